@@ -1,0 +1,44 @@
+/** The first line of a conventional commit, taken apart (specification 1.0.0). */
+export type Header = {
+  /** Lower case: types are case-insensitive. */
+  readonly type: string;
+  readonly scope: string | null;
+  /** A `!` before the colon. */
+  readonly breaking: boolean;
+  readonly description: string;
+};
+
+/** Something in a commit message that looks meant, but does not count; said aloud rather than dropped. */
+export type MessageWarning =
+  | "breaking-change-not-upper-case"
+  | "breaking-change-not-a-footer"
+  | "emoji-before-type"
+  | "not-conventional"
+  | "release-as-unreadable";
+
+/** One commit as `history` reads it: facts only, all text untrusted. */
+export type Commit = {
+  /** Full hash, SHA-1 or SHA-256. */
+  readonly hash: string;
+  /** More than one parent: it brings commits together and changes nothing by itself. */
+  readonly merge: boolean;
+  /** Committer time, seconds since 1970. */
+  readonly time: number;
+  /** After `.mailmap`. */
+  readonly author: { readonly name: string; readonly email: string };
+  /** The first paragraph as one line. */
+  readonly subject: string;
+  /** Null where the subject is not a conventional header. */
+  readonly header: Header | null;
+  /** The texts of `BREAKING CHANGE:` and `BREAKING-CHANGE:` footers. */
+  readonly breaking: readonly string[];
+  /** Conventional lines in the body of what may be a squash; whether they count is the policy's say. */
+  readonly squashed: readonly { readonly bullet: boolean; readonly header: Header }[];
+  /** What the message says it reverts: hashes (at least 7 digits) or pull requests (`#12`). */
+  readonly reverts: readonly string[];
+  /** A `Release-As:` footer's version, as written. */
+  readonly releaseAs: string | null;
+  /** The pull request that the subject ends with, `(#12)`: 12. */
+  readonly pullRequest: number | null;
+  readonly warnings: readonly MessageWarning[];
+};

@@ -1,0 +1,53 @@
+import * as z from "zod";
+
+export const Bump = z.enum(["major", "minor", "patch", "none"]);
+export type Bump = z.infer<typeof Bump>;
+
+/** What each type of a conventional commit asks for, where the policy says nothing else. */
+export const DEFAULT_BUMPS: Readonly<Record<string, Bump>> = {
+  feat: "minor",
+  fix: "patch",
+  perf: "patch",
+  revert: "patch",
+  build: "none",
+  chore: "none",
+  ci: "none",
+  docs: "none",
+  refactor: "none",
+  style: "none",
+  test: "none",
+};
+
+export const VersioningSchema = z
+  .strictObject({
+    bumps: z
+      .record(
+        z.string().regex(/^[a-z][a-z0-9-]*$/, "a commit type in lower case, such as `feat`"),
+        Bump,
+      )
+      .default({})
+      .transform((own): Readonly<Record<string, Bump>> => ({ ...DEFAULT_BUMPS, ...own }))
+      .describe("What each commit type asks for; types that are not named keep their default."),
+    initial: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/, "a version such as `1.0.0`")
+      .default("1.0.0")
+      .describe("The first version of a component that has no release yet."),
+    "breaking-while-zero": z
+      .enum(["minor", "major"])
+      .default("minor")
+      .describe("What a breaking change asks for while the major version is 0."),
+    squash: z
+      .enum(["lines", "bullets", "none"])
+      .default("lines")
+      .describe(
+        "Which lines in the body of a squashed commit count as commits of their own: `bullets` (`* feat: …`), `lines` (those, and `feat: …` at the start of a line under a subject that ends with a pull request, `(#12)`), or `none`.",
+      ),
+    manifests: z
+      .enum(["none", "commit"])
+      .default("none")
+      .describe(
+        "Whether a release writes its version into the manifests: `none` (the tag alone is the version) or `commit` (one commit on the branch, which is then the one tagged).",
+      ),
+  })
+  .describe("How the next version follows from the commits.");
