@@ -1,0 +1,2 @@
+/** A permission as a workflow's `permissions:` names it. */
+export type Permission = "contents: read" | "contents: write";
