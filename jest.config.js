@@ -4,5 +4,5 @@ export default {
   testMatch: ["<rootDir>/{packages,actions}/*/lib/**/*.test.js", "<rootDir>/{test,bench}/lib/**/*.test.js"],
   transform: {},
   testTimeout: 30_000,
-  reporters: [["default", { summaryThreshold: 0 }], "<rootDir>/scripts/jest/counting-reporter.ts"],
+  reporters: ["default", "<rootDir>/scripts/jest/counting-reporter.ts"],
 };

@@ -12,11 +12,15 @@ export default class CountingReporter implements Pick<Reporter, "onRunComplete" 
       file.testResults.filter(isUnrun).map((test) => nameOf(file, test)),
     );
     this.#unrun = unrun.length;
-    for (const name of unrun) console.log(`skipped: ${name}`);
     // Jest fails the run for what getLastError tells, and prints nothing of it.
     const error = this.getLastError();
-    if (error !== undefined) console.error(error.message);
-    console.log(countOf(results, unrun.length));
+    const lines = [
+      ...unrun.map((name) => `skipped: ${name}`),
+      ...(error ? [error.message] : []),
+      countOf(results, unrun.length),
+    ];
+    // Jest's own summary comes after all other reporters, and this is to be the last line.
+    process.once("exit", () => console.log(lines.join("\n")));
   }
 
   getLastError(): Error | undefined {
