@@ -1,0 +1,174 @@
+import type { Header, MessageWarning } from "@signalbox/policy/changes/commit";
+import semver from "semver";
+import { breakingAt } from "./breaking.ts";
+import { headerAt, isLetter, wordEnd } from "./header.ts";
+import { hashesIn, hashesFrom, pullRequestReverted } from "./reverts.ts";
+
+export type Body = {
+  readonly breaking: readonly string[];
+  readonly squashed: readonly { readonly bullet: boolean; readonly header: Header }[];
+  readonly reverts: readonly string[];
+  readonly releaseAs: string | null;
+  readonly warnings: readonly MessageWarning[];
+};
+
+export type BodyContext = {
+  readonly types: ReadonlySet<string>;
+  readonly merge: boolean;
+  /** The header has the type `revert`: its `Refs:` footer names what it reverts. */
+  readonly revert: boolean;
+};
+
+/** Of each kind of finding. A message that holds more is not written by people. */
+const MOST = 1000;
+
+const NOTHING: Body = { breaking: [], squashed: [], reverts: [], releaseAs: null, warnings: [] };
+
+/** Footers, squashed lines and reverts in the lines of `message` from `start` on. */
+export function readBody(message: string, start: number, context: BodyContext): Body {
+  if (start >= message.length) return NOTHING;
+  const body = new BodyReader(message, context);
+  for (let at = start; at < message.length; ) {
+    const feed = message.indexOf("\n", at);
+    const next = feed === -1 ? message.length : feed;
+    body.line(at, next);
+    at = next + 1;
+  }
+  return body.close();
+}
+
+type Footer = { readonly kind: "breaking" | "release-as" | "refs"; readonly valueStart: number; end: number };
+
+class BodyReader {
+  private readonly message: string;
+  private readonly context: BodyContext;
+  private readonly breaking: string[] = [];
+  private readonly squashed: { bullet: boolean; header: Header }[] = [];
+  private readonly reverts = new Set<string>();
+  private readonly warnings = new Set<MessageWarning>();
+  private releaseAs: string | null = null;
+  private open: Footer | null = null;
+  private inFooters = false;
+  private afterBlank = false;
+
+  constructor(message: string, context: BodyContext) {
+    this.message = message;
+    this.context = context;
+  }
+
+  line(start: number, feed: number): void {
+    let end = feed;
+    while (end > start && this.message.charCodeAt(end - 1) <= 32) end -= 1;
+    if (end > start) this.text(start, end);
+    this.afterBlank = end === start;
+  }
+
+  close(): Body {
+    this.closeFooter();
+    return {
+      breaking: this.breaking.length === 0 ? NOTHING.breaking : this.breaking,
+      squashed: this.squashed.length === 0 ? NOTHING.squashed : this.squashed,
+      reverts: this.reverts.size === 0 ? NOTHING.reverts : [...this.reverts],
+      releaseAs: this.releaseAs,
+      warnings: this.warnings.size === 0 ? NOTHING.warnings : [...this.warnings],
+    };
+  }
+
+  private text(start: number, end: number): void {
+    const first = this.message.charCodeAt(start);
+    if (this.breakingLine(start, end) || this.squashedLine(start, end, first) || this.footerLine(start, end, first)) return;
+    // GitHub puts a rule between the squashed commits and the co-authors.
+    if (first === DASH && this.message.slice(start, end) === "---------") return this.closeFooter();
+    this.revertLine(start, end, first);
+    if (this.open !== null) this.open.end = end;
+  }
+
+  private breakingLine(start: number, end: number): boolean {
+    const found = breakingAt(this.message, start, end);
+    if (found === null) return false;
+    if (found.warning !== null) this.warnings.add(found.warning);
+    if (found.valueStart === null) return false;
+    // A break that was overlooked is worse than one too many: it counts anywhere, and is said to be no footer.
+    if (!this.inFooters && !this.afterBlank) this.warnings.add("breaking-change-not-a-footer");
+    this.inFooters = true;
+    this.openFooter("breaking", found.valueStart, end);
+    return true;
+  }
+
+  /** `* feat: …`, as GitHub writes the commits of a squash, or `feat: …`. The latter may be a footer too: it is one for what stands before. */
+  private squashedLine(start: number, end: number, first: number): boolean {
+    if (this.context.merge) return false;
+    const bullet = first === ASTERISK && this.message.charCodeAt(start + 1) === SPACE;
+    if (!bullet && !isLetter(first)) return false;
+    const header = this.knownHeader(bullet ? start + 2 : start, end);
+    if (header === null) return false;
+    this.closeFooter();
+    if (this.squashed.length < MOST) this.squashed.push({ bullet, header });
+    return true;
+  }
+
+  private knownHeader(start: number, end: number): Header | null {
+    const typeEnd = wordEnd(this.message, start, end);
+    const after = this.message.charCodeAt(typeEnd);
+    if (after !== COLON && after !== BANG && after !== OPEN) return null;
+    if (!this.context.types.has(this.message.slice(start, typeEnd).toLowerCase())) return null;
+    return headerAt(this.message, start, end);
+  }
+
+  /** Specification 1.0.0, §8–10: a word, then `: ` or ` #`; footers begin after a blank line, and a value goes on until the next one. */
+  private footerLine(start: number, end: number, first: number): boolean {
+    if (!isLetter(first) || !(this.inFooters || this.afterBlank)) return false;
+    const tokenEnd = wordEnd(this.message, start, end);
+    const valueStart = tokenEnd + 2;
+    const colon = this.message.charCodeAt(tokenEnd) === COLON;
+    if (!colon && !(this.message.charCodeAt(tokenEnd) === SPACE && this.message.charCodeAt(tokenEnd + 1) === HASH)) return false;
+    if (colon && tokenEnd + 1 < end && this.message.charCodeAt(tokenEnd + 1) !== SPACE) return false;
+    this.inFooters = true;
+    const token = this.message.slice(start, tokenEnd).toLowerCase();
+    if (colon && token === "release-as") this.openFooter("release-as", valueStart, end);
+    else if (colon && token === "refs" && this.context.revert) this.openFooter("refs", valueStart, end);
+    else this.closeFooter();
+    return true;
+  }
+
+  private revertLine(start: number, end: number, first: number): void {
+    if (first === CAPITAL_T) this.addReverts(hashesFrom(this.message, start));
+    else if (first === CAPITAL_R) this.addReverts(pullRequestReverted(this.message.slice(start, Math.min(end, start + 300))));
+  }
+
+  private openFooter(kind: Footer["kind"], valueStart: number, end: number): void {
+    this.closeFooter();
+    this.open = { kind, valueStart, end };
+  }
+
+  private closeFooter(): void {
+    const footer = this.open;
+    if (footer === null) return;
+    this.open = null;
+    const value = this.message.slice(footer.valueStart, footer.end).trim();
+    if (footer.kind === "breaking" && this.breaking.length < MOST) this.breaking.push(value);
+    if (footer.kind === "refs") this.addReverts(hashesIn(value));
+    if (footer.kind === "release-as") this.readReleaseAs(value);
+  }
+
+  private readReleaseAs(value: string): void {
+    const [line = ""] = value.split("\n", 1);
+    const version = line.trim().replace(/^v/i, "");
+    if (semver.valid(version) === version) this.releaseAs = version;
+    else this.warnings.add("release-as-unreadable");
+  }
+
+  private addReverts(found: readonly string[]): void {
+    for (const each of found) if (this.reverts.size < MOST) this.reverts.add(each);
+  }
+}
+
+const ASTERISK = 42;
+const BANG = 33;
+const CAPITAL_R = 82;
+const CAPITAL_T = 84;
+const COLON = 58;
+const DASH = 45;
+const HASH = 35;
+const OPEN = 40;
+const SPACE = 32;

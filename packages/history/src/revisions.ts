@@ -1,0 +1,26 @@
+import { SignalboxError } from "@signalbox/policy/error";
+import type { Git } from "@signalbox/systems/git/git";
+
+/** The commit that a revision names, as a full hash. Throws `history.no-such-commit` where it names none. */
+export async function resolveCommit(git: Git, revision: string): Promise<string> {
+  const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], { allow: [1, 128] });
+  const hash = stdout.trim();
+  if (code === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash;
+  throw new SignalboxError("history.no-such-commit", `\`${revision}\` names no commit of this clone`, {
+    next: "name a branch, a tag or a hash that `git log` knows, and check out with `fetch-depth: 0`",
+  });
+}
+
+/** Runs `git rev-list`, and hands over the words of each line as they come: the commit, then what was asked for beside it. */
+export async function streamRevisions(git: Git, args: readonly string[], onLine: (line: string) => void): Promise<void> {
+  let rest = "";
+  await git.stream(["rev-list", ...args, "--"], (chunk) => {
+    const text = rest + chunk.toString("latin1");
+    let start = 0;
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
+      onLine(text.slice(start, end));
+      start = end + 1;
+    }
+    rest = text.slice(start);
+  });
+}
