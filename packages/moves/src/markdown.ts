@@ -1,0 +1,81 @@
+/**
+ * The text as one line of Markdown that shows it and does nothing else: on GitHub it formats nothing, links nothing
+ * and notifies nobody, wherever in a line, list, heading or table cell it stands. Ordinary text comes out unchanged;
+ * what GitHub would act on (`@ada`, `#12`, addresses, hashes) becomes a code span. White space becomes single spaces.
+ * Runs in linear time.
+ */
+export function escapeMarkdown(text: string): string {
+  const line = visibleLine(text);
+  let escaped = "";
+  let written = 0;
+  for (const { 0: run, index } of line.matchAll(RUN)) {
+    const token = activeToken(run);
+    if (token === null) continue;
+    escaped += `${escapeSyntax(line.slice(written, index))}\`${token}\``;
+    written = index + token.length;
+  }
+  return escapeLineEnds(escaped + escapeSyntax(line.slice(written)));
+}
+
+/** A link of ours: the text is escaped, the address must be http or https, else the text stands alone. */
+export function markdownLink(text: string, url: string): string {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (address === null || !["http:", "https:"].includes(address.protocol)) return escapeMarkdown(text);
+  const href = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/g, (character) => percentEncoded(character));
+  // An entity in an address would be read as what it stands for.
+  return `[${escapeMarkdown(text)}](${href.replaceAll("&", "&amp;")})`;
+}
+
+/** The text on one line, with what nobody can see, or what turns the reading direction, made visible as `�`. */
+export function visibleLine(text: string): string {
+  return text.toWellFormed().replace(/\s+/g, " ").trim().replace(UNSEEN, "�");
+}
+
+// Controls, direction marks and overrides, zero-width space and joiners of words, tag characters. The joiners U+200C
+// and U+200D stay: emoji and several scripts are written with them.
+const UNSEEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+// What can be part of an address, or of a run that GitHub may act on. Every alternative's characters before `:` are
+// those of the last one, so that no run is read more than twice.
+const RUN = /[A-Za-z0-9_./@#+$-]*:\/\/[^\s`<>|]*|www\.[^\s`<>|]*|[A-Za-z0-9_./@#+$-]+/gi;
+
+const ACTIVE = [
+  /:\/\/|www\./i, // addresses
+  /(?<![A-Za-z0-9])@[A-Za-z0-9]/, // people and teams
+  /[A-Za-z0-9_.+-]@[A-Za-z0-9_-]+\.[A-Za-z0-9_-]/, // e-mail, and `web@1.4.0`, which GitHub takes for it
+  /#\d/, // issues and pull requests, also of other repositories
+  /(?<![A-Za-z0-9])(GH|GHSA|CVE)-[a-z0-9]/i,
+  /(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i, // commits
+  /\$/, // mathematics
+];
+
+// The sentence's own punctuation stays outside of a code span.
+function activeToken(run: string): string | null {
+  const isActive = (token: string): boolean => ACTIVE.some((pattern) => pattern.test(token));
+  if (!isActive(run)) return null;
+  let end = run.length;
+  while (end > 0 && `.,;:!?'")]*_~`.includes(run.charAt(end - 1))) end -= 1;
+  const token = run.slice(0, end);
+  return isActive(token) ? token : run;
+}
+
+function escapeSyntax(text: string): string {
+  return text
+    .replace(/[\\`*~[\]|]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/&(?=[A-Za-z0-9#])/g, "&amp;")
+    .replaceAll("<", "&lt;");
+}
+
+// Some characters mean something only where a line begins or ends.
+function escapeLineEnds(line: string): string {
+  return line
+    .replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|>|[-=:](?=[-=:| ]*$))/, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
+    .replace(/(?<=^| )#(?=#*$)/, "\\#");
+}
+
+function percentEncoded(character: string): string {
+  return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+}
