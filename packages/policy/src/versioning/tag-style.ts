@@ -12,10 +12,17 @@ export type TagStyles = {
 export type TagStyle = { readonly before: string; readonly after: string };
 
 const SOLE = ["v{version}", "{version}", "{name}@{version}", "{name}-v{version}", "{name}/v{version}"];
-const SEVERAL = ["{name}-v{version}", "{name}@{version}", "{name}@v{version}", "{name}/v{version}", "{name}-{version}", "{name}/{version}"];
+const SEVERAL = [
+  "{name}-v{version}",
+  "{name}@{version}",
+  "{name}@v{version}",
+  "{name}/v{version}",
+  "{name}-{version}",
+  "{name}/{version}",
+];
 
 /** The tag styles of every component of a policy. */
-export function tagStylesOf(policy: Policy): readonly TagStyles[] {
+export function tagStylesOf(policy: Pick<Policy, "components">): readonly TagStyles[] {
   const names = Object.keys(policy.components);
   const usual = names.length === 1 ? SOLE : SEVERAL;
   return Object.entries(policy.components).map(([name, component]) => {

@@ -1,0 +1,59 @@
+import { lastReleases } from "@signalbox/history/last-release";
+import { releasesOf, type Tag } from "@signalbox/history/tags";
+import { changelogMove, type RenderNotes } from "@signalbox/moves/changelog/changelog-move";
+import { renderNotes } from "@signalbox/moves/changelog/render-notes";
+import { renderRange } from "@signalbox/moves/changelog/render-range";
+import { makeMove } from "@signalbox/moves/frame";
+import { policyFromFile, policyOfClone, type Governing } from "@signalbox/moves/governing-policy";
+import { repositoryUrlOf } from "@signalbox/moves/repository-url";
+import { SignalboxError } from "@signalbox/policy/error";
+import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
+import type { Git } from "@signalbox/systems/git/git";
+import { exitCodeOf } from "../exit-code.ts";
+import { notesAsJson } from "../show/notes-json.ts";
+import { reasonLines } from "../show/reason-lines.ts";
+import type { Terminal } from "../terminal.ts";
+import { allNotes } from "./all-notes.ts";
+import { commitOf } from "./commit-of.ts";
+
+export type NotesOptions = { readonly tag?: string; readonly all?: boolean; readonly policy?: string; readonly json?: boolean };
+
+/** `signalbox notes`: the notes of one release, or of all, on stdout. Without `--tag` those of the newest release. */
+export async function notes(git: Git, tags: Promise<readonly Tag[]>, options: NotesOptions, terminal: Terminal): Promise<number> {
+  if (options.all === true && options.tag !== undefined) {
+    throw new SignalboxError("notes.two-ranges", "`--all` and `--tag` ask for different notes", { next: "leave one of them out" });
+  }
+  const [governing, repositoryUrl] = await Promise.all([options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy), repositoryUrlOf(git)]);
+  if (options.all === true) return allNotes(git, tags, governing, { repositoryUrl, json: options.json === true }, terminal);
+  const tag = options.tag ?? (await newestTag(git, await tags, governing));
+  const render = rendererOf(git, governing);
+  const publishing = { writeFile: () => Promise.resolve("unchanged" as const), publishRelease: null };
+  const made = await makeMove(changelogMove({ git, tag, tags, repositoryUrl }, render, publishing), governing.loaded, "plan", {
+    async report({ facts, decision }) {
+      if (decision.notes === null) terminal.talk(`${decision.reasons.flatMap(reasonLines).join("\n")}\n`);
+      const text = decision.notes === null ? null : await render(decision.notes, facts);
+      if (options.json === true) terminal.out(notesAsJson(decision, text));
+      else if (text !== null) terminal.out(text);
+    },
+    // What is only shown is not recorded.
+    record: () => Promise.resolve(),
+  });
+  return exitCodeOf(made.decision.verdict);
+}
+
+/** A repository's own preset or template needs conventional-changelog; our own form needs nothing but the notes. */
+function rendererOf(git: Git, { loaded }: Governing): RenderNotes {
+  const { preset, template } = loaded.policy.notes;
+  if (preset === undefined && template === undefined) return (decided) => Promise.resolve(renderNotes(decided));
+  return renderRange(git, loaded);
+}
+
+async function newestTag(git: Git, tags: readonly Tag[], { loaded }: Governing): Promise<string> {
+  const releases = releasesOf(tags, tagStylesOf(loaded.policy));
+  const newest = [...(await lastReleases(git, { candidate: await commitOf(git, "HEAD"), releases })).values()];
+  const [only] = newest;
+  if (newest.length === 1 && only !== undefined) return only.tag;
+  const found = newest.length === 0 ? "no release yet" : "several components, each with its own newest release";
+  const next = newest.length === 0 ? "tag a release first" : `name one with \`--tag\`: ${newest.map(({ tag }) => tag).join(", ")}`;
+  throw new SignalboxError("notes.which-tag", `there is ${found}`, { next });
+}

@@ -1,0 +1,60 @@
+import type { Tag } from "@signalbox/history/tags";
+import { makeMove, type Made, type Outcome } from "@signalbox/moves/frame";
+import { policyFromFile, policyOfClone, type Governing } from "@signalbox/moves/governing-policy";
+import { recordOf } from "@signalbox/moves/record";
+import { branchOfClone } from "@signalbox/moves/version-bump/branch-facts";
+import { versionBumpMove } from "@signalbox/moves/version-bump/version-bump-move";
+import { SignalboxError } from "@signalbox/policy/error";
+import type { VersionDecision } from "@signalbox/policy/versioning/decide-versions";
+import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
+import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
+import type { Git } from "@signalbox/systems/git/git";
+import { exitCodeOf } from "../exit-code.ts";
+import { planAsJson } from "../show/plan-json.ts";
+import { planAsText } from "../show/plan-text.ts";
+import type { Terminal } from "../terminal.ts";
+import { commitOf } from "./commit-of.ts";
+
+export type PlanOptions = {
+  readonly at?: string;
+  readonly branch?: string;
+  readonly component?: readonly string[];
+  readonly policy?: string;
+  readonly record?: string;
+  readonly json?: boolean;
+};
+
+/** `signalbox plan`: the next version of each component, and why. Writes nothing but the record that was asked for. */
+export async function plan(git: Git, tags: Promise<readonly Tag[]>, options: PlanOptions, terminal: Terminal): Promise<number> {
+  if (options.policy !== undefined && options.record !== undefined) {
+    throw new SignalboxError("plan.trial-recorded", "a plan with `--policy` is a trial, and a trial is not recorded", { next: "leave out `--record`, or plan with the policy in force" });
+  }
+  const [governing, candidate] = await Promise.all([options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy), commitOf(git, options.at ?? "HEAD")]);
+  const only = options.component ?? [];
+  checkNames(governing, only);
+  const branch = branchOfClone(git, candidate, options.branch ?? null);
+  const move = versionBumpMove({ git, candidate, tags, branch, asIfNewest: options.at !== undefined, only }, null);
+  const made = await makeMove(move, governing.loaded, "plan", {
+    async report(result) {
+      terminal.out(options.json === true ? planAsJson(result.decision, governing) : planAsText(result.decision, governing));
+    },
+    async record(result) {
+      if (options.record !== undefined) await keep(options.record, result, governing);
+    },
+  });
+  return exitCodeOf(made.decision.verdict);
+}
+
+async function keep(file: string, made: Made<VersionFacts, VersionDecision, Outcome>, governing: Governing): Promise<void> {
+  const { loaded: policy, text, origin } = governing;
+  const record = recordOf(made, { move: "version-bump", mode: "plan", at: new Date(), policy, text, origin });
+  await writeFileAtomically(file, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** Refuses component names that the policy does not have. */
+function checkNames(governing: Governing, names: readonly string[]): void {
+  const known = Object.keys(governing.loaded.policy.components);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new SignalboxError("component.unknown", `the policy has no component \`${unknown}\``, { next: `name one of: ${known.join(", ")}` });
+}

@@ -1,0 +1,30 @@
+import type { Reason, ReasonStatus } from "@signalbox/policy/decision/reason";
+import { styleText } from "node:util";
+import { printable } from "../terminal.ts";
+
+const MARKS: Readonly<Record<ReasonStatus, string>> = { met: "✓", unmet: "✗", waived: "~", unknown: "?", "not-applicable": "·" };
+
+/** A reason as a person reads it in a terminal; its place and what to do only where it is not met. */
+export function reasonLines(reason: Reason): readonly string[] {
+  const head = `  ${colouredMark(reason.status)} ${printable(reason.observed)}`;
+  if (reason.status !== "unmet" && reason.status !== "unknown") return [head];
+  const { at } = reason;
+  const place = at === null ? `${reason.rule} (default)` : `${at.file}:${at.line}:${at.column} ${reason.rule}`;
+  const next = reason.next === null ? [] : [`      to do:    ${printable(reason.next)}`];
+  return [head, `      required: ${printable(reason.required)}`, `      rule:     ${printable(place)}`, ...next];
+}
+
+function colouredMark(status: ReasonStatus): string {
+  const mark = MARKS[status];
+  switch (status) {
+    case "met":
+    case "waived":
+      return styleText("green", mark);
+    case "unmet":
+      return styleText("red", mark);
+    case "unknown":
+      return styleText("yellow", mark);
+    case "not-applicable":
+      return styleText("dim", mark);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Decision } from "@signalbox/policy/decision/verdict";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import * as z from "zod";
+import type { Made, Outcome } from "./frame.ts";
+
+/** Where a policy was read. `trial`: a file that somebody named, which never governs. */
+export type PolicyOrigin = { readonly kind: "default-branch" | "head" | "trial"; readonly commit: string | null };
+
+/** What is kept of a move: enough to decide it again, anywhere, on any day. */
+export const RecordSchema = z.strictObject({
+  record: z.literal("signalbox/1"),
+  move: z.enum(["version-bump", "changelog"]),
+  mode: z.enum(["plan", "apply"]),
+  /** When it was made, ISO 8601 in UTC. */
+  at: z.string(),
+  policy: z.strictObject({
+    file: z.string(),
+    origin: z.strictObject({ kind: z.enum(["default-branch", "head", "trial"]), commit: z.string().nullable() }),
+    /** SHA-256 of `text`, hex. */
+    digest: z.string(),
+    text: z.string(),
+  }),
+  facts: z.unknown(),
+  decision: z.unknown(),
+  outcome: z.unknown(),
+});
+
+export type MoveRecord = z.infer<typeof RecordSchema>;
+
+/** The record of a move that was made. */
+export function recordOf(
+  made: Made<unknown, Decision<string>, Outcome>,
+  context: { readonly move: MoveRecord["move"]; readonly mode: MoveRecord["mode"]; readonly at: Date; readonly policy: LoadedPolicy; readonly text: string; readonly origin: PolicyOrigin },
+): MoveRecord {
+  const { policy, text, origin } = context;
+  return {
+    record: "signalbox/1",
+    move: context.move,
+    mode: context.mode,
+    at: context.at.toISOString(),
+    policy: { file: policy.file, origin, digest: policy.digest, text },
+    facts: made.facts,
+    decision: made.decision,
+    outcome: made.outcome,
+  };
+}

@@ -1,0 +1,107 @@
+import { SignalboxError } from "@signalbox/policy/error";
+import type { Git } from "@signalbox/systems/git/git";
+import { readRemoteRefs, type RemoteTag } from "@signalbox/systems/git/remote";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Outcome } from "../frame.ts";
+import { CANDIDATE_TRAILER } from "./release-commit.ts";
+import type { NewTag, WrittenRelease } from "./write-release.ts";
+
+export type PushTarget = {
+  readonly remote: string;
+  /** The branch that takes the release commit; null where the candidate itself is tagged. */
+  readonly branch: string | null;
+  readonly candidate: string;
+  /** Milliseconds to wait before each further try; as many tries as there are waits, and one. */
+  readonly waits: readonly number[];
+};
+
+/**
+ * Pushes a release: all its tags and its commit in one atomic push, or nothing. A push creates and never moves:
+ * git refuses a tag that exists, whoever was faster. Whatever a push answered, the remote is looked at afterwards.
+ */
+export async function pushRelease(git: Git, release: WrittenRelease, target: PushTarget): Promise<Outcome> {
+  let failure: unknown = null;
+  for (const wait of [0, ...target.waits]) {
+    await sleep(wait);
+    failure = await push(git, release, target);
+    const state = await standing(git, release.tags, target);
+    if (state === "ours") {
+      await keepLocally(git, release, target);
+      return failure === null ? done(release) : alreadyDone(release);
+    }
+    if (state === "taken") return taken(release);
+    if (state === "absent" && failure instanceof SignalboxError && failure.code === "git.failed" && isRefusal(failure.message)) break;
+  }
+  const says = failure instanceof Error ? failure.message : "the push left no tag behind";
+  const seen = await standing(git, release.tags, target);
+  return seen === "unreadable"
+    ? { state: "uncertain", says: `nobody could say whether ${list(release)} was pushed: ${says}`, next: "run again: a release that stands is found and left as it is" }
+    : { state: "not-done", says: `${list(release)} was not pushed: ${says}`, next: "give the job `contents: write`, make sure the branch has not moved on, and run again" };
+}
+
+/** Null where git said that the push went through. */
+async function push(git: Git, release: WrittenRelease, { remote, branch, candidate }: PushTarget): Promise<unknown> {
+  const tags = release.tags.map(({ name, object }) => `${object}:refs/tags/${name}`);
+  const commit = branch === null || release.commit === candidate ? [] : [`${release.commit}:refs/heads/${branch}`];
+  try {
+    await git.run(["push", "--atomic", "--no-verify", "--quiet", "--end-of-options", remote, ...commit, ...tags]);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+function isRefusal(message: string): boolean {
+  return /\[(?:remote )?rejected\]|denied|403|401|Authentication failed|not support/i.test(message);
+}
+
+/** What the remote says of the tags now. `ours`: all of them stand for this candidate. */
+async function standing(git: Git, tags: readonly NewTag[], target: PushTarget): Promise<"ours" | "taken" | "absent" | "unreadable"> {
+  let remote: readonly RemoteTag[];
+  try {
+    remote = (await readRemoteRefs(git, target.remote, null)).tags;
+  } catch {
+    return "unreadable";
+  }
+  const found = tags.map((tag) => ({ tag, at: remote.find(({ name }) => name === tag.name) }));
+  if (found.every(({ at }) => at === undefined)) return "absent";
+  for (const { tag, at } of found) {
+    if (at === undefined || !(await isOurs(git, tag, at, target))) return "taken";
+  }
+  return "ours";
+}
+
+async function isOurs(git: Git, tag: NewTag, at: RemoteTag, { remote, candidate }: PushTarget): Promise<boolean> {
+  if (at.object === tag.object || at.commit === candidate) return true;
+  if (!at.annotated) return false;
+  // Another run of the same candidate may have made it, on its own release commit.
+  await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/tags/${at.name}`]);
+  const message = await git.run(["cat-file", "tag", at.object]);
+  return message.stdout.includes(`\n${CANDIDATE_TRAILER}: ${candidate}\n`);
+}
+
+/** Later steps of the job find the tags in the clone; a tag that is there already is left alone. */
+async function keepLocally(git: Git, release: WrittenRelease, target: PushTarget): Promise<void> {
+  const names = release.tags.map(({ name }) => `refs/tags/${name}:refs/tags/${name}`);
+  await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", target.remote, ...names], { allow: [1] });
+}
+
+function list(release: WrittenRelease): string {
+  return release.tags.map(({ name }) => `\`${name}\``).join(", ");
+}
+
+function done(release: WrittenRelease): Outcome {
+  return { state: "done", says: `pushed ${list(release)}`, next: null };
+}
+
+function alreadyDone(release: WrittenRelease): Outcome {
+  return { state: "already-done", says: `${list(release)} stands already for this candidate`, next: null };
+}
+
+function taken(release: WrittenRelease): Outcome {
+  return {
+    state: "not-done",
+    says: `${list(release)}: another commit was tagged so meanwhile; a tag is never moved`,
+    next: "run again on the branch's newest commit: the next version follows from what stands now",
+  };
+}

@@ -1,0 +1,42 @@
+import { ensureCompleteHistory } from "@signalbox/history/complete-clone";
+import { decideVersions, type ComponentPlan, type VersionDecision } from "@signalbox/policy/versioning/decide-versions";
+import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
+import type { Move, Outcome } from "../frame.ts";
+import { gatherVersionFacts, type VersionSources } from "./gather-versions.ts";
+import { pushRelease } from "./push-release.ts";
+import { writeRelease, type Maker } from "./write-release.ts";
+
+export type VersionBumpMove = Move<VersionFacts, VersionDecision, Outcome>;
+
+/** How a release is written: by whom, and where to. Null where a move only plans. */
+export type Publishing = { readonly maker: Maker; readonly remote: string; readonly waits: readonly number[] };
+
+/** The move that gives every component its next version, and tags it. */
+export function versionBumpMove(sources: VersionSources, publishing: Publishing | null): VersionBumpMove {
+  return {
+    name: "version-bump",
+    async gather(policy) {
+      await ensureCompleteHistory(sources.git);
+      return gatherVersionFacts(policy, sources);
+    },
+    decide: decideVersions,
+    async carryOut(policy, decision, facts) {
+      const plans = decision.components.filter(isReleasing);
+      if (plans.length === 0) return nothingToDo(decision);
+      if (publishing === null) return { state: "not-done", says: "this move only plans", next: "run it in the mode `apply`" };
+      const release = await writeRelease(sources.git, policy, facts.candidate, plans, publishing.maker);
+      const { remote, waits } = publishing;
+      return pushRelease(sources.git, release, { remote, branch: facts.branch.name, candidate: facts.candidate, waits });
+    },
+  };
+}
+
+function isReleasing(plan: ComponentPlan): plan is ComponentPlan & { readonly version: string; readonly tag: string } {
+  return plan.state === "release" && plan.version !== null && plan.tag !== null;
+}
+
+function nothingToDo(decision: VersionDecision): Outcome {
+  const tags = decision.components.flatMap((plan) => (plan.state === "standing" && plan.tag !== null ? [plan.tag] : []));
+  const says = tags.length === 0 ? "nothing to release" : `${tags.map((tag) => `\`${tag}\``).join(", ")} stands already for this candidate`;
+  return { state: "already-done", says, next: null };
+}

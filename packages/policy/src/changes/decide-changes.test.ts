@@ -1,0 +1,89 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { DEFAULT_BUMPS } from "../schema/versioning.ts";
+import type { Commit, Header } from "./commit.ts";
+import { decideChanges, stronger } from "./decide-changes.ts";
+
+const rules = { bumps: DEFAULT_BUMPS, squash: "lines" } as const;
+
+function hash(number: number): string {
+  return number.toString(16).padStart(40, "0").split("").reverse().join("");
+}
+
+function header(type: string, description: string, breaking = false): Header {
+  return { type, scope: null, breaking, description };
+}
+
+function commit(number: number, over: Partial<Commit> = {}): Commit {
+  const author = { name: "Ada", email: "ada@example.com" };
+  const common = { hash: hash(number), merge: false, time: number, author, subject: `commit ${number}`, header: null };
+  return { ...common, breaking: [], squashed: [], reverts: [], releaseAs: null, pullRequest: null, warnings: [], ...over };
+}
+
+const feat = commit(1, { header: header("feat", "a feature") });
+const revert = commit(2, { subject: 'Revert "feat: a feature"', reverts: [feat.hash] });
+const revertOfRevert = commit(3, { subject: 'Revert "Revert "feat: a feature""', reverts: [revert.hash] });
+const fix = commit(4, { header: header("fix", "a fix") });
+
+const cases = [
+  { name: "nothing asks for nothing", commits: [], bump: "none", told: [] },
+  { name: "a feature asks for a minor", commits: [feat], bump: "minor", told: ["a feature"] },
+  { name: "the strongest change decides", commits: [fix, feat], bump: "minor", told: ["a fix", "a feature"] },
+  { name: "a feature and its revert cancel out", commits: [revert, feat], bump: "none", told: [] },
+  { name: "a revert of the revert brings the feature back", commits: [revertOfRevert, revert, feat], bump: "minor", told: ["a feature"] },
+  { name: "a revert of something released is a patch", commits: [revert], bump: "patch", told: ["feat: a feature"] },
+  { name: "a hash may be shortened", commits: [commit(2, { reverts: [feat.hash.slice(0, 9)] }), feat], bump: "none", told: [] },
+  { name: "a pull request may be named", commits: [commit(2, { reverts: ["#7"] }), commit(1, { header: header("feat", "x"), pullRequest: 7 })], bump: "none", told: [] },
+  { name: "one of two reverted commits was released", commits: [commit(9, { subject: "Revert two", reverts: [feat.hash, hash(77)] }), feat], bump: "patch", told: ["Revert two"] },
+  { name: "a merge changes nothing by itself", commits: [commit(5, { merge: true, header: header("feat", "merged") })], bump: "none", told: [] },
+  { name: "breaking is major, whatever the type", commits: [commit(6, { header: header("chore", "drop node 18", true) })], bump: "major", told: ["drop node 18"] },
+  { name: "a footer breaks", commits: [commit(6, { header: header("fix", "x"), breaking: ["y is gone"] })], bump: "major", told: ["x"] },
+  { name: "a breaking footer counts without a conventional header", commits: [commit(6, { subject: "Drop y", breaking: ["y is gone"] })], bump: "major", told: ["Drop y"] },
+  { name: "an unknown type asks for nothing", commits: [commit(6, { header: header("wip", "x") })], bump: "none", told: ["x"] },
+  { name: "a squashed bullet counts", commits: [commit(6, { header: header("fix", "x"), squashed: [{ bullet: true, header: header("feat", "y") }] })], bump: "minor", told: ["x", "y"] },
+  { name: "a squashed line counts under a pull request", commits: [commit(6, { header: header("fix", "x"), pullRequest: 3, squashed: [{ bullet: false, header: header("feat", "y") }] })], bump: "minor", told: ["x", "y"] },
+  { name: "a line of prose does not", commits: [commit(6, { header: header("fix", "x"), squashed: [{ bullet: false, header: header("feat", "y") }] })], bump: "patch", told: ["x"] },
+  { name: "a squash that repeats its subject is told once", commits: [commit(6, { header: header("fix", "x"), squashed: [{ bullet: true, header: header("fix", "x") }] })], bump: "patch", told: ["x"] },
+] as const;
+
+test.each(cases)("$name", ({ commits, bump, told }) => {
+  const changes = decideChanges(rules, commits);
+  expect(changes.bump).toBe(bump);
+  expect(changes.list.map((change) => change.description)).toEqual(told);
+});
+
+test("squashed lines count as the policy says", () => {
+  const squash = commit(6, { header: header("fix", "x"), pullRequest: 3, squashed: [{ bullet: true, header: header("feat", "y") }, { bullet: false, header: header("feat", "z") }] });
+  const told = (mode: "lines" | "bullets" | "none") => decideChanges({ ...rules, squash: mode }, [squash]).list.map((change) => change.description);
+  expect(told("lines")).toEqual(["x", "y", "z"]);
+  expect(told("bullets")).toEqual(["x", "y"]);
+  expect(told("none")).toEqual(["x"]);
+});
+
+test("the newest Release-As decides, and a reverted one does not", () => {
+  const older = commit(1, { releaseAs: "4.0.0" });
+  const newer = commit(2, { releaseAs: "5.0.0" });
+  expect(decideChanges(rules, [newer, older]).releaseAs?.version).toBe("5.0.0");
+  expect(decideChanges(rules, [commit(3, { reverts: [newer.hash] }), newer, older]).releaseAs?.version).toBe("4.0.0");
+});
+
+test("what looks meant and does not count is said", () => {
+  const { warnings } = decideChanges(rules, [commit(1, { warnings: ["emoji-before-type"] }), commit(2, { header: header("wip", "x") })]);
+  expect(warnings.map(({ kind }) => kind)).toEqual(["emoji-before-type", "unknown-type"]);
+});
+
+test("names of inherited members are no types", () => {
+  expect(decideChanges(rules, [commit(1, { header: header("constructor", "x") })]).bump).toBe("none");
+});
+
+test("one more commit that reverts nothing never weakens the bump", () => {
+  const anyHeader = fc.record({ type: fc.constantFrom("feat", "fix", "docs", "wip"), scope: fc.constant(null), breaking: fc.boolean(), description: fc.string() });
+  fc.assert(
+    fc.property(fc.array(anyHeader, { maxLength: 20 }), anyHeader, (headers, extra) => {
+      const commits = headers.map((one, index) => commit(index + 1, { header: one }));
+      const before = decideChanges(rules, commits).bump;
+      const after = decideChanges(rules, [commit(99, { header: extra }), ...commits]).bump;
+      expect(stronger(before, after)).toBe(after);
+    }),
+  );
+});

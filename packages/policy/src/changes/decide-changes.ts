@@ -1,0 +1,142 @@
+import type { Bump } from "../schema/versioning.ts";
+import type { Policy } from "../schema/policy.ts";
+import type { Commit, Header, MessageWarning } from "./commit.ts";
+
+/** One change that a release brings: a commit, or one line of a squashed commit. */
+export type Change = {
+  readonly commit: string;
+  /** Null where the subject is no conventional header, but says that it breaks. */
+  readonly type: string | null;
+  readonly scope: string | null;
+  readonly description: string;
+  readonly breaking: boolean;
+  /** What the author says breaks. */
+  readonly breakingTexts: readonly string[];
+  /** What it asks of the version, before the rules for 0.x. */
+  readonly bump: Bump;
+  readonly pullRequest: number | null;
+};
+
+export type ChangeWarning = { readonly commit: string; readonly subject: string; readonly kind: MessageWarning | "unknown-type" };
+
+/** What a range of commits amounts to. */
+export type Changes = {
+  /** Newest first; what a later commit of the range took back is left out. */
+  readonly list: readonly Change[];
+  /** The strongest bump of the list. */
+  readonly bump: Bump;
+  /** The newest `Release-As:` footer. */
+  readonly releaseAs: { readonly version: string; readonly commit: string } | null;
+  /** Commits that a later commit of the range took back, each with the commit that did. */
+  readonly cancelled: readonly { readonly commit: string; readonly by: string }[];
+  readonly warnings: readonly ChangeWarning[];
+};
+
+type Rules = Pick<Policy["versioning"], "bumps" | "squash">;
+
+const STRENGTH: Readonly<Record<Bump, number>> = { none: 0, patch: 1, minor: 2, major: 3 };
+
+/** The stronger of two bumps. */
+export function stronger(a: Bump, b: Bump): Bump {
+  return STRENGTH[b] > STRENGTH[a] ? b : a;
+}
+
+/**
+ * What the commits of a range change. They come newest first, children before parents, so that a revert is
+ * seen before what it reverts: the two cancel out, and a revert that is itself reverted cancels nothing.
+ */
+export function decideChanges(rules: Rules, commits: readonly Commit[]): Changes {
+  const find = finder(commits);
+  const cancelledBy = new Map<string, string>();
+  const list: Change[] = [];
+  const warnings: ChangeWarning[] = [];
+  let releaseAs: Changes["releaseAs"] = null;
+  for (const commit of commits) {
+    if (commit.merge || cancelledBy.has(commit.hash)) continue;
+    const reverted = commit.reverts.map(find);
+    for (const target of reverted) if (target !== null) cancelledBy.set(target, commit.hash);
+    const onlyCancels = reverted.length > 0 && reverted.every((target) => target !== null);
+    if (!onlyCancels) list.push(...changesOf(rules, commit));
+    if (commit.releaseAs !== null) releaseAs ??= { version: commit.releaseAs, commit: commit.hash };
+    warnings.push(...warningsOf(rules, commit));
+  }
+  const bump = list.reduce<Bump>((strongest, change) => stronger(strongest, change.bump), "none");
+  const cancelled = [...cancelledBy].map(([commit, by]) => ({ commit, by }));
+  return { list, bump, releaseAs, cancelled, warnings };
+}
+
+/** Finds a commit of the range by what a revert calls it: a hash, its first digits, or a pull request. */
+function finder(commits: readonly Commit[]): (name: string) => string | null {
+  const known = new Map<string, string>();
+  let indexed = false;
+  return (name) => {
+    // Most ranges hold no revert: the index is made for the first one.
+    if (!indexed) {
+      for (const { hash, pullRequest } of commits) {
+        known.set(hash, hash);
+        known.set(hash.slice(0, 7), hash);
+        if (pullRequest !== null) known.set(`#${pullRequest}`, hash);
+      }
+      indexed = true;
+    }
+    const found = known.get(name) ?? known.get(name.slice(0, 7));
+    return found !== undefined && (name.startsWith("#") || found.startsWith(name)) ? found : null;
+  };
+}
+
+function changesOf(rules: Rules, commit: Commit): readonly Change[] {
+  const own = ownHeader(commit);
+  const squashed = commit.squashed
+    .filter(({ bullet }) => countsAsSquashed(rules, commit, bullet))
+    .map(({ header }) => header)
+    .filter((header) => header.type !== own?.type || header.description !== own.description);
+  const headers = own === null ? squashed : [own, ...squashed];
+  return headers.map((header, index) => {
+    // A `BREAKING CHANGE:` footer speaks of the whole commit: its first change carries it.
+    const breakingTexts = index === 0 ? commit.breaking : [];
+    const breaking = header.breaking || breakingTexts.length > 0;
+    return {
+      commit: commit.hash,
+      type: header.type,
+      scope: header.scope,
+      description: header.description,
+      breaking,
+      breakingTexts,
+      bump: breaking ? "major" : (bumpOf(rules, header.type) ?? "none"),
+      pullRequest: commit.pullRequest,
+    };
+  });
+}
+
+/** A subject that is no conventional header still counts where it takes back something released, or says that it breaks. */
+function ownHeader(commit: Commit): (Omit<Header, "type"> & { readonly type: string | null }) | null {
+  if (commit.header !== null) return commit.header;
+  if (commit.reverts.length > 0) return { type: "revert", scope: null, breaking: false, description: revertedSubject(commit.subject) };
+  return commit.breaking.length > 0 ? { type: null, scope: null, breaking: true, description: commit.subject } : null;
+}
+
+/** The title inside git's own `Revert "…"`. */
+function revertedSubject(subject: string): string {
+  return /^Revert "(.*)"/.exec(subject)?.[1] ?? subject;
+}
+
+function countsAsSquashed(rules: Rules, commit: Commit, bullet: boolean): boolean {
+  switch (rules.squash) {
+    case "none":
+      return false;
+    case "bullets":
+      return bullet;
+    case "lines":
+      return bullet || commit.pullRequest !== null;
+  }
+}
+
+function bumpOf(rules: Rules, type: string | null): Bump | null {
+  return type !== null && Object.hasOwn(rules.bumps, type) ? (rules.bumps[type] ?? null) : null;
+}
+
+function warningsOf(rules: Rules, commit: Commit): readonly ChangeWarning[] {
+  const kinds: ChangeWarning["kind"][] = [...commit.warnings];
+  if (commit.header !== null && bumpOf(rules, commit.header.type) === null) kinds.push("unknown-type");
+  return kinds.map((kind) => ({ commit: commit.hash, subject: commit.subject, kind }));
+}
