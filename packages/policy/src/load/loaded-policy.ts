@@ -12,16 +12,50 @@ export type LoadedPolicy = {
   place(path: readonly string[]): Position | null;
 };
 
+export type FindingCode =
+  // The file as such.
+  | "policy.too-large"
+  | "policy.not-utf-8"
+  | "policy.empty"
+  | "policy.hidden-character"
+  | "policy.look-alike"
+  // Its YAML.
+  | "policy.syntax"
+  | "policy.several-documents"
+  | "policy.directive"
+  | "policy.anchor"
+  | "policy.tag"
+  | "policy.too-deep"
+  | "policy.duplicate-key"
+  | "policy.key-not-text"
+  | "policy.merge-key"
+  | "policy.reserved-key"
+  // What it says.
+  | "policy.unknown-key"
+  | "policy.missing-key"
+  | "policy.bad-name"
+  | "policy.bad-value"
+  | "policy.not-carried-out"
+  | "policy.shared-path"
+  | "policy.shared-tag"
+  // More findings than are listed.
+  | "policy.more";
+
 /** Something wrong with a policy, placed. */
 export type Finding = {
-  readonly code: string;
+  readonly code: FindingCode;
+  /** The key it is about; empty where it is about the file. */
   readonly path: readonly string[];
   readonly at: Position;
   /** What is wrong, in a sentence. */
   readonly says: string;
+  /** What would be right, in words; null where only removing helps. */
   readonly expected: string | null;
-  /** "did you mean …". */
+  /** What to try, such as "did you mean `canary`?". */
   readonly suggestion: string | null;
 };
 
-export type Loaded = { readonly ok: true; readonly value: LoadedPolicy } | { readonly ok: false; readonly findings: readonly [Finding, ...Finding[]] };
+/** The findings come in the order of the file; after the hundredth, one of `policy.more` says how many follow. */
+export type Loaded =
+  | { readonly ok: true; readonly value: LoadedPolicy }
+  | { readonly ok: false; readonly findings: readonly [Finding, ...Finding[]] };

@@ -1,8 +1,19 @@
-import * as z from "zod";
+import { text } from "./text.ts";
 
-/** A pattern over names or paths. Bounded, because a matcher may back-track on hostile ones: 256 characters, four `**`. */
-export const Glob = z
-  .string()
-  .min(1)
-  .max(256)
-  .refine((pattern) => pattern.split("**").length <= 5, "a pattern with at most four `**`");
+// A pattern of digits alone would jump the queue: JavaScript lists such keys first, and the first pattern decides.
+const NOT_DIGITS_ALONE = String.raw`(?!\d+$)`;
+// What other tools expand and this one reads letter by letter: `{a,b}`, `!(a)`, `!a`, `\*`.
+const NO_FALSE_FRIENDS = String.raw`(?!!)(?!.*[!?*+@]\()`;
+const AT_MOST_FOUR_GLOBSTARS = String.raw`(?!(?:.*?\*\*){5})`;
+
+/**
+ * A pattern over names or paths, matched by `matchesGlob`. Bounded, because a matcher may back-track on hostile ones:
+ * 256 characters, four `**`.
+ */
+export const Glob = text(
+  "a pattern such as `release/*`, with at most four `**`, and none of `{}`, `\\`, `*(`, a `!` at its start or digits alone",
+  new RegExp(
+    String.raw`^${NOT_DIGITS_ALONE}${NO_FALSE_FRIENDS}${AT_MOST_FOUR_GLOBSTARS}[^{}\\\u0000-\u001f\u007f-\u009f]+$`,
+  ),
+  { max: 256, example: "release/*" },
+);

@@ -6,7 +6,7 @@ import { VersioningSchema } from "./versioning.ts";
 
 /** The whole policy file. The JSON Schema for editors is generated from here. */
 export const PolicySchema = z.strictObject({
-  version: z.literal(1).describe("The version of the policy's language."),
+  version: z.literal(1).meta({ description: "The version of the policy's language.", examples: [1] }),
   components: ComponentsSchema,
   versioning: VersioningSchema.prefault({}),
   branches: BranchesSchema.optional(),

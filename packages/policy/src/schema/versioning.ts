@@ -1,7 +1,15 @@
 import * as z from "zod";
+import { withoutInheritedKeys } from "./no-inherited-keys.ts";
+import { text } from "./text.ts";
 
 export const Bump = z.enum(["major", "minor", "patch", "none"]);
 export type Bump = z.infer<typeof Bump>;
+
+/** The word before the colon of a conventional commit. */
+export const CommitType = text("a commit type in lower case, such as `feat`", /^[a-z][a-z0-9-]*$/, {
+  max: 64,
+  example: "feat",
+});
 
 /** What each type of a conventional commit asks for, where the policy says nothing else. */
 export const DEFAULT_BUMPS: Readonly<Record<string, Bump>> = {
@@ -21,16 +29,17 @@ export const DEFAULT_BUMPS: Readonly<Record<string, Bump>> = {
 export const VersioningSchema = z
   .strictObject({
     bumps: z
-      .record(
-        z.string().regex(/^[a-z][a-z0-9-]*$/, "a commit type in lower case, such as `feat`"),
-        Bump,
-      )
+      .record(CommitType, Bump.meta({ description: "What a commit of this type asks for.", examples: ["minor"] }))
       .default({})
-      .transform((own): Readonly<Record<string, Bump>> => ({ ...DEFAULT_BUMPS, ...own }))
-      .describe("What each commit type asks for; types that are not named keep their default."),
-    initial: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+$/, "a version such as `1.0.0`")
+      .meta({
+        description: `What each commit type asks for; types that are not named keep their default (${describeBumps()}), any other type asks for nothing.`,
+      })
+      .transform((own): Readonly<Record<string, Bump>> => withoutInheritedKeys({ ...DEFAULT_BUMPS, ...own })),
+    initial: text(
+      "a version of three numbers, such as `1.0.0`",
+      /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/,
+      { max: 29, example: "0.1.0" },
+    )
       .default("1.0.0")
       .describe("The first version of a component that has no release yet."),
     "breaking-while-zero": z
@@ -51,3 +60,8 @@ export const VersioningSchema = z
       ),
   })
   .describe("How the next version follows from the commits.");
+
+function describeBumps(): string {
+  const asking = Object.entries(DEFAULT_BUMPS).filter(([, bump]) => bump !== "none");
+  return asking.map(([type, bump]) => `\`${type}: ${bump}\``).join(", ");
+}
