@@ -1,16 +1,15 @@
 /** One bundle: ncc's output, the licences of what went in, and the word to Node that it is an ES module. */
 import { execFile } from "node:child_process";
 import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Entry } from "./entries.ts";
 import { licencesOf } from "./licences.ts";
 import { modulesOf } from "./stats.ts";
 
 const run = promisify(execFile);
-const ncc = fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js"));
 
 /**
  * Writes the bundle of `entry` into the folder `out`, which must be new. The same sources give the same bytes in any
@@ -20,7 +19,9 @@ export async function bundleEntry(root: string, entry: Entry, out: string): Prom
   const scratch = await mkdtemp(join(tmpdir(), "signalbox-bundle-"));
   try {
     const stats = join(scratch, "stats.json");
-    // The module numbers in a bundle are hashes of paths relative to where ncc was started.
+    // The numbers of modules are hashes of their paths, and those of ncc's own loaders, relative to where ncc is started:
+    // it is started in the root, and is the one that is installed there.
+    const ncc = createRequire(join(root, "package.json")).resolve("@vercel/ncc/dist/ncc/cli.js");
     const args = ["build", entry.main, "--out", out, "--quiet", "--no-cache", "--stats-out", stats];
     await run(process.execPath, [ncc, ...args], { cwd: root });
     const modules = modulesOf(await readFile(stats, "utf8"));
