@@ -21,6 +21,8 @@ export type LogQuestion = {
   readonly files: boolean;
   /** The commit types that a line in the body of a squashed commit may have. */
   readonly types: ReadonlySet<string>;
+  /** What git says meanwhile waits for this. */
+  readonly after?: Promise<unknown>;
 };
 
 // Git ends a message at a NUL and forbids one in names and paths, so that nothing written by people can end a field.
@@ -35,7 +37,17 @@ export async function streamCommits(git: Git, question: LogQuestion, onCommit: (
   const files = question.files ? FILES : ["--no-patch"];
   const revisions = [...question.to, ...question.from.map((hash) => `^${hash}`)];
   const args = ["log", "-z", "--topo-order", "--no-color", "--no-decorate", "--no-show-signature", `--format=${FORMAT}`, ...files];
-  await git.stream([...args, "--end-of-options", ...revisions, "--"], (chunk) => fields.chunk(chunk));
+  const waiting: Buffer[] = [];
+  let ready = question.after === undefined;
+  const released = question.after?.then(() => {
+    ready = true;
+    for (const chunk of waiting.splice(0)) fields.chunk(chunk);
+  });
+  const read = git.stream([...args, "--end-of-options", ...revisions, "--"], (chunk) => {
+    if (ready) fields.chunk(chunk);
+    else waiting.push(chunk);
+  });
+  await Promise.all([read, released]);
   reader.end();
 }
 

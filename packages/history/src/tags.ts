@@ -53,3 +53,5 @@ function fitOf(name: string, styles: readonly TagStyle[]): { readonly version: s
   }
   return null;
 }
+
+export { tagDates } from "./tag-dates.ts";

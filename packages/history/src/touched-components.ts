@@ -6,19 +6,19 @@ import type { FileChange } from "./log.ts";
  * over a move that the policy doesn't list under `former-paths`.
  */
 export class TouchedComponents {
-  private readonly all: readonly string[];
+  private readonly all: ReadonlySet<string>;
   private readonly needFiles: boolean;
   private readonly owners: Map<string, readonly string[]>;
 
   constructor(folders: ComponentFolders) {
-    this.all = folders.names;
+    this.all = new Set(folders.names);
     this.needFiles = folders.needFiles;
     this.owners = new Map(folders.owners);
   }
 
   /** The components that a commit with these files touches. A merge touches nothing by itself. */
-  of(merge: boolean, files: readonly FileChange[]): ReadonlySet<string> | readonly string[] {
-    if (merge) return [];
+  of(merge: boolean, files: readonly FileChange[]): ReadonlySet<string> {
+    if (merge) return NOTHING;
     if (!this.needFiles) return this.all;
     const touched = new Set<string>();
     for (const { path, from } of files) {
@@ -38,6 +38,8 @@ export class TouchedComponents {
     }
   }
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The folder that `folder` was moved from by one commit, as far as the commit shows: nothing was in `folder` before, more than half of what
