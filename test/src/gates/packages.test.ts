@@ -45,7 +45,8 @@ test.each(askedFor)("%s is in real use, and listed where it is used", (name) => 
 test("jest runs the tests", () => {
   const { scripts: commands, devDependencies } = manifestOf(".");
   expect(devDependencies).toHaveProperty("jest");
-  expect(commands["test"]).toContain("node_modules/jest/bin/jest.js");
+  expect(commands["test"]).toContain("npm run jest");
+  expect(commands["jest"]).toContain("node_modules/jest/bin/jest.js");
 });
 
 const manifests = globSync(["package.json", "{packages,actions}/*/package.json", "{test,bench}/package.json"], {
