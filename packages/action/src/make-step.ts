@@ -1,0 +1,85 @@
+import { makeMove, succeeded, type Made, type Mode, type Move, type Outcome } from "@signalbox/moves/frame";
+import type { Governing } from "@signalbox/moves/governing-policy";
+import { recordOf, type MoveRecord } from "@signalbox/moves/record";
+import type { Decision } from "@signalbox/policy/decision/verdict";
+import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
+import { join } from "node:path";
+import { annotationsOf } from "./annotations.ts";
+import type { Result, Run } from "./door.ts";
+import { summaryOf } from "./summary.ts";
+
+/** What one action says of its move, beside the reasons. */
+export type Told = {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown for the job summary, safe already. */
+  readonly details: string;
+  /** One line. */
+  readonly says: string;
+};
+
+export type Step<Facts, Decided, Done> = {
+  readonly name: MoveRecord["move"];
+  readonly mode: Mode;
+  readonly governing: Governing;
+  /** Where the record goes, inside the workspace; null for a file of the runner's temporary folder. */
+  readonly record: string | null;
+  tell(made: Made<Facts, Decided, Done>): Promise<Told>;
+};
+
+/** Makes a move as a step of a workflow: what it comes to is told in outputs, summary and annotations, and recorded in a file. */
+export async function makeStep<Facts, Decided extends Decision<string>, Done extends Outcome>(
+  move: Move<Facts, Decided, Done>,
+  step: Step<Facts, Decided, Done>,
+  run: Run,
+): Promise<Result> {
+  const at = new Date();
+  const [root, file] = recordPlace(step, run, at);
+  let told: Told | null = null;
+  const made = await makeMove(
+    move,
+    step.governing.loaded,
+    { mode: step.mode, signal: run.signal },
+    {
+      async report(result) {
+        told = await step.tell(result);
+      },
+      async record(result) {
+        const record = recordOf(result, { move: step.name, mode: step.mode, at, governing: step.governing });
+        await writeFileAtomically(root, file, `${JSON.stringify(record, null, 2)}\n`);
+      },
+    },
+  );
+  return resultOf(step.name, made, told ?? { outputs: {}, details: "", says: "" }, join(root, file));
+}
+
+function recordPlace(
+  step: { readonly name: string; readonly record: string | null },
+  { github }: Run,
+  at: Date,
+): readonly [root: string, file: string] {
+  if (step.record !== null) return [github.workspace, step.record];
+  return [github.temporary, join("signalbox", `${step.name}-${at.toISOString().replaceAll(/[:.]/g, "-")}.json`)];
+}
+
+function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, told: Told, record: string): Result {
+  const { decision, outcome } = made;
+  const success = succeeded(made);
+  const failed = outcome !== null && !success;
+  const unfinished = failed
+    ? [
+        {
+          level: "error",
+          title: `${name}: ${outcome.state}`,
+          says: `${outcome.says}. ${outcome.next ?? ""}`,
+          at: null,
+        } as const,
+      ]
+    : [];
+  return {
+    success,
+    says: failed ? `${outcome.state}: ${outcome.says}` : `${decision.verdict}: ${told.says}`,
+    outputs: { verdict: decision.verdict, ...told.outputs, record },
+    summary: summaryOf(`Signalbox ${name}`, decision, told.details),
+    annotations: [...annotationsOf(decision), ...unfinished],
+  };
+}

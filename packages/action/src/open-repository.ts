@@ -1,0 +1,30 @@
+import type { Governing } from "@signalbox/moves/governing-policy";
+import type { Git } from "@signalbox/systems/git/git";
+import { credentialsFor } from "@signalbox/systems/git/credentials";
+import { openGit } from "@signalbox/systems/git/open-git";
+import { type GitHub, openGitHub } from "@signalbox/systems/github/client";
+import { openRepository } from "@signalbox/systems/github/repository";
+import type { Run } from "./door.ts";
+import { policyOfDefaultBranch } from "./policy-of-default-branch.ts";
+
+/** What every action stands on: the checkout, GitHub, and the policy in force. */
+export type OpenedRepository = {
+  /** Git in the checkout, with credentials for its remote. */
+  readonly git: Git;
+  readonly gitHub: GitHub;
+  readonly governing: Governing;
+  readonly defaultBranch: string;
+  /** The repository's page. */
+  readonly url: string;
+};
+
+/** Opens the checkout and GitHub with a token, and reads the policy from the default branch. */
+export async function openRepositoryOf({ github, signal }: Run, token: string): Promise<OpenedRepository> {
+  const gitHub = openGitHub({ token, apiUrl: github.apiUrl });
+  const [credentials, policy] = await Promise.all([
+    credentialsFor(openGit(github.workspace), github.serverUrl, token),
+    policyOfDefaultBranch(openRepository(gitHub, github.repository), signal),
+  ]);
+  const git = openGit(github.workspace, { ...process.env, ...credentials });
+  return { git, gitHub, ...policy, url: `${github.serverUrl}/${github.repository.owner}/${github.repository.name}` };
+}
