@@ -3,7 +3,7 @@
  * (and the same for outputs), from its action.yml. `--check` fails where a table is stale. `--root DIR` takes another
  * clone.
  */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { readAction } from "./action-tables/action-yml.ts";
@@ -15,6 +15,7 @@ for (const file of globSync("actions/*/action.yml", { cwd: values.root }).toSort
   const readme = join(dirname(file), "README.md");
   const path = join(values.root, readme);
   const action = readAction(file, readFileSync(join(values.root, file), "utf8"));
+  if (!existsSync(path)) throw new Error(`\`${readme}\` is missing: it holds the tables of ${file}`);
   const before = readFileSync(path, "utf8");
   const after = fill(fill(before, "inputs", inputsTable(action)), "outputs", outputsTable(action));
   if (after === before) continue;

@@ -21,7 +21,8 @@ export async function bundleEntry(root: string, entry: Entry, out: string): Prom
     const stats = join(scratch, "stats.json");
     // The numbers of modules are hashes of their paths, and those of ncc's own loaders, relative to where ncc is started:
     // it is started in the root, and is the one that is installed there.
-    const ncc = createRequire(join(root, "package.json")).resolve("@vercel/ncc/dist/ncc/cli.js");
+    const require = createRequire(join(root, "package.json"));
+    const ncc = require.resolve("@vercel/ncc/dist/ncc/cli.js");
     const args = ["build", entry.main, "--out", out, "--quiet", "--no-cache", "--stats-out", stats];
     await run(process.execPath, [ncc, ...args], { cwd: root });
     const modules = modulesOf(await readFile(stats, "utf8"));
