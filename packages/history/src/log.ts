@@ -1,6 +1,7 @@
 import type { Commit } from "@signalbox/policy/changes/commit";
 import type { Git } from "@signalbox/systems/git/git";
 import { FieldReader } from "./field-reader.ts";
+import { streamAfter } from "./held-stream.ts";
 import { parseMessage } from "./message/parse-message.ts";
 
 /** One path that a commit changed; `from` where it was moved there unchanged. */
@@ -37,17 +38,7 @@ export async function streamCommits(git: Git, question: LogQuestion, onCommit: (
   const files = question.files ? FILES : ["--no-patch"];
   const revisions = [...question.to, ...question.from.map((hash) => `^${hash}`)];
   const args = ["log", "-z", "--topo-order", "--no-color", "--no-decorate", "--no-show-signature", `--format=${FORMAT}`, ...files];
-  const waiting: Buffer[] = [];
-  let ready = question.after === undefined;
-  const released = question.after?.then(() => {
-    ready = true;
-    for (const chunk of waiting.splice(0)) fields.chunk(chunk);
-  });
-  const read = git.stream([...args, "--end-of-options", ...revisions, "--"], (chunk) => {
-    if (ready) fields.chunk(chunk);
-    else waiting.push(chunk);
-  });
-  await Promise.all([read, released]);
+  await streamAfter(git, [...args, "--end-of-options", ...revisions, "--"], question.after ?? null, (chunk) => fields.chunk(chunk));
   reader.end();
 }
 

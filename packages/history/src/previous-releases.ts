@@ -1,6 +1,6 @@
 import type { Release } from "@signalbox/policy/versioning/release";
 import type { Git } from "@signalbox/systems/git/git";
-import { highestReachable, isPrerelease } from "./last-release.ts";
+import { isPrerelease } from "./last-release.ts";
 import type { RankedReleases } from "./ranked-releases.ts";
 import { streamRevisions } from "./revisions.ts";
 
@@ -11,42 +11,59 @@ export const NONE = -1;
 
 /**
  * The release before each that `head` contains: the highest of its component that is lower than it and that it contains; for a stable
- * release the highest stable one. Walks parents first and carries each component's highest release along the edge of the walk. Only where
- * a release contains a higher one than itself is git asked about it alone.
+ * release the highest stable one. Walks parents first and carries each component's highest release along the edge of the walk. Only for
+ * releases that contain a higher one than themselves is git asked once more.
  */
-export async function previousReleases(git: Git, head: string, ranked: RankedReleases): Promise<Previous> {
-  const previous = new Int32Array(ranked.releases.length).fill(NONE);
-  const odd: number[] = [];
-  const frontier = new Map<string, Carried>();
-  const nothing = new Int32Array(2 * ranked.components).fill(NONE);
-  await streamRevisions(git, ["--children", "--reverse", "--topo-order", "--end-of-options", head], (line) => {
-    const [hash = "", ...children] = line.split(" ");
-    const inherited = frontier.get(hash) ?? nothing;
-    frontier.delete(hash);
-    const carried = meet(ranked, ranked.at(hash), inherited, previous, odd);
-    for (const child of children) frontier.set(child, higher(frontier.get(child), carried));
-  });
-  for (const rank of odd) previous[rank] = await lowerReachable(git, rank, ranked);
+export async function previousReleases(git: Git, head: string, releases: Promise<RankedReleases>): Promise<Previous> {
+  let edge: Edge | null = null;
+  const started = releases.then((ranked) => (edge = new Edge(ranked)));
+  const args = ["--children", "--reverse", "--topo-order", "--end-of-options", head];
+  await streamRevisions(git, args, (line) => edge?.visit(line), started);
+  const { ranked, previous, odd } = await started;
+  await settleOdd(git, odd, ranked, previous);
   return previous;
 }
 
 /** For each component the rank of the highest stable release, then of the highest of any kind. Never changed once made: commits share it. */
 type Carried = Int32Array;
 
-function meet(ranked: RankedReleases, ranks: readonly number[], inherited: Carried, previous: Previous, odd: number[]): Carried {
-  if (ranks.length === 0) return inherited;
-  const carried = inherited.slice();
-  // Ranks rise with the version: of two releases on one commit the lower is the other's previous.
-  for (const rank of ranks) {
-    const slot = 2 * ranked.componentOf(rank);
-    const stable = !isPrerelease(ranked.release(rank).version);
-    const best = carried[stable ? slot : slot + 1] ?? NONE;
-    if (best < rank) previous[rank] = best;
-    else odd.push(rank);
-    if (stable) carried[slot] = Math.max(carried[slot] ?? NONE, rank);
-    carried[slot + 1] = Math.max(carried[slot + 1] ?? NONE, rank);
+/** The edge of a walk from parents to children. */
+class Edge {
+  readonly ranked: RankedReleases;
+  readonly previous: Previous;
+  /** Releases that contain a higher one. */
+  readonly odd: number[] = [];
+  private readonly frontier = new Map<string, Carried>();
+  private readonly nothing: Carried;
+
+  constructor(ranked: RankedReleases) {
+    this.ranked = ranked;
+    this.previous = new Int32Array(ranked.releases.length).fill(NONE);
+    this.nothing = new Int32Array(2 * ranked.components).fill(NONE);
   }
-  return carried;
+
+  visit(line: string): void {
+    const [hash = "", ...children] = line.split(" ");
+    const inherited = this.frontier.get(hash) ?? this.nothing;
+    this.frontier.delete(hash);
+    const here = this.ranked.at(hash);
+    const carried = here.length === 0 ? inherited : this.meet(here, inherited.slice());
+    for (const child of children) this.frontier.set(child, higher(this.frontier.get(child), carried));
+  }
+
+  // Ranks rise with the version: of two releases on one commit the lower is the other's previous.
+  private meet(ranks: readonly number[], carried: Carried): Carried {
+    for (const rank of ranks) {
+      const slot = 2 * this.ranked.componentOf(rank);
+      const stable = !isPrerelease(this.ranked.release(rank).version);
+      const best = carried[stable ? slot : slot + 1] ?? NONE;
+      if (best < rank) this.previous[rank] = best;
+      else this.odd.push(rank);
+      if (stable) carried[slot] = Math.max(carried[slot] ?? NONE, rank);
+      carried[slot + 1] = Math.max(carried[slot + 1] ?? NONE, rank);
+    }
+    return carried;
+  }
 }
 
 function higher(there: Carried | undefined, coming: Carried): Carried {
@@ -54,9 +71,31 @@ function higher(there: Carried | undefined, coming: Carried): Carried {
   return there.map((rank, index) => Math.max(rank, coming[index] ?? NONE));
 }
 
-async function lowerReachable(git: Git, rank: number, ranked: RankedReleases): Promise<number> {
-  const release = ranked.release(rank);
-  const lower = ranked.lowerThan(rank).filter(({ version }) => isPrerelease(release.version) || !isPrerelease(version));
-  const found = (await highestReachable(git, release.commit, lower)).get(release.component);
-  return found === undefined ? NONE : ranked.rankOf(found);
+/**
+ * Releases that contain a higher one: each is carried back from child to parent, in one more walk for all of them, and takes the highest
+ * lower release that it meets.
+ */
+async function settleOdd(git: Git, odd: readonly number[], ranked: RankedReleases, previous: Previous): Promise<void> {
+  if (odd.length === 0) return;
+  const frontier = new Map<string, bigint>();
+  for (const [index, rank] of odd.entries()) {
+    const { commit } = ranked.release(rank);
+    frontier.set(commit, (frontier.get(commit) ?? 0n) | (1n << BigInt(index)));
+  }
+  await streamRevisions(git, ["--parents", "--topo-order", "--end-of-options", ...frontier.keys()], (line) => {
+    const [hash = "", ...parents] = line.split(" ");
+    const inside = frontier.get(hash) ?? 0n;
+    frontier.delete(hash);
+    for (const parent of parents) frontier.set(parent, (frontier.get(parent) ?? 0n) | inside);
+    for (const lower of ranked.at(hash)) {
+      for (const [index, rank] of odd.entries()) {
+        if (((inside >> BigInt(index)) & 1n) === 1n && mayPrecede(ranked, lower, rank)) previous[rank] = Math.max(previous[rank] ?? NONE, lower);
+      }
+    }
+  });
+}
+
+function mayPrecede(ranked: RankedReleases, lower: number, rank: number): boolean {
+  if (lower >= rank || ranked.componentOf(lower) !== ranked.componentOf(rank)) return false;
+  return isPrerelease(ranked.release(rank).version) || !isPrerelease(ranked.release(lower).version);
 }

@@ -6,7 +6,6 @@ export class RankedReleases {
   readonly releases: readonly Release[];
   readonly components: number;
   private readonly component: readonly number[];
-  private readonly ranks = new Map<Release, number>();
   private readonly byCommit = new Map<string, number[]>();
 
   constructor(releases: readonly Release[]) {
@@ -15,7 +14,6 @@ export class RankedReleases {
     this.component = groups.flatMap((group, index) => group.map(() => index));
     this.components = groups.length;
     for (const [rank, release] of this.releases.entries()) {
-      this.ranks.set(release, rank);
       const there = this.byCommit.get(release.commit);
       if (there === undefined) this.byCommit.set(release.commit, [rank]);
       else there.push(rank);
@@ -35,15 +33,6 @@ export class RankedReleases {
 
   componentOf(rank: number): number {
     return this.component[rank] ?? 0;
-  }
-
-  rankOf(release: Release): number {
-    return this.ranks.get(release) ?? -1;
-  }
-
-  /** The lower versions of the same component. */
-  lowerThan(rank: number): readonly Release[] {
-    return this.releases.slice(this.component.indexOf(this.componentOf(rank)), rank);
   }
 }
 

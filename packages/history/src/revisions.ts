@@ -1,5 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Git } from "@signalbox/systems/git/git";
+import { streamAfter } from "./held-stream.ts";
 
 /** The commit that a revision names, as a full hash. Throws `history.no-such-commit` where it names none. */
 export async function resolveCommit(git: Git, revision: string): Promise<string> {
@@ -11,10 +12,10 @@ export async function resolveCommit(git: Git, revision: string): Promise<string>
   });
 }
 
-/** Runs `git rev-list`, and hands over the words of each line as they come: the commit, then what was asked for beside it. */
-export async function streamRevisions(git: Git, args: readonly string[], onLine: (line: string) => void): Promise<void> {
+/** Runs `git rev-list`, and hands over the words of each line as they come, once `after` has settled: the commit, then what was asked for beside it. */
+export async function streamRevisions(git: Git, args: readonly string[], onLine: (line: string) => void, after: Promise<unknown> | null = null): Promise<void> {
   let rest = "";
-  await git.stream(["rev-list", ...args, "--"], (chunk) => {
+  await streamAfter(git, ["rev-list", ...args, "--"], after, (chunk) => {
     const text = rest + chunk.toString("latin1");
     let start = 0;
     for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {

@@ -4,7 +4,7 @@ import type { Release } from "@signalbox/policy/versioning/release";
 import type { Git } from "@signalbox/systems/git/git";
 import { componentFolders } from "./component-folders.ts";
 import { streamCommits } from "./log.ts";
-import { NONE, previousReleases } from "./previous-releases.ts";
+import { NONE, type Previous, previousReleases } from "./previous-releases.ts";
 import { RankedReleases } from "./ranked-releases.ts";
 import { ReleaseForest } from "./release-forest.ts";
 import { ReleaseLabels } from "./release-labels.ts";
@@ -15,8 +15,8 @@ import { TouchedComponents } from "./touched-components.ts";
 export type ToldRelease = {
   readonly release: Release;
   readonly previous: Release | null;
-  /** The tag's day, UTC: `2025-10-21`; null where it says none. */
-  readonly date: string | null;
+  /** The tag's day, UTC: `2025-10-21`. */
+  readonly date: string;
   /** What it contains, its previous release doesn't, and touches its component: newest first, without merges. */
   readonly commits: readonly Commit[];
 };
@@ -24,11 +24,12 @@ export type ToldRelease = {
 export type WalkQuestion = {
   /** A full hash. */
   readonly head: string;
-  readonly releases: readonly Release[];
+  /** Releases that are still being read need not be waited for: git starts at once. */
+  readonly releases: readonly Release[] | Promise<readonly Release[]>;
   readonly components: Policy["components"];
   readonly types: ReadonlySet<string>;
   /** The repository's tags where they were read already: they tell which are annotated. */
-  readonly tags?: readonly Tag[];
+  readonly tags?: readonly Tag[] | Promise<readonly Tag[]>;
   onRelease(told: ToldRelease): void;
 };
 
@@ -39,41 +40,55 @@ export type WalkQuestion = {
  */
 export async function walkReleases(git: Git, question: WalkQuestion): Promise<void> {
   const { head, components, types } = question;
-  const ranked = new RankedReleases(question.releases);
   const folders = componentFolders(components);
   const touched = new TouchedComponents(folders);
-  const told = new Map<number, OpenRelease>();
-  const ready: { dates: ReadonlyMap<string, string>; labels: ReleaseLabels | null } = { dates: new Map(), labels: null };
-  const prepare = async (): Promise<void> => {
-    const [previous, dates] = await Promise.all([previousReleases(git, head, ranked), annotatedDates(git, question)]);
-    ready.dates = dates;
-    ready.labels = new ReleaseLabels(new ReleaseForest(previous), ranked, (rank) => {
-      const before = previous[rank] ?? NONE;
-      const open = told.get(rank);
-      told.delete(rank);
-      if (open !== undefined) question.onRelease({ ...open, previous: before === NONE ? null : ranked.release(before) });
-    });
-  };
-  await streamCommits(git, { to: [head], from: [], files: folders.needFiles, types, after: prepare() }, ({ commit, parents, files }) => {
-    const names = touched.of(commit.merge, files);
-    for (const rank of ranked.at(commit.hash)) {
-      const release = ranked.release(rank);
-      told.set(rank, { release, date: ready.dates.get(release.tag) ?? dayOf(commit.time), commits: [] });
-    }
-    for (const rank of ready.labels?.visit(commit.hash, parents) ?? []) {
-      const open = told.get(rank);
-      if (open !== undefined && names.has(open.release.component)) open.commits.push(commit);
-    }
-    ready.labels?.leave();
+  const ranked = Promise.resolve(question.releases).then((releases) => new RankedReleases(releases));
+  let telling: Telling | null = null;
+  const prepared = Promise.all([ranked, previousReleases(git, head, ranked), annotatedDates(git, ranked, question.tags)]).then(
+    ([releases, previous, dates]) => (telling = new Telling(releases, previous, dates, (told) => question.onRelease(told))),
+  );
+  await streamCommits(git, { to: [head], from: [], files: folders.needFiles, types, after: prepared }, ({ commit, parents, files }) => {
+    telling?.visit(commit, parents, touched.of(commit.merge, files));
   });
 }
 
-type OpenRelease = { readonly release: Release; readonly date: string | null; readonly commits: Commit[] };
+/** Gathers the commits of the releases that are open, and tells each when no more can come. */
+class Telling {
+  private readonly ranked: RankedReleases;
+  private readonly dates: ReadonlyMap<string, string>;
+  private readonly labels: ReleaseLabels;
+  private readonly open = new Map<number, OpenRelease>();
 
-/** Light tags have their commit's day, which the walk reads anyway. */
-async function annotatedDates(git: Git, question: WalkQuestion): Promise<ReadonlyMap<string, string>> {
-  const tags = question.tags ?? (await readTags(git));
-  const wanted = new Set(question.releases.map(({ tag }) => tag));
-  const names = tags.filter(({ name, annotated }) => annotated && wanted.has(name)).map(({ name }) => name);
+  constructor(ranked: RankedReleases, previous: Previous, dates: ReadonlyMap<string, string>, onRelease: (told: ToldRelease) => void) {
+    this.ranked = ranked;
+    this.dates = dates;
+    this.labels = new ReleaseLabels(new ReleaseForest(previous), ranked, (rank) => {
+      const complete = this.open.get(rank);
+      const before = previous[rank] ?? NONE;
+      this.open.delete(rank);
+      if (complete !== undefined) onRelease({ ...complete, previous: before === NONE ? null : ranked.release(before) });
+    });
+  }
+
+  visit(commit: Commit, parents: readonly string[], touched: ReadonlySet<string>): void {
+    for (const rank of this.ranked.at(commit.hash)) {
+      const release = this.ranked.release(rank);
+      // A light tag has its commit's day.
+      this.open.set(rank, { release, date: this.dates.get(release.tag) ?? dayOf(commit.time), commits: [] });
+    }
+    for (const rank of this.labels.visit(commit.hash, parents)) {
+      const open = this.open.get(rank);
+      if (open !== undefined && touched.has(open.release.component)) open.commits.push(commit);
+    }
+    this.labels.leave();
+  }
+}
+
+type OpenRelease = { readonly release: Release; readonly date: string; readonly commits: Commit[] };
+
+async function annotatedDates(git: Git, ranked: Promise<RankedReleases>, tags: WalkQuestion["tags"]): Promise<ReadonlyMap<string, string>> {
+  const [all, { releases }] = await Promise.all([tags ?? readTags(git), ranked]);
+  const wanted = new Set(releases.map(({ tag }) => tag));
+  const names = all.filter(({ name, annotated }) => annotated && wanted.has(name)).map(({ name }) => name);
   return tagDates(git, names);
 }
