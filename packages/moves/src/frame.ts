@@ -7,6 +7,9 @@ export type OutcomeState = "done" | "already-done" | "partly-done" | "not-done" 
 /** What became of the world, in a sentence, with what to do where it is not as wanted. */
 export type Outcome = { readonly state: OutcomeState; readonly says: string; readonly next: string | null };
 
+/** `plan` writes nothing to the outside world. */
+export type Mode = "plan" | "apply";
+
 /** One kind of move: what it looks at, how it decides (pure), what it does. */
 export type Move<Facts, Decided extends Decision<string>, Done extends Outcome> = {
   readonly name: string;
@@ -39,12 +42,14 @@ export type Ends<Facts, Decided, Done> = {
 export async function makeMove<Facts, Decided extends Decision<string>, Done extends Outcome>(
   move: Move<Facts, Decided, Done>,
   policy: LoadedPolicy,
-  mode: "plan" | "apply",
+  run: { readonly mode: Mode; readonly signal?: AbortSignal },
   ends: Ends<Facts, Decided, Done>,
 ): Promise<Made<Facts, Decided, Done>> {
   const facts = await move.gather(policy);
   const decision = move.decide(policy, facts);
-  const allowed = mode === "apply" && decision.verdict === "go";
+  // A run that was cancelled meanwhile begins no write.
+  run.signal?.throwIfAborted();
+  const allowed = run.mode === "apply" && decision.verdict === "go";
   const outcome = allowed ? await move.carryOut(policy, decision, facts) : null;
   const made = { move: move.name, facts, decision, outcome };
   try {

@@ -3,9 +3,11 @@ import type { Finding, LoadedPolicy } from "@signalbox/policy/load/loaded-policy
 import { readPolicy } from "@signalbox/policy/load/read-policy";
 import type { Git } from "@signalbox/systems/git/git";
 import { readFile } from "node:fs/promises";
-import type { PolicyOrigin } from "./record.ts";
 
 export const POLICY_FILE = ".github/release-policy.yml";
+
+/** Where a policy was read. `trial`: a file that somebody named, which never governs. */
+export type PolicyOrigin = { readonly kind: "default-branch" | "head" | "trial"; readonly commit: string | null };
 
 /** The policy in force, and where it was read. */
 export type Governing = { readonly loaded: LoadedPolicy; readonly text: string; readonly origin: PolicyOrigin };

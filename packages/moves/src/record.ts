@@ -1,10 +1,7 @@
 import type { Decision } from "@signalbox/policy/decision/verdict";
-import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import * as z from "zod";
-import type { Made, Outcome } from "./frame.ts";
-
-/** Where a policy was read. `trial`: a file that somebody named, which never governs. */
-export type PolicyOrigin = { readonly kind: "default-branch" | "head" | "trial"; readonly commit: string | null };
+import type { Made, Mode, Outcome } from "./frame.ts";
+import type { Governing } from "./governing-policy.ts";
 
 /** What is kept of a move: enough to decide it again, anywhere, on any day. */
 export const RecordSchema = z.strictObject({
@@ -30,15 +27,15 @@ export type MoveRecord = z.infer<typeof RecordSchema>;
 /** The record of a move that was made. */
 export function recordOf(
   made: Made<unknown, Decision<string>, Outcome>,
-  context: { readonly move: MoveRecord["move"]; readonly mode: MoveRecord["mode"]; readonly at: Date; readonly policy: LoadedPolicy; readonly text: string; readonly origin: PolicyOrigin },
+  context: { readonly move: MoveRecord["move"]; readonly mode: Mode; readonly at: Date; readonly governing: Governing },
 ): MoveRecord {
-  const { policy, text, origin } = context;
+  const { loaded, text, origin } = context.governing;
   return {
     record: "signalbox/1",
     move: context.move,
     mode: context.mode,
     at: context.at.toISOString(),
-    policy: { file: policy.file, origin, digest: policy.digest, text },
+    policy: { file: loaded.file, origin, digest: loaded.digest, text },
     facts: made.facts,
     decision: made.decision,
     outcome: made.outcome,

@@ -28,7 +28,7 @@ export async function notes(git: Git, tags: Promise<readonly Tag[]>, options: No
   const tag = options.tag ?? (await newestTag(git, await tags, governing));
   const render = rendererOf(git, governing);
   const publishing = { writeFile: () => Promise.resolve("unchanged" as const), publishRelease: null };
-  const made = await makeMove(changelogMove({ git, tag, tags, repositoryUrl }, render, publishing), governing.loaded, "plan", {
+  const made = await makeMove(changelogMove({ git, tag, tags, repositoryUrl }, render, publishing), governing.loaded, { mode: "plan" }, {
     async report({ facts, decision }) {
       if (decision.notes === null) terminal.talk(`${decision.reasons.flatMap(reasonLines).join("\n")}\n`);
       const text = decision.notes === null ? null : await render(decision.notes, facts);

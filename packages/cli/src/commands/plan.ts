@@ -9,6 +9,7 @@ import type { VersionDecision } from "@signalbox/policy/versioning/decide-versio
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import type { Git } from "@signalbox/systems/git/git";
+import { basename, dirname, resolve } from "node:path";
 import { exitCodeOf } from "../exit-code.ts";
 import { planAsJson } from "../show/plan-json.ts";
 import { planAsText } from "../show/plan-text.ts";
@@ -34,7 +35,7 @@ export async function plan(git: Git, tags: Promise<readonly Tag[]>, options: Pla
   checkNames(governing, only);
   const branch = branchOfClone(git, candidate, options.branch ?? null);
   const move = versionBumpMove({ git, candidate, tags, branch, asIfNewest: options.at !== undefined, only }, null);
-  const made = await makeMove(move, governing.loaded, "plan", {
+  const made = await makeMove(move, governing.loaded, { mode: "plan" }, {
     async report(result) {
       terminal.out(options.json === true ? planAsJson(result.decision, governing) : planAsText(result.decision, governing));
     },
@@ -46,9 +47,8 @@ export async function plan(git: Git, tags: Promise<readonly Tag[]>, options: Pla
 }
 
 async function keep(file: string, made: Made<VersionFacts, VersionDecision, Outcome>, governing: Governing): Promise<void> {
-  const { loaded: policy, text, origin } = governing;
-  const record = recordOf(made, { move: "version-bump", mode: "plan", at: new Date(), policy, text, origin });
-  await writeFileAtomically(file, `${JSON.stringify(record, null, 2)}\n`);
+  const record = recordOf(made, { move: "version-bump", mode: "plan", at: new Date(), governing });
+  await writeFileAtomically(dirname(resolve(file)), basename(file), `${JSON.stringify(record, null, 2)}\n`);
 }
 
 /** Refuses component names that the policy does not have. */

@@ -7,9 +7,9 @@ import { gatherNotesFacts, type NotesSources } from "./gather-notes.ts";
 /** Where the text of some notes goes. Each looks first, so that publishing twice changes nothing. */
 export type NotesPublishing = {
   /** Writes the notes' file; says whether it had to. */
-  readonly writeFile: (file: string, text: string) => Promise<"created" | "updated" | "unchanged">;
+  readonly writeFile: (file: string, text: string) => Promise<"written" | "unchanged">;
   /** Makes or mends the GitHub Release; null where there is none to make. */
-  readonly publishRelease: ((notes: Notes, text: string) => Promise<{ readonly state: "created" | "updated" | "unchanged"; readonly url: string }>) | null;
+  readonly publishRelease: ((notes: Notes, text: string) => Promise<{ readonly outcome: "created" | "updated" | "unchanged"; readonly url: string }>) | null;
 };
 
 export type NotesOutcome = Outcome & { readonly file: string | null; readonly url: string | null };
@@ -33,8 +33,8 @@ export function changelogMove(sources: NotesSources, render: RenderNotes, publis
       const text = await render(notes, facts);
       const written = await publishing.writeFile(notes.file, text);
       const release = publishing.publishRelease === null ? null : await publishing.publishRelease(notes, text);
-      const changed = written !== "unchanged" || (release !== null && release.state !== "unchanged");
-      const page = release === null ? "" : `, GitHub Release ${release.state}`;
+      const changed = written !== "unchanged" || (release !== null && release.outcome !== "unchanged");
+      const page = release === null ? "" : `, GitHub Release ${release.outcome}`;
       return { state: changed ? "done" : "already-done", says: `\`${notes.file}\` ${written}${page}`, next: null, file: notes.file, url: release?.url ?? null };
     },
   };

@@ -1,5 +1,6 @@
 import { highestReachable } from "@signalbox/history/last-release";
-import { releasesOf, tagDates, type Tag } from "@signalbox/history/tags";
+import { tagDates } from "@signalbox/history/tag-dates";
+import { releasesOf, type Tag } from "@signalbox/history/tags";
 import { readUnreleased } from "@signalbox/history/unreleased";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { NotesFacts } from "@signalbox/policy/notes/notes-facts";
@@ -32,7 +33,7 @@ export async function gatherNotesFacts(loaded: LoadedPolicy, sources: NotesSourc
     types: new Set(Object.keys(loaded.policy.versioning.bumps)),
   });
   const dates = await tagDates(git, [tag]);
-  return { tag, release, previous, date: dates.get(tag) ?? null, commits: [...(commits.get(name) ?? [])], repositoryUrl };
+  return { tag, release, previous, date: dates.get(tag) ?? null, commits: commits.get(name) ?? [], repositoryUrl };
 }
 
 /** The release before it: the highest lower one that it contains; for a stable release, the highest stable one. */

@@ -16,7 +16,7 @@ export type VersionSources = {
   /** The commit under judgement, as a full hash. */
   readonly candidate: string;
   /** The tags that count: a remote's in an action, the clone's in a terminal. */
-  readonly tags: Promise<readonly Pick<Tag, "name" | "commit">[]>;
+  readonly tags: Promise<readonly Tag[]>;
   readonly branch: Promise<BranchState>;
   /** Take the candidate as if it were the newest commit and no tag on it or after it existed. */
   readonly asIfNewest: boolean;
@@ -42,7 +42,7 @@ export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionS
     const onCandidate = asIfNewest ? [] : own.filter(({ commit }) => commit === candidate);
     const later = elsewhere.map((release) => ({ ...release, later: branch.laterCommits.has(release.commit) }));
     const standing = highest(onCandidate) ?? (await releaseMadeOf(git, candidate, later));
-    return { name, previous: last, standing, elsewhere: later, commits: [...(commits.get(name) ?? [])] };
+    return { name, previous: last, standing, elsewhere: later, commits: commits.get(name) ?? [] };
   });
   return { candidate, branch: branch.facts, components: await Promise.all(facts) };
 }

@@ -1,0 +1,37 @@
+import type { Result, Run } from "@signalbox/action/door";
+import { makeStep } from "@signalbox/action/make-step";
+import { openRepositoryOf } from "@signalbox/action/open-repository";
+import type { Mode } from "@signalbox/moves/frame";
+import { REMOTE, sourcesOfCheckout } from "@signalbox/moves/version-bump/sources-of-checkout";
+import { versionBumpMove } from "@signalbox/moves/version-bump/version-bump-move";
+import { tellVersions } from "./tell-versions.ts";
+
+export type VersionBumpInputs = {
+  readonly mode: Mode;
+  readonly components: readonly string[];
+  readonly candidate: string | null;
+  readonly token: string;
+  readonly record: string | null;
+};
+
+/** GitHub's own account for what workflows commit. */
+const MAKER = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+/** Waits before another push where the first one got no clear answer, in milliseconds. */
+const WAITS = [1_000, 4_000];
+
+/** Plans or makes the releases of a checkout. */
+export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise<Result> {
+  const { git, governing, defaultBranch } = await openRepositoryOf(run, inputs.token);
+  const preview = inputs.mode === "plan" && run.github.baseRef !== null;
+  const branch = preview ? run.github.baseRef : branchOf(run.github.ref);
+  const sources = await sourcesOfCheckout(governing.loaded, { git, candidate: inputs.candidate, branch, defaultBranch, asIfMerged: preview, only: inputs.components });
+  const maker = { ...MAKER, time: Math.floor(Date.now() / 1000) };
+  const move = versionBumpMove(sources, { maker, remote: REMOTE, waits: WAITS });
+  const { mode, record } = inputs;
+  return makeStep(move, { name: "version-bump", mode, governing, record, tell: (made) => Promise.resolve(tellVersions(governing.loaded, made)) }, run);
+}
+
+function branchOf(ref: string | null): string | null {
+  const heads = "refs/heads/";
+  return ref?.startsWith(heads) === true ? ref.slice(heads.length) : null;
+}
