@@ -1,5 +1,5 @@
 import { type Component, type Policy } from "../schema/policy.ts";
-import { type TagStyle, tagOf, tagStylesOf, versionOf } from "../versioning/tag-style.ts";
+import { type TagStyle, type TagStyles, tagOf, tagStylesOf, versionOf } from "../versioning/tag-style.ts";
 import type { Finding } from "./loaded-policy.ts";
 import { shown } from "./shown.ts";
 import { follow, type Tree } from "./yaml-tree.ts";
@@ -45,35 +45,48 @@ function sharedPath(path: readonly string[], name: string, owner: string, folder
 /** The tags that a style writes, in the two shapes that a version has. */
 const VERSIONS = ["1.2.3", "1.2.3-rc.1"];
 
+/** A tag style, and the components that read it, in the order of the policy. */
+type Readers = { readonly style: TagStyle; readonly components: string[] };
+
 function sharedTags(policy: Pick<Policy, "components">): readonly Shared[] {
   const styles = tagStylesOf(policy);
-  // Looked up by what stands before the version: comparing all with all would take seconds for a long policy.
-  const readers = new Map<string, { readonly component: string; readonly style: TagStyle }[]>();
-  for (const { component, read } of styles) {
-    for (const style of read) {
-      readers.set(style.before, [...(readers.get(style.before) ?? []), { component, style }]);
-    }
-  }
+  const readers = readersByStart(styles);
   const told = new Set<string>();
-  return styles.flatMap(({ component, write }) =>
-    VERSIONS.map((version) => tagOf(write, version)).flatMap((tag) =>
-      readersOf(tag, readers)
-        .filter((reader) => reader !== component && !told.has([component, reader].toSorted().join("\n")))
-        .map((reader) => {
-          told.add([component, reader].toSorted().join("\n"));
-          return sharedTag(component, reader, tag, policy.components[reader]);
-        }),
-    ),
-  );
+  return styles.flatMap(({ component, write }) => {
+    for (const tag of VERSIONS.map((version) => tagOf(write, version))) {
+      const reader = otherReaderOf(tag, component, readers);
+      const pair = [component, reader].toSorted().join("\n");
+      if (reader === null || told.has(pair)) continue;
+      told.add(pair);
+      return [sharedTag(component, reader, tag, policy.components[reader])];
+    }
+    return [];
+  });
 }
 
-function readersOf(
-  tag: string,
-  readers: ReadonlyMap<string, readonly { readonly component: string; readonly style: TagStyle }[]>,
-): readonly string[] {
-  const prefixes = Array.from({ length: tag.length }, (_, length) => tag.slice(0, length));
-  const near = prefixes.flatMap((prefix) => readers.get(prefix) ?? []);
-  return [...new Set(near.filter(({ style }) => versionOf(style, tag) !== null).map(({ component }) => component))];
+// Found by what stands before the version: to compare all with all would take long in a long policy.
+function readersByStart(styles: readonly TagStyles[]): ReadonlyMap<string, readonly Readers[]> {
+  const readers = new Map<string, Map<string, Readers>>();
+  for (const { component, read } of styles) {
+    for (const style of read) {
+      const alike = readers.get(style.before) ?? new Map<string, Readers>();
+      readers.set(style.before, alike);
+      const known = alike.get(style.after);
+      if (known === undefined) alike.set(style.after, { style, components: [component] });
+      else known.components.push(component);
+    }
+  }
+  return new Map([...readers].map(([before, alike]) => [before, [...alike.values()]]));
+}
+
+function otherReaderOf(tag: string, writer: string, readers: ReadonlyMap<string, readonly Readers[]>): string | null {
+  for (let length = 0; length < tag.length; length += 1) {
+    for (const { style, components } of readers.get(tag.slice(0, length)) ?? []) {
+      const other = components.find((component) => component !== writer);
+      if (other !== undefined && versionOf(style, tag) !== null) return other;
+    }
+  }
+  return null;
 }
 
 function sharedTag(writer: string, reader: string, tag: string, component: Component | undefined): Shared {

@@ -55,8 +55,8 @@ function emptyFile(at: Position): Finding {
 }
 
 function refused(findings: readonly Finding[]): Loaded {
-  const told = new Map(findings.toSorted(byPlace).map((finding) => [keyOf(finding), finding]));
-  const all = [...told.values()];
+  const told = new Set<string>();
+  const all = findings.toSorted(byPlace).filter((finding) => !told.has(keyOf(finding)) && told.add(keyOf(finding)));
   const [first, ...others] = all.slice(0, MOST_FINDINGS);
   const more = all[MOST_FINDINGS];
   if (first === undefined) throw new Error("a policy cannot be refused without a finding");

@@ -9,7 +9,7 @@ const MEANING: Readonly<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE:
     "this escape is not understood within double quotes: write `\\\\` for a backslash, or use single quotes",
   BAD_INDENT:
-    "the indentation does not fit: keys of one map start in one column, what belongs to a key stands further in",
+    "the indentation does not fit, or a bracket before it is missing: keys of one map start in one column, what belongs to a key stands further in",
   BAD_PROP_ORDER: "an anchor or tag stands in the wrong place",
   BAD_SCALAR_START: "a value cannot start with this character: put it in quotes",
   BLOCK_AS_IMPLICIT_KEY: "a `: ` too many: put a value that holds `: ` in quotes, or start a new line",

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { readPolicy } from "./read-policy.ts";
+
+const top = join(import.meta.dirname, "../../../../..");
+
+/** The policies of a page: its YAML snippets that start with `version: 1`, after a comment perhaps. */
+function snippetsOf(markdown: string): readonly string[] {
+  const snippets = [...markdown.matchAll(/^( *)```ya?ml\n([\s\S]*?)^\1```/gm)].map(([, indent = "", text = ""]) =>
+    text.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+  );
+  return snippets.filter((text) => /^(?:#.*\n)?version: 1\b/.test(text));
+}
+
+const pages = globSync(["*.md", "docs/**/*.md", "{packages,actions}/*/README.md", "examples/**/*.md"], { cwd: top });
+const policies = [
+  ...pages.flatMap((page) =>
+    snippetsOf(readFileSync(join(top, page), "utf8")).map((text, i) => ({ name: `${page}, policy ${i + 1}`, text })),
+  ),
+  ...globSync("examples/policies/*.yml", { cwd: top }).map((name) => ({
+    name,
+    text: readFileSync(join(top, name), "utf8"),
+  })),
+];
+
+test.each(policies)("$name is a policy that works", ({ name, text }) => {
+  const loaded = readPolicy(name, text);
+  expect(loaded.ok ? [] : loaded.findings).toEqual([]);
+});
+
+test("the examples and the README are among them", () => {
+  const names = policies.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "examples/policies/one-service.yml",
+      "examples/policies/monorepo.yml",
+      "packages/policy/README.md, policy 1",
+    ]),
+  );
+});
+
+test("a snippet is found by its first lines", () => {
+  const page = "```yaml\nversion: 1\n```\n\n  ```yml\n  # why\n  version: 1\n  a: b\n  ```\n\n```yaml\non: push\n```\n";
+  expect(snippetsOf(page)).toEqual(["version: 1\n", "# why\nversion: 1\na: b\n"]);
+});
