@@ -78,6 +78,7 @@ function outside(path: string): SignalboxError {
 }
 
 function nullIfAbsent(error: unknown): null {
-  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  if (code === "ENOENT" || code === "ENOTDIR") return null;
   throw error;
 }
