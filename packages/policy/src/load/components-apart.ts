@@ -55,9 +55,8 @@ function sharedTags(policy: Pick<Policy, "components">): readonly Shared[] {
   return styles.flatMap(({ component, write }) => {
     for (const tag of VERSIONS.map((version) => tagOf(write, version))) {
       const reader = otherReaderOf(tag, component, readers);
-      const pair = [component, reader].toSorted().join("\n");
-      if (reader === null || told.has(pair)) continue;
-      told.add(pair);
+      if (reader === null || told.has(`${reader}\n${component}`)) continue;
+      told.add(`${component}\n${reader}`);
       return [sharedTag(component, reader, tag, policy.components[reader])];
     }
     return [];
