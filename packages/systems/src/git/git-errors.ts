@@ -31,7 +31,6 @@ export function notARepository(directory: string): SignalboxError {
 export function presentable(text: string): string {
   const shown = text
     .replaceAll(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@]{1,2000}@/gi, "$1***@")
-    // oxlint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "")
     .trim();
   return shown.length <= STDERR_LIMIT ? shown : `${shown.slice(0, STDERR_LIMIT)} …`;
