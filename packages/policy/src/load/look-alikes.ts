@@ -25,7 +25,7 @@ const KNOWN: ReadonlyMap<string, LookAlike> = new Map(
 );
 
 /** What ASCII character this one looks like, or null. Full-width and mathematical letters count as well. */
-export function lookAlike(character: string): LookAlike | null {
+function lookAlike(character: string): LookAlike | null {
   if (!FULL_WIDTH_OR_MATHEMATICAL.test(character)) return KNOWN.get(character) ?? null;
   const like = character.normalize("NFKC");
   return /^[!-~]$/.test(like) ? { character, like, alphabet: "full-width or mathematical" } : null;

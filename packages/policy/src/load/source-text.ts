@@ -5,7 +5,7 @@ import { hiddenCharacters } from "./hidden-characters.ts";
 import { codePoint } from "./shown.ts";
 
 /** Enough for a policy of hundreds of components, and little enough that no reader of it can be kept busy. */
-export const MOST_BYTES = 64 * 1024;
+const MOST_BYTES = 64 * 1024;
 
 /** The text of a file, and where its offsets (UTF-16 units) stand in it. */
 export type SourceText = { readonly text: string; position(offset: number): Position };

@@ -5,7 +5,7 @@ import { text } from "./text.ts";
 
 const MAX_PATTERNS = 500;
 
-export const BranchSchema = z
+const BranchSchema = z
   .strictObject({
     environment: text(
       "an environment's name of letters, digits, `.`, `_` and `-`, such as `production`",

@@ -16,7 +16,7 @@ const TagPattern = text(
   { max: 200, example: "web-v{version}" },
 ).refine(isTagName);
 
-export const ComponentSchema = z
+const ComponentSchema = z
   .strictObject({
     path: FolderPath.default(".").describe("The folder whose changes are this component's."),
     "former-paths": z.array(FolderPath).max(50).default([]).describe("Folders this component lived in before."),
