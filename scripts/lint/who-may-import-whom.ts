@@ -4,6 +4,9 @@
  */
 const below = ["policy", "systems", "history", "ledger"];
 
+/** An action binds a move to its door, in the policy's words. */
+const actions = ["action", "moves", "policy"];
+
 const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ["packages/policy", []],
   ["packages/systems", ["policy"]],
@@ -12,11 +15,11 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ["packages/moves", below],
   ["packages/action", [...below, "moves"]],
   ["packages/cli", [...below, "moves"]],
-  ["actions/version-bump", ["action", "moves"]],
-  ["actions/checklist-gate", ["action", "moves"]],
-  ["actions/changelog", ["action", "moves"]],
-  ["actions/canary-monitor", ["action", "moves"]],
-  ["actions/rollback", ["action", "moves"]],
+  ["actions/version-bump", actions],
+  ["actions/checklist-gate", actions],
+  ["actions/changelog", actions],
+  ["actions/canary-monitor", actions],
+  ["actions/rollback", actions],
 ]);
 
 /** Folders that sit above all packages and may import any of them. */

@@ -42,10 +42,16 @@ export function listenForInterruption(): Interruption {
   };
 }
 
+// Its reason is typed as anything by the platform.
+function reasonOf(signal: AbortSignal): string {
+  const reason: unknown = signal.reason;
+  return reason instanceof SignalboxError ? reason.message : "it was stopped";
+}
+
 async function lastMoment(signal: AbortSignal): Promise<never> {
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   await wait(GRACE_SECONDS * 1000);
-  throw new SignalboxError("run.not-stopped", `${String(signal.reason.message)}, but it did not stop in time`, {
+  throw new SignalboxError("run.not-stopped", `${reasonOf(signal)}, but it did not stop in time`, {
     next: "run it again: it looks at what is there, and finishes what was begun",
   });
 }
@@ -61,7 +67,7 @@ function timedOut(seconds: number): SignalboxError {
     "run.timed-out",
     `it took longer than its time-out of ${seconds} s; nothing is half written`,
     {
-      next: "look in the log at what it waited for, or give it a longer `timeout`",
+      next: "look in the log at what it waited for, or give it a longer `time-out`",
     },
   );
 }

@@ -77,9 +77,15 @@ function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, 
     : [];
   return {
     success,
-    says: failed ? `${outcome.state}: ${outcome.says}` : `${decision.verdict}: ${told.says}`,
+    says: failed ? `${outcome.state}: ${outcome.says}` : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`,
     outputs: { verdict: decision.verdict, ...told.outputs, record },
     summary: summaryOf(`Signalbox ${name}`, decision, told.details),
     annotations: [...annotationsOf(decision), ...unfinished],
   };
+}
+
+/** What stands in the way, as the rules observed it. */
+function observedFailures({ reasons }: Decision<string>): string {
+  const failures = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+  return failures.length === 0 ? "nothing speaks for it" : failures.map(({ observed }) => observed).join("; ");
 }

@@ -23,8 +23,11 @@ export function markdownLink(text: string, url: string): string {
   if (address === null || !["http:", "https:"].includes(address.protocol)) return escapeMarkdown(text);
   const href = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/g, (character) => percentEncoded(character));
   // An entity in an address would be read as what it stands for.
-  return `[${escapeMarkdown(text)}](${href.replaceAll("&", "&amp;")})`;
+  return `[${PLAIN_LABEL.test(text) ? text : escapeMarkdown(text)}](${href.replaceAll("&", "&amp;")})`;
 }
+
+// A pull request or a hash: GitHub makes no link of them inside a link.
+const PLAIN_LABEL = /^(?:#\d+|[0-9a-f]{7,64})$/;
 
 /** The text on one line, with what nobody can see, or what turns the reading direction, made visible as `�`. */
 export function visibleLine(text: string): string {

@@ -51,7 +51,7 @@ const planted = [
     code: 'import { x } from "@signalbox/version-bump/main";',
     says: "not version-bump",
   },
-  { file: "actions/changelog/src/c.ts", code: 'import { x } from "@signalbox/policy/error";', says: "not policy" },
+  { file: "actions/changelog/src/c.ts", code: 'import { x } from "@signalbox/systems/git/git";', says: "not systems" },
   {
     file: "actions/changelog/src/d.ts",
     code: 'import { x } from "../../rollback/src/main.ts";',

@@ -52,5 +52,5 @@ function detailsOf(change: Change): readonly string[] {
 function comparisonLink({ repositoryUrl, previousTag, tag }: Notes): string | null {
   if (repositoryUrl === null || previousTag === null) return null;
   const range = `${encodeURIComponent(previousTag)}...${encodeURIComponent(tag)}`;
-  return `${markdownLink(`All changes since ${previousTag}`, `${repositoryUrl}/compare/${range}`)}`;
+  return markdownLink(`All changes since ${previousTag}`, `${repositoryUrl}/compare/${range}`);
 }

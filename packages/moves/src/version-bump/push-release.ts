@@ -30,6 +30,7 @@ export async function pushRelease(git: Git, release: WrittenRelease, target: Pus
       return failure === null ? done(release) : alreadyDone(release);
     }
     if (state === "taken") return taken(release);
+    if (state === "partly-ours") return partlyOurs(release);
     if (state === "absent" && failure instanceof SignalboxError && failure.code === "git.failed" && isRefusal(failure.message)) break;
   }
   const says = failure instanceof Error ? failure.message : "the push left no tag behind";
@@ -55,8 +56,10 @@ function isRefusal(message: string): boolean {
   return /\[(?:remote )?rejected\]|denied|403|401|Authentication failed|not support/i.test(message);
 }
 
+type Standing = "ours" | "partly-ours" | "taken" | "absent" | "unreadable";
+
 /** What the remote says of the tags now. `ours`: all of them stand for this candidate. */
-async function standing(git: Git, tags: readonly NewTag[], target: PushTarget): Promise<"ours" | "taken" | "absent" | "unreadable"> {
+async function standing(git: Git, tags: readonly NewTag[], target: PushTarget): Promise<Standing> {
   let remote: readonly RemoteTag[];
   try {
     remote = (await readRemoteRefs(git, target.remote, null)).tags;
@@ -66,9 +69,9 @@ async function standing(git: Git, tags: readonly NewTag[], target: PushTarget): 
   const found = tags.map((tag) => ({ tag, at: remote.find(({ name }) => name === tag.name) }));
   if (found.every(({ at }) => at === undefined)) return "absent";
   for (const { tag, at } of found) {
-    if (at === undefined || !(await isOurs(git, tag, at, target))) return "taken";
+    if (at !== undefined && !(await isOurs(git, tag, at, target))) return "taken";
   }
-  return "ours";
+  return found.every(({ at }) => at !== undefined) ? "ours" : "partly-ours";
 }
 
 async function isOurs(git: Git, tag: NewTag, at: RemoteTag, { remote, candidate }: PushTarget): Promise<boolean> {
@@ -103,5 +106,14 @@ function taken(release: WrittenRelease): Outcome {
     state: "not-done",
     says: `${list(release)}: another commit was tagged so meanwhile; a tag is never moved`,
     next: "run again on the branch's newest commit: the next version follows from what stands now",
+  };
+}
+
+/** Another run made some of them for the same candidate meanwhile; the rest was refused with them. */
+function partlyOurs(release: WrittenRelease): Outcome {
+  return {
+    state: "not-done",
+    says: `${list(release)}: another run tagged some of them meanwhile, so none was pushed`,
+    next: "run again: what stands is found, and the rest is released",
   };
 }

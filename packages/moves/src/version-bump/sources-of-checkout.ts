@@ -1,3 +1,4 @@
+import { ensureCompleteHistory } from "@signalbox/history/complete-clone";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Git } from "@signalbox/systems/git/git";
@@ -25,6 +26,8 @@ export async function sourcesOfCheckout(loaded: LoadedPolicy, checkout: Checkout
   const known = Object.keys(loaded.policy.components);
   const unknown = checkout.only.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new SignalboxError("component.unknown", `the policy has no component \`${unknown}\``, { next: `name one of: ${known.join(", ")}` });
+  // Whether a branch holds a commit can't be told from half a history.
+  await ensureCompleteHistory(git);
   const [candidate, refs] = await Promise.all([candidateOf(git, checkout.candidate), readRemote(git, branch)]);
   const isDefault = branch === null ? null : branch === defaultBranch;
   const state = checkout.asIfMerged ? merged(branch, isDefault) : branchOfRemote(git, candidate, { remote: REMOTE, name: branch, tip: refs.tip, isDefault });

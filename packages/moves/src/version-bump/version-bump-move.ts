@@ -37,6 +37,6 @@ function isReleasing(plan: ComponentPlan): plan is ComponentPlan & { readonly ve
 
 function nothingToDo(decision: VersionDecision): Outcome {
   const tags = decision.components.flatMap((plan) => (plan.state === "standing" && plan.tag !== null ? [plan.tag] : []));
-  const says = tags.length === 0 ? "nothing to release" : `${tags.map((tag) => `\`${tag}\``).join(", ")} stands already for this candidate`;
+  const says = tags.length === 0 ? "nothing to release" : `${tags.map((tag) => `\`${tag}\``).join(", ")} ${tags.length === 1 ? "stands" : "stand"} already for this candidate`;
   return { state: "already-done", says, next: null };
 }
