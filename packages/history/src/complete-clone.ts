@@ -33,6 +33,9 @@ async function remoteOf(git: Git): Promise<string | null> {
 
 async function shallow(git: Git, why: string, cause?: unknown): Promise<SignalboxError> {
   const { stdout } = await git.run(["rev-list", "--count", "HEAD", "--"], { allow: [128] });
-  const count = stdout.trim() === "" ? "part of the history" : `only ${stdout.trim()} ${stdout.trim() === "1" ? "commit" : "commits"}`;
+  const count =
+    stdout.trim() === ""
+      ? "part of the history"
+      : `only ${stdout.trim()} ${stdout.trim() === "1" ? "commit" : "commits"}`;
   return new SignalboxError("history.shallow", `the clone holds ${count}, ${why}`, { next: NEXT, cause });
 }

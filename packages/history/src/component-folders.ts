@@ -12,7 +12,9 @@ export type ComponentFolders = {
 export function componentFolders(components: Policy["components"]): ComponentFolders {
   const owners = new Map<string, string[]>();
   for (const [name, component] of Object.entries(components)) {
-    for (const path of new Set([component.path, ...component["former-paths"]].map(folderOf))) {
+    for (const path of new Set(
+      [component.path, ...component["former-paths"]].map((folder) => (folder === "." ? "" : folder)),
+    )) {
       const there = owners.get(path);
       if (there === undefined) owners.set(path, [name]);
       else there.push(name);
@@ -32,11 +34,3 @@ export function ownersOf(owners: ReadonlyMap<string, readonly string[]>, path: s
 }
 
 const NOBODY: readonly string[] = [];
-
-/** `./apps//web/` is `apps/web`; the root is the empty string. */
-function folderOf(path: string): string {
-  return path
-    .split("/")
-    .filter((part) => part !== "" && part !== ".")
-    .join("/");
-}

@@ -17,9 +17,10 @@ export class FieldReader {
     }
     // A NUL is no part of any other character, so that whole fields can be decoded together.
     const whole = chunk.subarray(0, last + 1);
-    const text = this.pending.length === 0 ? whole.toString("utf8") : Buffer.concat([...this.pending, whole]).toString("utf8");
+    const text =
+      this.pending.length === 0 ? whole.toString("utf8") : Buffer.concat([...this.pending, whole]).toString("utf8");
     this.pending = last + 1 === chunk.length ? [] : [chunk.subarray(last + 1)];
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < text.length;) {
       const end = text.indexOf(NUL, start);
       this.onField(text.slice(start, end));
       start = end + 1;

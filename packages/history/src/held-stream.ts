@@ -1,7 +1,12 @@
 import type { Git } from "@signalbox/systems/git/git";
 
 /** Starts git at once, and hands on what it says when `after` has settled: what came until then waits in memory. */
-export async function streamAfter(git: Git, args: readonly string[], after: Promise<unknown> | null, onChunk: (chunk: Buffer) => void): Promise<void> {
+export async function streamAfter(
+  git: Git,
+  args: readonly string[],
+  after: Promise<unknown> | null,
+  onChunk: (chunk: Buffer) => void,
+): Promise<void> {
   const waiting: Buffer[] = [];
   let ready = after === null;
   const released = after?.then(() => {

@@ -13,7 +13,10 @@ export type LastReleasesQuestion = {
 };
 
 /** Each component's highest stable release that the candidate contains; components without one are left out. */
-export async function lastReleases(git: Git, { candidate, releases }: LastReleasesQuestion): Promise<ReadonlyMap<string, Release>> {
+export async function lastReleases(
+  git: Git,
+  { candidate, releases }: LastReleasesQuestion,
+): Promise<ReadonlyMap<string, Release>> {
   const stable = releases.filter((release) => !isPrerelease(release.version));
   return highestReachable(git, candidate, stable);
 }
@@ -24,7 +27,11 @@ export function isPrerelease(version: string): boolean {
 }
 
 /** Each component's highest release of those given that `commit` contains, itself included. */
-export async function highestReachable(git: Git, commit: string, releases: readonly Release[]): Promise<ReadonlyMap<string, Release>> {
+export async function highestReachable(
+  git: Git,
+  commit: string,
+  releases: readonly Release[],
+): Promise<ReadonlyMap<string, Release>> {
   const ranked = rankedByComponent(releases);
   const seen = new Set<string>();
   const wanted = new Set(releases.map((release) => release.commit));
@@ -57,7 +64,10 @@ function everyHighestSeen(ranked: ReadonlyMap<string, readonly Release[]>, seen:
   return [...ranked.values()].every(([highest]) => highest === undefined || seen.has(highest.commit));
 }
 
-function firstSeen(ranked: ReadonlyMap<string, readonly Release[]>, seen: ReadonlySet<string>): ReadonlyMap<string, Release> {
+function firstSeen(
+  ranked: ReadonlyMap<string, readonly Release[]>,
+  seen: ReadonlySet<string>,
+): ReadonlyMap<string, Release> {
   const found = new Map<string, Release>();
   for (const [component, group] of ranked) {
     const release = group.find((each) => seen.has(each.commit));

@@ -31,14 +31,29 @@ const FORMAT = "%H%x00%P%x00%ct%x00%aN%x00%aE%x00%B";
 const FIELDS = 6;
 const FILES = ["--name-status", "--find-renames=100%", "--no-relative", "--ignore-submodules=none", "--no-ext-diff"];
 
-/** Reads `git log` as it comes, children before their parents; memory does not grow with the history. Files moved unchanged are found by their hashes alone. */
-export async function streamCommits(git: Git, question: LogQuestion, onCommit: (logged: LoggedCommit) => void): Promise<void> {
+/** Reads `git log` as it comes, newest first and children before their parents; memory does not grow with the history. Files moved unchanged are found by their hashes alone. */
+export async function streamCommits(
+  git: Git,
+  question: LogQuestion,
+  onCommit: (logged: LoggedCommit) => void,
+): Promise<void> {
   const reader = new LogReader(question.types, onCommit);
   const fields = new FieldReader((field) => reader.field(field));
   const files = question.files ? FILES : ["--no-patch"];
   const revisions = [...question.to, ...question.from.map((hash) => `^${hash}`)];
-  const args = ["log", "-z", "--topo-order", "--no-color", "--no-decorate", "--no-show-signature", `--format=${FORMAT}`, ...files];
-  await streamAfter(git, [...args, "--end-of-options", ...revisions, "--"], question.after ?? null, (chunk) => fields.chunk(chunk));
+  const args = [
+    "log",
+    "-z",
+    "--date-order",
+    "--no-color",
+    "--no-decorate",
+    "--no-show-signature",
+    `--format=${FORMAT}`,
+    ...files,
+  ];
+  await streamAfter(git, [...args, "--end-of-options", ...revisions, "--"], question.after ?? null, (chunk) =>
+    fields.chunk(chunk),
+  );
   reader.end();
 }
 
@@ -73,7 +88,13 @@ class LogReader {
     this.files = [];
     const hashes = parents === "" ? [] : parents.split(" ");
     const merge = hashes.length > 1;
-    const commit = { hash, merge, time: Number(time), author: { name, email }, ...parseMessage(message, this.types, merge) };
+    const commit = {
+      hash,
+      merge,
+      time: Number(time),
+      author: { name, email },
+      ...parseMessage(message, this.types, merge),
+    };
     this.onCommit({ commit, parents: hashes, files });
   }
 

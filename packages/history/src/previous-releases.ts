@@ -89,7 +89,8 @@ async function settleOdd(git: Git, odd: readonly number[], ranked: RankedRelease
     for (const parent of parents) frontier.set(parent, (frontier.get(parent) ?? 0n) | inside);
     for (const lower of ranked.at(hash)) {
       for (const [index, rank] of odd.entries()) {
-        if (((inside >> BigInt(index)) & 1n) === 1n && mayPrecede(ranked, lower, rank)) previous[rank] = Math.max(previous[rank] ?? NONE, lower);
+        if (((inside >> BigInt(index)) & 1n) === 1n && mayPrecede(ranked, lower, rank))
+          previous[rank] = Math.max(previous[rank] ?? NONE, lower);
       }
     }
   });

@@ -9,7 +9,9 @@ export class RankedReleases {
   private readonly byCommit = new Map<string, number[]>();
 
   constructor(releases: readonly Release[]) {
-    const groups = [...Map.groupBy(releases, (release) => release.component).values()].map((group) => highestFirst(group).toReversed());
+    const groups = [...Map.groupBy(releases, (release) => release.component).values()].map((group) =>
+      highestFirst(group).toReversed(),
+    );
     this.releases = groups.flat();
     this.component = groups.flatMap((group, index) => group.map(() => index));
     this.components = groups.length;

@@ -27,7 +27,7 @@ export class ReleaseForest {
   highest(some: readonly number[], others: readonly number[]): readonly number[] {
     const kept: number[] = [];
     let closedAt = 0;
-    for (let a = 0, b = 0; a < some.length || b < others.length; ) {
+    for (let a = 0, b = 0; a < some.length || b < others.length;) {
       const first = this.enteredAt(some[a]) <= this.enteredAt(others[b]) ? some[a++] : others[b++];
       const entered = this.enteredAt(first);
       if (first === undefined || entered < closedAt) continue;

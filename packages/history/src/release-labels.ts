@@ -30,7 +30,8 @@ export class ReleaseLabels {
     const inherited = this.frontier.get(hash) ?? NO_LABELS;
     this.frontier.delete(hash);
     const here = this.ranked.at(hash);
-    const labels = here.length === 0 ? inherited : here.reduce((all, rank) => this.forest.highest(all, [rank]), inherited);
+    const labels =
+      here.length === 0 ? inherited : here.reduce((all, rank) => this.forest.highest(all, [rank]), inherited);
     this.waiting.push(...here.toReversed());
     const [only] = parents;
     // Most commits hand on to one parent what they were handed.

@@ -4,7 +4,10 @@ import { streamAfter } from "./held-stream.ts";
 
 /** The commit that a revision names, as a full hash. Throws `history.no-such-commit` where it names none. */
 export async function resolveCommit(git: Git, revision: string): Promise<string> {
-  const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], { allow: [1, 128] });
+  const { code, stdout } = await git.run(
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`],
+    { allow: [1, 128] },
+  );
   const hash = stdout.trim();
   if (code === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash;
   throw new SignalboxError("history.no-such-commit", `\`${revision}\` names no commit of this clone`, {
@@ -13,7 +16,12 @@ export async function resolveCommit(git: Git, revision: string): Promise<string>
 }
 
 /** Runs `git rev-list`, and hands over the words of each line as they come, once `after` has settled: the commit, then what was asked for beside it. */
-export async function streamRevisions(git: Git, args: readonly string[], onLine: (line: string) => void, after: Promise<unknown> | null = null): Promise<void> {
+export async function streamRevisions(
+  git: Git,
+  args: readonly string[],
+  onLine: (line: string) => void,
+  after: Promise<unknown> | null = null,
+): Promise<void> {
   let rest = "";
   await streamAfter(git, ["rev-list", ...args, "--"], after, (chunk) => {
     const text = rest + chunk.toString("latin1");

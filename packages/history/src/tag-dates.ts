@@ -14,13 +14,17 @@ export async function tagDates(git: Git, names: readonly string[]): Promise<Read
   const reader = new ObjectReader((index, type, content) => {
     const name = names[index];
     const seconds = TIME.exec(headersOf(content))?.[1];
-    if (name !== undefined && seconds !== undefined && (type === "tag" || type === "commit")) dates.set(name, dayOf(Number(seconds)));
+    if (name !== undefined && seconds !== undefined && (type === "tag" || type === "commit"))
+      dates.set(name, dayOf(Number(seconds)));
   });
   await git.stream(["cat-file", "--batch"], (chunk) => reader.chunk(chunk), { input });
   // Tags made by very old versions of git say nobody and no time: their commit's time stands in.
   const silent = names.filter((name) => !dates.has(name));
   for (const name of silent) {
-    const { code, stdout } = await git.run(["log", "-1", "--format=%ct", "--end-of-options", `refs/tags/${name}`, "--"], { allow: [128] });
+    const { code, stdout } = await git.run(
+      ["log", "-1", "--format=%ct", "--end-of-options", `refs/tags/${name}`, "--"],
+      { allow: [128] },
+    );
     if (code === 0 && /^\d+$/.test(stdout.trim())) dates.set(name, dayOf(Number(stdout)));
   }
   return dates;

@@ -15,7 +15,7 @@ const PREFIX = "refs/tags/";
 export async function readTags(git: Git): Promise<readonly Tag[]> {
   const { stdout } = await git.run(["show-ref", "--tags", "--dereference"], { allow: [1] });
   const tags: Tag[] = [];
-  for (let start = 0; start < stdout.length; ) {
+  for (let start = 0; start < stdout.length;) {
     const space = stdout.indexOf(" ", start);
     const end = stdout.indexOf("\n", space);
     const commit = stdout.slice(start, space);

@@ -18,7 +18,10 @@ export type UnreleasedQuestion = {
  * For each component of the policy, the commits that touch it and that the candidate contains but the component's last release doesn't:
  * newest first, children before their parents. One `git log` for all components; memory holds what is returned and the edge of the walk.
  */
-export async function readUnreleased(git: Git, question: UnreleasedQuestion): Promise<ReadonlyMap<string, readonly Commit[]>> {
+export async function readUnreleased(
+  git: Git,
+  question: UnreleasedQuestion,
+): Promise<ReadonlyMap<string, readonly Commit[]>> {
   const { candidate, previous, types } = question;
   const folders = componentFolders(question.components);
   const unreleased = new Map<string, Commit[]>(folders.names.map((name) => [name, []]));
@@ -27,15 +30,19 @@ export async function readUnreleased(git: Git, question: UnreleasedQuestion): Pr
   const touched = new TouchedComponents(folders);
   const bits = new Map(folders.names.map((name, index) => [name, bitOf(index)]));
   const from = await commonToAll(git, folders.names, previous);
-  await streamCommits(git, { to: [...seeds.keys()], from, files: folders.needFiles, types }, ({ commit, parents, files }) => {
-    const marks = walk.visit(commit.hash, parents);
-    // Asked in any case: a move of a folder is seen in what another component released, too.
-    const components = touched.of(commit.merge, files);
-    if ((marks & CANDIDATE) === 0n) return;
-    for (const name of components) {
-      if ((marks & (bits.get(name) ?? 0n)) === 0n) unreleased.get(name)?.push(commit);
-    }
-  });
+  await streamCommits(
+    git,
+    { to: [...seeds.keys()], from, files: folders.needFiles, types },
+    ({ commit, parents, files }) => {
+      const marks = walk.visit(commit.hash, parents);
+      // Asked in any case: a move of a folder is seen in what another component released, too.
+      const components = touched.of(commit.merge, files);
+      if ((marks & CANDIDATE) === 0n) return;
+      for (const name of components) {
+        if ((marks & (bits.get(name) ?? 0n)) === 0n) unreleased.get(name)?.push(commit);
+      }
+    },
+  );
   return unreleased;
 }
 
@@ -46,7 +53,11 @@ function bitOf(component: number): bigint {
   return 2n << BigInt(component);
 }
 
-function seedsOf(candidate: string, names: readonly string[], previous: UnreleasedQuestion["previous"]): ReadonlyMap<string, bigint> {
+function seedsOf(
+  candidate: string,
+  names: readonly string[],
+  previous: UnreleasedQuestion["previous"],
+): ReadonlyMap<string, bigint> {
   const seeds = new Map([[candidate, CANDIDATE]]);
   for (const [index, name] of names.entries()) {
     const commit = previous.get(name)?.commit;
@@ -72,7 +83,11 @@ class ReleasedWalk {
 }
 
 /** Where every component has a release, what they all contain need not be read. */
-async function commonToAll(git: Git, names: readonly string[], previous: UnreleasedQuestion["previous"]): Promise<readonly string[]> {
+async function commonToAll(
+  git: Git,
+  names: readonly string[],
+  previous: UnreleasedQuestion["previous"],
+): Promise<readonly string[]> {
   const commits = new Set<string>();
   for (const name of names) {
     const release = previous.get(name);

@@ -44,12 +44,21 @@ export async function walkReleases(git: Git, question: WalkQuestion): Promise<vo
   const touched = new TouchedComponents(folders);
   const ranked = Promise.resolve(question.releases).then((releases) => new RankedReleases(releases));
   let telling: Telling | null = null;
-  const prepared = Promise.all([ranked, previousReleases(git, head, ranked), annotatedDates(git, ranked, question.tags)]).then(
-    ([releases, previous, dates]) => (telling = new Telling(releases, previous, dates, (told) => question.onRelease(told))),
+  const prepared = Promise.all([
+    ranked,
+    previousReleases(git, head, ranked),
+    annotatedDates(git, ranked, question.tags),
+  ]).then(
+    ([releases, previous, dates]) =>
+      (telling = new Telling(releases, previous, dates, (told) => question.onRelease(told))),
   );
-  await streamCommits(git, { to: [head], from: [], files: folders.needFiles, types, after: prepared }, ({ commit, parents, files }) => {
-    telling?.visit(commit, parents, touched.of(commit.merge, files));
-  });
+  await streamCommits(
+    git,
+    { to: [head], from: [], files: folders.needFiles, types, after: prepared },
+    ({ commit, parents, files }) => {
+      telling?.visit(commit, parents, touched.of(commit.merge, files));
+    },
+  );
 }
 
 /** Gathers the commits of the releases that are open, and tells each when no more can come. */
@@ -59,7 +68,12 @@ class Telling {
   private readonly labels: ReleaseLabels;
   private readonly open = new Map<number, OpenRelease>();
 
-  constructor(ranked: RankedReleases, previous: Previous, dates: ReadonlyMap<string, string>, onRelease: (told: ToldRelease) => void) {
+  constructor(
+    ranked: RankedReleases,
+    previous: Previous,
+    dates: ReadonlyMap<string, string>,
+    onRelease: (told: ToldRelease) => void,
+  ) {
     this.ranked = ranked;
     this.dates = dates;
     this.labels = new ReleaseLabels(new ReleaseForest(previous), ranked, (rank) => {
@@ -86,7 +100,11 @@ class Telling {
 
 type OpenRelease = { readonly release: Release; readonly date: string; readonly commits: Commit[] };
 
-async function annotatedDates(git: Git, ranked: Promise<RankedReleases>, tags: WalkQuestion["tags"]): Promise<ReadonlyMap<string, string>> {
+async function annotatedDates(
+  git: Git,
+  ranked: Promise<RankedReleases>,
+  tags: WalkQuestion["tags"],
+): Promise<ReadonlyMap<string, string>> {
   const [all, { releases }] = await Promise.all([tags ?? readTags(git), ranked]);
   const wanted = new Set(releases.map(({ tag }) => tag));
   const names = all.filter(({ name, annotated }) => annotated && wanted.has(name)).map(({ name }) => name);

@@ -28,7 +28,7 @@ const NOTHING: Body = { breaking: [], squashed: [], reverts: [], releaseAs: null
 export function readBody(message: string, start: number, context: BodyContext): Body {
   if (start >= message.length) return NOTHING;
   const body = new BodyReader(message, context);
-  for (let at = start; at < message.length; ) {
+  for (let at = start; at < message.length;) {
     const feed = message.indexOf("\n", at);
     const next = feed === -1 ? message.length : feed;
     body.line(at, next);
@@ -76,10 +76,12 @@ class BodyReader {
 
   private text(start: number, end: number): void {
     const first = this.message.charCodeAt(start);
-    if (this.breakingLine(start, end) || this.squashedLine(start, end, first) || this.footerLine(start, end, first)) return;
+    // GitHub's `Reverts #12` has the form of a footer.
+    this.revertLine(start, end, first);
+    if (this.breakingLine(start, end) || this.squashedLine(start, end, first) || this.footerLine(start, end, first))
+      return;
     // GitHub puts a rule between the squashed commits and the co-authors.
     if (first === DASH && this.message.slice(start, end) === "---------") return this.closeFooter();
-    this.revertLine(start, end, first);
     if (this.open !== null) this.open.end = end;
   }
 
@@ -121,8 +123,9 @@ class BodyReader {
     const tokenEnd = wordEnd(this.message, start, end);
     const valueStart = tokenEnd + 2;
     const colon = this.message.charCodeAt(tokenEnd) === COLON;
-    if (!colon && !(this.message.charCodeAt(tokenEnd) === SPACE && this.message.charCodeAt(tokenEnd + 1) === HASH)) return false;
-    if (colon && tokenEnd + 1 < end && this.message.charCodeAt(tokenEnd + 1) !== SPACE) return false;
+    if (!colon && !(this.message.charCodeAt(tokenEnd) === SPACE && this.message.charCodeAt(tokenEnd + 1) === HASH))
+      return false;
+    if (colon && (tokenEnd + 1 >= end || this.message.charCodeAt(tokenEnd + 1) !== SPACE)) return false;
     this.inFooters = true;
     const token = this.message.slice(start, tokenEnd).toLowerCase();
     if (colon && token === "release-as") this.openFooter("release-as", valueStart, end);
@@ -133,7 +136,8 @@ class BodyReader {
 
   private revertLine(start: number, end: number, first: number): void {
     if (first === CAPITAL_T) this.addReverts(hashesFrom(this.message, start));
-    else if (first === CAPITAL_R) this.addReverts(pullRequestReverted(this.message.slice(start, Math.min(end, start + 300))));
+    else if (first === CAPITAL_R)
+      this.addReverts(pullRequestReverted(this.message.slice(start, Math.min(end, start + 300))));
   }
 
   private openFooter(kind: Footer["kind"], valueStart: number, end: number): void {

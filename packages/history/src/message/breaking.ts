@@ -21,7 +21,10 @@ export function breakingAt(text: string, start: number, end: number): Breaking |
   if (words !== "BREAKING CHANGE" && words !== "BREAKING-CHANGE") {
     const near = /^breaking[ _-]change$/i.test(words) && text.charCodeAt(at + LENGTH) === 58;
     if (!near) return null;
-    return { valueStart: null, warning: words === words.toUpperCase() ? "breaking-change-not-a-footer" : "breaking-change-not-upper-case" };
+    return {
+      valueStart: null,
+      warning: words === words.toUpperCase() ? "breaking-change-not-a-footer" : "breaking-change-not-upper-case",
+    };
   }
   const valueStart = afterSeparator(text, at + LENGTH, end);
   const plain = at === start && valueStart !== null;

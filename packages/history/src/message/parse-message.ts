@@ -52,7 +52,7 @@ function subjectFrom(message: string, start: number, firstEnd: number): string {
   const first = message.slice(start, firstEnd).trim();
   if (firstEnd === message.length || isBlankLine(message, firstEnd + 1)) return first;
   const lines = [first];
-  for (let at = firstEnd + 1; at < message.length && !isBlankLine(message, at); ) {
+  for (let at = firstEnd + 1; at < message.length && !isBlankLine(message, at);) {
     const end = lineEnd(message, at);
     lines.push(message.slice(at, end).trim());
     at = end + 1;

@@ -3,7 +3,7 @@ import { devNull } from "node:os";
 // Variables that would point git at another repository, or change which objects and paths it sees. A hook's or a worktree's
 // environment carries them (`git rev-parse --local-env-vars`).
 const REDIRECTING =
-  /^GIT_(DIR|WORK_TREE|INDEX_FILE|INDEX_VERSION|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|EXTERNAL_DIFF|DIFF_OPTS|INTERNAL_.*|(GLOB|NOGLOB|ICASE)_PATHSPECS|ATTR_SOURCE|TRACE.*|REFLOG_ACTION|DEFAULT_HASH)$/;
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|INDEX_VERSION|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|EXTERNAL_DIFF|DIFF_OPTS|INTERNAL_.*|(GLOB|NOGLOB|ICASE)_PATHSPECS|ATTR_SOURCE|TRACE.*|CURL_VERBOSE|REFLOG_ACTION|DEFAULT_HASH)$/;
 
 /** The environment git runs in: the caller's, without what would make the same question give another answer. */
 export function gitEnvironment(base: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -7,18 +7,30 @@ export function gitFailed(command: string, code: number, stderr: string, directo
   const said = presentable(stderr);
   if (/not a git repository|does not exist!|cannot change to/i.test(said)) return notARepository(directory);
   if (/dubious ownership|unsafe repository/i.test(said)) {
-    return new SignalboxError("git.not-trusted", `git does not trust the repository in \`${directory}\`, because another user owns it`, {
-      next: `run \`git config --global --add safe.directory '${directory}'\`, or check out as the user that runs this`,
-    });
+    return new SignalboxError(
+      "git.not-trusted",
+      `git does not trust the repository in \`${directory}\`, because another user owns it`,
+      {
+        next: `run \`git config --global --add safe.directory '${directory}'\`, or check out as the user that runs this`,
+      },
+    );
   }
-  if (/could not read (Username|Password)|Authentication failed|terminal prompts disabled|Permission denied \(publickey/i.test(said)) {
+  if (
+    /could not read (Username|Password)|Authentication failed|terminal prompts disabled|Permission denied \(publickey/i.test(
+      said,
+    )
+  ) {
     return new SignalboxError("git.failed", `\`git ${command}\` was not let in by the remote: ${said}`, {
       next: "give the checkout a token or key that may do this",
     });
   }
-  return new SignalboxError("git.failed", `\`git ${command}\` failed with exit code ${code}${said === "" ? "" : `: ${said}`}`, {
-    next: "run the same command in the clone to see more",
-  });
+  return new SignalboxError(
+    "git.failed",
+    `\`git ${command}\` failed with exit code ${code}${said === "" ? "" : `: ${said}`}`,
+    {
+      next: "run the same command in the clone to see more",
+    },
+  );
 }
 
 export function notARepository(directory: string): SignalboxError {
@@ -30,7 +42,7 @@ export function notARepository(directory: string): SignalboxError {
 /** Text of git's, safe to show: no credentials of a URL, no control characters, not too long. */
 export function presentable(text: string): string {
   const shown = text
-    .replaceAll(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@]{1,2000}@/gi, "$1***@")
+    .replaceAll(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]{1,2000}@/gi, "$1***@")
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "")
     .trim();
   return shown.length <= STDERR_LIMIT ? shown : `${shown.slice(0, STDERR_LIMIT)} …`;

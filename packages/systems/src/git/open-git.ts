@@ -12,7 +12,11 @@ const KEPT_STDERR_BYTES = 64 * 1024;
 export function openGit(directory: string, env: Readonly<Record<string, string | undefined>> = process.env): Git {
   const base = gitEnvironment(env);
 
-  async function stream(args: readonly string[], onChunk: (chunk: Buffer) => void, options: GitOptions = {}): Promise<GitAnswer> {
+  async function stream(
+    args: readonly string[],
+    onChunk: (chunk: Buffer) => void,
+    options: GitOptions = {},
+  ): Promise<GitAnswer> {
     const stderr: Buffer[] = [];
     let kept = 0;
     const thrown: unknown[] = [];
@@ -76,10 +80,18 @@ function takeOver(chunk: Buffer): Buffer {
 function cannotStart(error: unknown, directory: string): SignalboxError {
   const says = error instanceof Error ? error.message : String(error);
   if (/The cwd: .* does not exist/s.test(says)) return notARepository(directory);
-  return new SignalboxError("git.missing", "git could not be started", { next: "install git 2.30 or newer, and put it on the path", cause: error });
+  return new SignalboxError("git.missing", "git could not be started", {
+    next: "install git 2.30 or newer, and put it on the path",
+    cause: error,
+  });
 }
 
-async function orTimeOut(running: Promise<number>, command: string, seconds: number, spawned: Spawned): Promise<number> {
+async function orTimeOut(
+  running: Promise<number>,
+  command: string,
+  seconds: number,
+  spawned: Spawned,
+): Promise<number> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
