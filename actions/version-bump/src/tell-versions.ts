@@ -11,12 +11,13 @@ type VersionsMade = Made<VersionFacts, VersionDecision, Outcome>;
 /** The outputs and the summary of a version bump. */
 export function tellVersions(loaded: LoadedPolicy, made: VersionsMade): Told {
   const entries = made.decision.components.map((plan) => entryOf(loaded, plan, isReleased(plan, made.outcome)));
-  const releases = entries.filter(({ tag }) => tag !== null);
+  // What is held is offered to no later job.
+  const releases = made.decision.verdict === "go" ? entries.filter(({ tag }) => tag !== null) : [];
   const one = entries.length === 1 ? entries[0] : releases.length === 1 ? releases[0] : undefined;
   const outputs = {
     version: one?.version ?? "",
     "previous-version": one?.previous ?? "",
-    tag: one?.tag ?? "",
+    tag: releases.length === 0 ? "" : (one?.tag ?? ""),
     bump: one?.bump ?? "none",
     released: String(releases.length > 0 && releases.every(({ released }) => released)),
     components: JSON.stringify(entries),
