@@ -15,11 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(workspace, { recursive: true }));
 
-function step(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Step {
+function step(given: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Step {
   return {
     bundle: fileURLToPath(new URL("./fixtures/door/main.js", import.meta.url)),
     actionYml: fileURLToPath(new URL("../../src/fixtures/door/action.yml", import.meta.url)),
-    inputs,
+    inputs: given,
     env,
     workspace,
     token: "s3cret-t0ken",

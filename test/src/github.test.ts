@@ -1,4 +1,5 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import { text as readText } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { insist } from "@signalbox/systems/answer";
 import { type GitHub, openGitHub } from "@signalbox/systems/github/client";
@@ -14,6 +15,21 @@ beforeAll(async () => {
   github = openGitHub({ token: embedded.token, apiUrl: embedded.url });
 });
 afterAll(() => embedded.close());
+
+// Not a GitHub: a server that answers as GitHub and the proxies before it sometimes do, which the emulator cannot.
+async function withServer<T>(listener: RequestListener, ask: (url: string) => Promise<T>): Promise<T> {
+  const server = createServer(listener);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  try {
+    return await ask(`http://127.0.0.1:${port}`);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  }
+}
+const json = { "content-type": "application/json" };
 
 describe("a repository", () => {
   test("tells its default branch, and a file of it by its commit", async () => {
@@ -45,6 +61,28 @@ describe("a repository", () => {
   test.each(notThere)("$name is $kind", async ({ path, kind }) => {
     const commit = await embedded.commitFile(".github/x.yml", "x");
     expect(insist(await openRepository(github, embedded).fileAt(commit, path))).toEqual({ kind });
+  });
+
+  const commit = "1".repeat(40);
+  const answers = [
+    {
+      name: "a file over 1 MB",
+      answer: { type: "file", size: 2_000_000, encoding: "none", content: "" },
+      is: { kind: "too-large", bytes: 2_000_000 },
+    },
+    {
+      name: "a file that is not UTF-8",
+      answer: { type: "file", size: 2, encoding: "base64", content: "//4=\n" },
+      is: { kind: "not-text" },
+    },
+    { name: "a submodule", answer: { type: "submodule", size: 0 }, is: { kind: "not-a-file" } },
+  ];
+  test.each(answers)("$name is no text", async ({ answer, is }) => {
+    const file = await withServer(
+      (_request, response) => response.writeHead(200, json).end(JSON.stringify(answer)),
+      (apiUrl) => openRepository(openGitHub({ token: "t", apiUrl }), embedded).fileAt(commit, "policy.yml"),
+    );
+    expect(insist(file)).toEqual(is);
   });
 
   test("that the token cannot see is silence, with the permission it would need", async () => {
@@ -110,6 +148,36 @@ describe("a release", () => {
     expect(insist(await releases.findRelease(tag))).toMatchObject({ draft: false, body: "- feat: a\n" });
   });
 
+  test("publishes a draft that GitHub does not show by its tag", async () => {
+    const tag = await pushed("v3.1.0");
+    await embedded.request("POST", "/repos/acme/shop/releases", { tag_name: tag, draft: true, body: "by hand" });
+    const outcome = await withServer(hidingDrafts(), async (apiUrl) => {
+      const releases = openReleases(openGitHub({ token: embedded.token, apiUrl }), embedded);
+      expect(insist(await releases.findRelease(tag))).toBeNull();
+      return insist(await releases.publishRelease(text(tag))).outcome;
+    });
+    expect(outcome).toBe("updated");
+    expect(insist(await openReleases(github, embedded).findRelease(tag))).toMatchObject({ draft: false });
+  });
+
+  // The emulator answers with drafts by their tag; GitHub does not.
+  function hidingDrafts(): RequestListener {
+    return (request, response) => void forward(request, response);
+  }
+
+  async function forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "GET", url = "/" } = request;
+    const headers = { ...json, authorization: request.headers.authorization ?? "" };
+    const answer = await fetch(`${embedded.url}${url}`, {
+      method,
+      headers,
+      body: method === "GET" ? null : await readText(request),
+    });
+    const body = await answer.text();
+    const hidden = url.includes("/releases/tags/") && body.includes('"draft":true');
+    response.writeHead(hidden ? 404 : answer.status, json).end(hidden ? '{"message":"Not Found"}' : body);
+  }
+
   test("without its tag is refused, as GitHub would make the tag itself", async () => {
     const answer = await openReleases(github, embedded).publishRelease(text("v9.9.9"));
     expect(answer).toMatchObject({ known: false, code: "github.tag-missing" });
@@ -140,24 +208,9 @@ describe("the client", () => {
     schema: z.object({ id: z.number() }),
   } as const;
 
-  // Not a GitHub: a server that fails as GitHub and the proxies before it do, which the emulator cannot.
-  async function failing<T>(listener: RequestListener, ask: (url: string) => Promise<T>): Promise<T> {
-    const server = createServer(listener);
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    const address = server.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
-    try {
-      return await ask(`http://127.0.0.1:${port}`);
-    } finally {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    }
-  }
-  const json = { "content-type": "application/json" };
-
   test.each([502, 503, 429])("asks again after %d, when Retry-After says so", async (status) => {
     let asked = 0;
-    const answer = await failing(
+    const answer = await withServer(
       (_request, response) => {
         asked += 1;
         if (asked < 3) response.writeHead(status, { ...json, "retry-after": "0" }).end("{}");
@@ -229,7 +282,7 @@ describe("the client", () => {
   ] as const;
   test.each(failures)("$name", async ({ status, headers, body, asked, code }) => {
     let requests = 0;
-    const answer = await failing(
+    const answer = await withServer(
       (_request, response) => {
         requests += 1;
         response.writeHead(status, { ...json, ...headers }).end(JSON.stringify(body));
@@ -241,9 +294,21 @@ describe("the client", () => {
     expect(JSON.stringify(answer)).not.toContain("secret-token-value");
   });
 
+  test("asks again where no answer came in time", async () => {
+    let asked = 0;
+    const answer = await withServer(
+      (_request, response) => {
+        asked += 1;
+        if (asked > 1) response.writeHead(200, json).end('{"id":1}');
+      },
+      (apiUrl) => openGitHub({ token: "t", apiUrl, timeoutSeconds: 0.2 }).ask(question),
+    );
+    expect(answer).toEqual({ known: true, value: { id: 1 } });
+  });
+
   test("stops waiting when it is told to, with the reason it was told", async () => {
     const controller = new AbortController();
-    const asking = failing(
+    const asking = withServer(
       () => controller.abort(new Error("cancelled")),
       (apiUrl) => openGitHub({ token: "t", apiUrl }).ask(question, controller.signal),
     );
@@ -251,7 +316,7 @@ describe("the client", () => {
   });
 
   test("reads a list to its end", async () => {
-    const answer = await failing(
+    const answer = await withServer(
       (request, response) => {
         const page = Number(new URL(request.url ?? "", "http://x").searchParams.get("page") ?? 1);
         const link = `<http://${request.headers.host}/thing?per_page=100&page=${page + 1}>; rel="next"`;

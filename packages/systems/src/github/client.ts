@@ -7,6 +7,7 @@ import * as z from "zod";
 import { known } from "../answer.ts";
 import { LONGEST_WAIT_SECONDS, patience, RETRIES } from "./patience.ts";
 import type { Permission } from "./permission.ts";
+import { timedFetch } from "./timed-fetch.ts";
 import { type GitHubSilence, silenceOf, unexpected } from "./silence.ts";
 
 export type Question<T> = {
@@ -51,11 +52,12 @@ export function openGitHub(options: GitHubOptions): GitHub {
       baseUrl: safeUrl(options.apiUrl),
       userAgent: options.userAgent ?? "signalbox",
       log: SILENT,
+      request: { fetch: timedFetch(options.timeoutSeconds ?? 30) },
       retry: { doNotRetry: EVERY_STATUS, retries: RETRIES },
       // Limits are kept per client, as each run has one.
       throttle: { id: randomUUID(), onRateLimit: waitForLimit, onSecondaryRateLimit: waitForLimit },
     },
-    patience(options.timeoutSeconds ?? 30),
+    patience,
     retry,
     throttling,
   );

@@ -2,7 +2,7 @@ import type { getOctokit } from "@actions/github";
 import * as z from "zod";
 
 type Octokit = ReturnType<typeof getOctokit>;
-type Hooks = { readonly hook: Pick<Octokit["hook"], "wrap" | "error"> };
+type Hooks = { readonly hook: Pick<Octokit["hook"], "error"> };
 
 /** How often a question is asked again, at most. */
 export const RETRIES = 3;
@@ -19,27 +19,19 @@ const FailureSchema = z.object({
 });
 
 /**
- * Octokit plugin: a time-out for every attempt, and the wait before the next one, by `Retry-After` where the server
- * names it (@octokit/plugin-retry waits, but reads no `Retry-After`). It has to come before the retry plugin.
+ * Octokit plugin: the wait before a question is asked again, by `Retry-After` where the server names it
+ * (@octokit/plugin-retry waits, but reads no `Retry-After`). It has to come before the retry plugin.
  */
-export function patience(timeoutSeconds: number): (octokit: Hooks) => void {
-  return ({ hook }) => {
-    hook.wrap("request", (request, options) => {
-      const limit = AbortSignal.timeout(timeoutSeconds * 1000);
-      const asked: unknown = options.request?.signal;
-      const signal = asked instanceof AbortSignal ? AbortSignal.any([asked, limit]) : limit;
-      return request({ ...options, request: { ...options.request, signal } });
-    });
-    hook.error("request", (error, options) => {
-      const cancelled = options.request.signal instanceof AbortSignal && options.request.signal.aborted;
-      const wait = cancelled ? null : waitSeconds(error, Number(options.request["retryCount"] ?? 0));
-      if (wait !== null && "request" in error) {
-        // This is what `octokit.retry.retryRequest` does.
-        error.request = { ...error.request, request: { ...error.request.request, retries: RETRIES, retryAfter: wait } };
-      }
-      throw error;
-    });
-  };
+export function patience({ hook }: Hooks): void {
+  hook.error("request", (error, options) => {
+    const cancelled = options.request.signal instanceof AbortSignal && options.request.signal.aborted;
+    const wait = cancelled ? null : waitSeconds(error, Number(options.request["retryCount"] ?? 0));
+    if (wait !== null && "request" in error) {
+      // This is what `octokit.retry.retryRequest` does.
+      error.request = { ...error.request, request: { ...error.request.request, retries: RETRIES, retryAfter: wait } };
+    }
+    throw error;
+  });
 }
 
 /** Seconds until the question may be asked again, or null where that would not help. */
