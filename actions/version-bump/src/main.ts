@@ -1,20 +1,13 @@
 import { openDoor } from "@signalbox/action/door";
-import { choice, duration, list, optional, orElse, path, required, secret, text } from "@signalbox/action/fields";
+import { inputs } from "./inputs.ts";
 
 await openDoor({
   name: "version-bump",
-  inputs: {
-    mode: orElse(choice(["plan", "apply"]), "plan"),
-    components: list(),
-    candidate: optional(text()),
-    token: secret(required(text())),
-    record: optional(path()),
-    "time-out": orElse(duration(), "10m"),
-  },
-  timeoutSeconds: (inputs) => inputs["time-out"],
-  async main(inputs, run) {
+  inputs,
+  timeoutSeconds: (given) => given["time-out"],
+  async main(given, run) {
     // What a run with wrong inputs does not need is loaded late.
     const { bumpVersions } = await import("./bump-versions.ts");
-    return bumpVersions(inputs, run);
+    return bumpVersions(given, run);
   },
 });
