@@ -1,5 +1,6 @@
 import { UnreadablePolicy } from "@signalbox/moves/governing-policy";
 import { SignalboxError } from "@signalbox/policy/error";
+import { describeFinding } from "@signalbox/policy/load/describe-finding";
 import type { Finding } from "@signalbox/policy/load/loaded-policy";
 import type { Annotation } from "./annotations.ts";
 
@@ -37,9 +38,7 @@ export function stackOf(error: unknown): string {
 const UNFORESEEN = "run the job again with debug logging, and report this with its log";
 
 function annotationOf(finding: Finding): Annotation {
-  const expected = finding.expected === null ? "" : `; expected ${finding.expected}`;
-  const suggestion = finding.suggestion === null ? "" : `; ${finding.suggestion}`;
-  return { level: "error", title: finding.code, says: `${finding.says}${expected}${suggestion}`, at: finding.at };
+  return { level: "error", title: finding.code, says: describeFinding(finding), at: finding.at };
 }
 
 function sentence(says: string, next: string): string {

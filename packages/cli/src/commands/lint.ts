@@ -1,5 +1,6 @@
 import { governingPolicy, POLICY_FILE, UnreadablePolicy } from "@signalbox/moves/governing-policy";
 import { SignalboxError } from "@signalbox/policy/error";
+import { describeFinding } from "@signalbox/policy/load/describe-finding";
 import type { Finding } from "@signalbox/policy/load/loaded-policy";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,9 +17,9 @@ export async function lint(directory: string, file: string | undefined, json: bo
 }
 
 /** `release-policy.yml:4:3: …`, as editors and terminals make clickable. */
-export function findingText({ at, says, expected, suggestion }: Finding): string {
-  const parts = [says, ...(expected === null ? [] : [`expected ${expected}`]), ...(suggestion === null ? [] : [suggestion])];
-  return printable(`${at.file}:${at.line}:${at.column}: ${parts.join("; ")}`);
+export function findingText(finding: Finding): string {
+  const { file, line, column } = finding.at;
+  return printable(`${file}:${line}:${column}: ${describeFinding(finding)}`);
 }
 
 function findingsOf(name: string, text: string): readonly Finding[] {

@@ -40,9 +40,9 @@ function defaultBranchOnly(loaded: LoadedPolicy, name: string, isDefault: boolea
     const next = "let git know the default branch: `git remote set-head origin --auto`";
     return reasonOf(loaded, ["branches"], { ...common, status: "unknown", observed: "nobody could say which branch is the default", next });
   }
-  if (isDefault) return reasonOf(loaded, ["branches"], { ...common, status: "met", observed: `\`${name}\`` });
+  if (isDefault) return reasonOf(loaded, ["branches"], { ...common, status: "met", observed: `\`${name}\` is the default branch` });
   const next = "merge first, or name this branch and its environment under `branches`";
-  return reasonOf(loaded, ["branches"], { ...common, status: "unmet", observed: `\`${name}\``, next });
+  return reasonOf(loaded, ["branches"], { ...common, status: "unmet", observed: `\`${name}\` is not the default branch`, next });
 }
 
 // A commit of a feature branch must not be released by starting the workflow from `main` with its hash.
@@ -54,9 +54,9 @@ function holdsCandidate(loaded: LoadedPolicy, candidate: string, branch: BranchF
   };
   switch (branch.holdsCandidate) {
     case true:
-      return reasonOf(loaded, ["branches"], { ...common, status: "met", observed: "the branch contains it" });
+      return reasonOf(loaded, ["branches"], { ...common, status: "met", observed: "the branch contains the candidate" });
     case false:
-      return reasonOf(loaded, ["branches"], { ...common, status: "unmet", observed: "the branch does not contain it", next: "merge it first, or release a commit of the branch" });
+      return reasonOf(loaded, ["branches"], { ...common, status: "unmet", observed: "the branch does not contain the candidate", next: "merge it first, or release a commit of the branch" });
     case null:
       return reasonOf(loaded, ["branches"], { ...common, status: "unknown", observed: "the branch could not be read where it is kept", next: "check that the remote answers and that the branch is pushed, then run again" });
   }
