@@ -129,7 +129,7 @@ describe("a run that is stopped", () => {
   });
 
   test("by its time-out says so", async () => {
-    const run = await runAction(step({ do: "wait", timeout: "1s" }));
+    const run = await runAction(step({ do: "wait", "time-out": "1s" }));
     expect(run.exitCode).toBe(1);
     expect(lastLine(run.stdout)).toContain("it took longer than its time-out of 1 s");
     expect(await readdir(workspace)).toEqual([]);
