@@ -1,6 +1,5 @@
-import type { Release } from "@signalbox/policy/versioning/release";
 import type { Git } from "@signalbox/systems/git/git";
-import { isPrerelease } from "./last-release.ts";
+import { isPrerelease } from "./version-order.ts";
 import type { RankedReleases } from "./ranked-releases.ts";
 import { streamRevisions } from "./revisions.ts";
 

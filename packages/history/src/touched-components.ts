@@ -32,7 +32,8 @@ export class TouchedComponents {
   // Before this commit the component lived in the old folder: older commits there are its own.
   private followMoves(files: readonly FileChange[]): void {
     if (!files.some(({ from }) => from !== null)) return;
-    for (const [folder, components] of [...this.owners]) {
+    const known = Array.from(this.owners);
+    for (const [folder, components] of known) {
       const old = folder === "" ? null : movedFrom(folder, files);
       if (old !== null && !this.owners.has(old)) this.owners.set(old, components);
     }

@@ -1,6 +1,6 @@
 import { headerAt } from "./header.ts";
 
-const EMOJI = /^(?:\s|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200d\ufe0f\u20e3])+/u;
+const EMOJI = /^(?:\s|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+/u;
 const SHORTCODE = /^(?::[a-z0-9_+-]{1,40}:\s*)+/;
 // Longer decoration than this is not looked through.
 const LOOKED_AT = 128;

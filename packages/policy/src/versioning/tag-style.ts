@@ -50,5 +50,8 @@ export function versionOf(style: TagStyle, tag: string): string | null {
   if (!tag.startsWith(style.before) || !tag.endsWith(style.after)) return null;
   const text = tag.slice(style.before.length, tag.length - style.after.length);
   // A version is canonical: `v1.4` or `1.04.0` would name two tags for one version.
-  return semver.valid(text) === text ? text : null;
+  return PLAIN.test(text) || semver.valid(text) === text ? text : null;
 }
+
+// Nearly every release: to ask semver about each of ten thousand tags takes as long as git takes to list them.
+const PLAIN = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;

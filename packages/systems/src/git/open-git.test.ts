@@ -10,13 +10,13 @@ const made: string[] = [];
 const ENV = { PATH: process.env["PATH"], HOME: devNull, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: devNull };
 
 afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const each of made.splice(0)) rmSync(each, { recursive: true, force: true });
 });
 
 function folder(): string {
-  const made_ = mkdtempSync(join(tmpdir(), "signalbox-git-"));
-  made.push(made_);
-  return made_;
+  const directory = mkdtempSync(join(tmpdir(), "signalbox-git-"));
+  made.push(directory);
+  return directory;
 }
 
 function repository(): string {
