@@ -53,5 +53,3 @@ function fitOf(name: string, styles: readonly TagStyle[]): { readonly version: s
   }
   return null;
 }
-
-export { tagDates } from "./tag-dates.ts";

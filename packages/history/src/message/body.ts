@@ -1,6 +1,6 @@
 import type { Header, MessageWarning } from "@signalbox/policy/changes/commit";
-import semver from "semver";
 import { breakingAt } from "./breaking.ts";
+import { footerAt, releaseAsOf } from "./footer.ts";
 import { headerAt, isLetter, wordEnd } from "./header.ts";
 import { hashesIn, hashesFrom, pullRequestReverted } from "./reverts.ts";
 
@@ -78,8 +78,7 @@ class BodyReader {
     const first = this.message.charCodeAt(start);
     // GitHub's `Reverts #12` has the form of a footer.
     this.revertLine(start, end, first);
-    if (this.breakingLine(start, end) || this.squashedLine(start, end, first) || this.footerLine(start, end, first))
-      return;
+    if (this.breakingLine(start, end) || this.squashedLine(start, end, first) || this.footerLine(start, end)) return;
     // GitHub puts a rule between the squashed commits and the co-authors.
     if (first === DASH && this.message.slice(start, end) === "---------") return this.closeFooter();
     if (this.open !== null) this.open.end = end;
@@ -117,19 +116,12 @@ class BodyReader {
     return headerAt(this.message, start, end);
   }
 
-  /** Specification 1.0.0, §8–10: a word, then `: ` or ` #`; footers begin after a blank line, and a value goes on until the next one. */
-  private footerLine(start: number, end: number, first: number): boolean {
-    if (!isLetter(first) || !(this.inFooters || this.afterBlank)) return false;
-    const tokenEnd = wordEnd(this.message, start, end);
-    const valueStart = tokenEnd + 2;
-    const colon = this.message.charCodeAt(tokenEnd) === COLON;
-    if (!colon && !(this.message.charCodeAt(tokenEnd) === SPACE && this.message.charCodeAt(tokenEnd + 1) === HASH))
-      return false;
-    if (colon && (tokenEnd + 1 >= end || this.message.charCodeAt(tokenEnd + 1) !== SPACE)) return false;
+  private footerLine(start: number, end: number): boolean {
+    const footer = this.inFooters || this.afterBlank ? footerAt(this.message, start, end) : null;
+    if (footer === null) return false;
     this.inFooters = true;
-    const token = this.message.slice(start, tokenEnd).toLowerCase();
-    if (colon && token === "release-as") this.openFooter("release-as", valueStart, end);
-    else if (colon && token === "refs" && this.context.revert) this.openFooter("refs", valueStart, end);
+    if (footer.token === "release-as") this.openFooter("release-as", footer.valueStart, end);
+    else if (footer.token === "refs" && this.context.revert) this.openFooter("refs", footer.valueStart, end);
     else this.closeFooter();
     return true;
   }
@@ -156,10 +148,9 @@ class BodyReader {
   }
 
   private readReleaseAs(value: string): void {
-    const [line = ""] = value.split("\n", 1);
-    const version = line.trim().replace(/^v/i, "");
-    if (semver.valid(version) === version) this.releaseAs = version;
-    else this.warnings.add("release-as-unreadable");
+    const version = releaseAsOf(value);
+    if (version === null) this.warnings.add("release-as-unreadable");
+    else this.releaseAs = version;
   }
 
   private addReverts(found: readonly string[]): void {
@@ -173,6 +164,5 @@ const CAPITAL_R = 82;
 const CAPITAL_T = 84;
 const COLON = 58;
 const DASH = 45;
-const HASH = 35;
 const OPEN = 40;
 const SPACE = 32;
