@@ -9,8 +9,8 @@ export type Breaking = {
 const LENGTH = "BREAKING CHANGE".length;
 
 /**
- * Whether a line says `BREAKING CHANGE: ` or `BREAKING-CHANGE: ` (or ` #`), in upper case. Behind indentation or a bullet it counts too,
- * as it does for conventional-commits-parser, but is warned about. So are near misses, which do not count: lower case, a plural, no colon.
+ * Whether a line says `BREAKING CHANGE: ` or `BREAKING-CHANGE: ` (or ` #`), in upper case. Behind indentation or a bullet it counts too, as it
+ * does for conventional-commits-parser, but is warned about. Near misses are warned about and do not count: lower case, a plural, no space.
  */
 export function breakingAt(text: string, start: number, end: number): Breaking | null {
   let at = start;
@@ -18,20 +18,17 @@ export function breakingAt(text: string, start: number, end: number): Breaking |
   const first = text.charCodeAt(at);
   if ((first !== 66 && first !== 98) || end - at < LENGTH) return null;
   const words = text.slice(at, at + LENGTH);
-  if (words !== "BREAKING CHANGE" && words !== "BREAKING-CHANGE") {
-    const near = /^breaking[ _-]change$/i.test(words) && text.charCodeAt(at + LENGTH) === 58;
-    if (!near) return null;
-    return {
-      valueStart: null,
-      warning: words === words.toUpperCase() ? "breaking-change-not-a-footer" : "breaking-change-not-upper-case",
-    };
-  }
-  const valueStart = afterSeparator(text, at + LENGTH, end);
-  const plain = at === start && valueStart !== null;
-  // Words in the middle of a sentence that was wrapped: said only where they look like a title of their own.
-  if (valueStart === null && text.charCodeAt(at + LENGTH) === 32) return null;
-  return { valueStart, warning: plain ? null : "breaking-change-not-a-footer" };
+  const exact = words === "BREAKING CHANGE" || words === "BREAKING-CHANGE";
+  const valueStart = exact ? afterSeparator(text, at + LENGTH, end) : null;
+  if (valueStart !== null) return { valueStart, warning: at === start ? null : "breaking-change-not-a-footer" };
+  const near = NEAR.exec(text.slice(at, Math.min(end, at + LENGTH + 2)));
+  if (near === null) return null;
+  const upper = near[0] === near[0].toUpperCase();
+  return { valueStart: null, warning: upper ? "breaking-change-misspelt" : "breaking-change-not-upper-case" };
 }
+
+// With a colon, or alone on its line: words of a sentence that was wrapped are neither.
+const NEAR = /^breaking[ _-]changes?(?::|$)/i;
 
 /** A line that ends with the colon has its text below: git strips the space. */
 function afterSeparator(text: string, at: number, end: number): number | null {

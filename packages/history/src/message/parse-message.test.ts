@@ -183,6 +183,26 @@ const breaking: readonly Row[] = [
     says: { breaking: [], warnings: ["breaking-change-not-upper-case"] },
   },
   {
+    name: "in the plural",
+    message: "fix: y\n\nBREAKING CHANGES: a",
+    says: { breaking: [], warnings: ["breaking-change-misspelt"] },
+  },
+  {
+    name: "with an underscore",
+    message: "fix: y\n\nBREAKING_CHANGE: a",
+    says: { breaking: [], warnings: ["breaking-change-misspelt"] },
+  },
+  {
+    name: "without a space",
+    message: "fix: y\n\nBREAKING CHANGE:a",
+    says: { breaking: [], warnings: ["breaking-change-misspelt"] },
+  },
+  {
+    name: "as a title",
+    message: "fix: y\n\nBREAKING CHANGES\n\na",
+    says: { breaking: [], warnings: ["breaking-change-misspelt"] },
+  },
+  {
     name: "a sentence that was wrapped",
     message: "fix: y\n\nthis is no\nBREAKING CHANGE at all",
     says: { breaking: [], warnings: [] },

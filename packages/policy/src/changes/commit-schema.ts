@@ -1,7 +1,12 @@
 import * as z from "zod";
 import type { Commit } from "./commit.ts";
 
-const HeaderSchema = z.strictObject({ type: z.string(), scope: z.string().nullable(), breaking: z.boolean(), description: z.string() });
+const HeaderSchema = z.strictObject({
+  type: z.string(),
+  scope: z.string().nullable(),
+  breaking: z.boolean(),
+  description: z.string(),
+});
 
 /** Reads a recorded commit back. */
 export const CommitSchema: z.ZodType<Commit> = z.strictObject({
@@ -17,6 +22,13 @@ export const CommitSchema: z.ZodType<Commit> = z.strictObject({
   releaseAs: z.string().nullable(),
   pullRequest: z.number().nullable(),
   warnings: z.array(
-    z.enum(["breaking-change-not-upper-case", "breaking-change-not-a-footer", "emoji-before-type", "not-conventional", "release-as-unreadable"]),
+    z.enum([
+      "breaking-change-not-upper-case",
+      "breaking-change-not-a-footer",
+      "breaking-change-misspelt",
+      "emoji-before-type",
+      "not-conventional",
+      "release-as-unreadable",
+    ]),
   ),
 });

@@ -12,6 +12,7 @@ export type Header = {
 export type MessageWarning =
   | "breaking-change-not-upper-case"
   | "breaking-change-not-a-footer"
+  | "breaking-change-misspelt"
   | "emoji-before-type"
   | "not-conventional"
   | "release-as-unreadable";

@@ -2,7 +2,9 @@ import type { Changes, ChangeWarning } from "./decide-changes.ts";
 
 const SAYS: Readonly<Record<ChangeWarning["kind"], string>> = {
   "breaking-change-not-upper-case": "`breaking change:` counts only in upper case",
-  "breaking-change-not-a-footer": "`BREAKING CHANGE:` stands inside the body; it counts, but belongs in a footer after a blank line",
+  "breaking-change-not-a-footer":
+    "`BREAKING CHANGE:` stands inside the body; it counts, but belongs in a footer after a blank line",
+  "breaking-change-misspelt": "a line that is nearly `BREAKING CHANGE: `, but counts only when written so",
   "emoji-before-type": "an emoji before the type: not a conventional commit, counts for nothing",
   "not-conventional": "not a conventional commit, counts for nothing",
   "release-as-unreadable": "a `Release-As:` footer without a version that can be read",
@@ -15,7 +17,9 @@ const NAMED = 3;
 export function describeWarnings(changes: Pick<Changes, "warnings">): readonly string[] {
   const kinds = Map.groupBy(changes.warnings, (warning) => warning.kind);
   return [...kinds].map(([kind, warnings]) => {
-    const named = warnings.slice(0, NAMED).map(({ commit, subject }) => `${commit.slice(0, 7)} ${subject.slice(0, 60)}`);
+    const named = warnings
+      .slice(0, NAMED)
+      .map(({ commit, subject }) => `${commit.slice(0, 7)} ${subject.slice(0, 60)}`);
     const more = warnings.length > NAMED ? `; and ${warnings.length - NAMED} more` : "";
     return `${warnings.length} ${warnings.length === 1 ? "commit" : "commits"}: ${SAYS[kind]} (${named.join("; ")}${more})`;
   });

@@ -91,6 +91,17 @@ test("a folder without a repository, and one that isn't there, are named", async
   await expect(openGit(join(empty, "gone"), ENV).run(["log"])).rejects.toMatchObject({ code: "git.not-a-repository" });
 });
 
+test("a machine without git is told so", async () => {
+  const git = openGit(repository(), ENV);
+  const path = process.env["PATH"];
+  process.env["PATH"] = folder();
+  try {
+    await expect(git.run(["version"])).rejects.toMatchObject({ code: "git.missing" });
+  } finally {
+    process.env["PATH"] = path;
+  }
+});
+
 test("a repository of another user is refused with what to do", async () => {
   const git = openGit(repository(), ENV);
   await expect(git.run(["status"], { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" } })).rejects.toMatchObject({
