@@ -12,7 +12,7 @@ export type CommitOptions = {
 };
 
 /** 2025-01-01, midnight UTC: the first commit's time; each next one is a minute later. */
-export const FIRST_COMMIT_SECONDS = 1_735_689_600;
+const FIRST_COMMIT_SECONDS = 1_735_689_600;
 
 /** A repository made by real git in a folder of its own. Nothing of the machine's configuration takes part, and hashes are the same on every run. */
 export class TestRepository {

@@ -46,7 +46,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  * The folder that `folder` was moved from by one commit, as far as the commit shows: nothing was in `folder` before, more than half of what
  * is in it now came unchanged, under the same names, from one other folder, and nothing was left or put there.
  */
-export function movedFrom(folder: string, files: readonly FileChange[]): string | null {
+function movedFrom(folder: string, files: readonly FileChange[]): string | null {
   const sources = new Map<string, number>();
   let arrived = 0;
   for (const { status, path, from } of files) {
