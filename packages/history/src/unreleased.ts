@@ -3,6 +3,7 @@ import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Git } from "@signalbox/systems/git/git";
 import { componentFolders } from "./component-folders.ts";
 import { streamCommits } from "./log.ts";
+import { RevertedMerges } from "./reverted-merges.ts";
 import { TouchedComponents } from "./touched-components.ts";
 
 export type UnreleasedQuestion = {
@@ -30,10 +31,12 @@ export async function readUnreleased(
   const touched = new TouchedComponents(folders);
   const bits = new Map(folders.names.map((name, index) => [name, bitOf(index)]));
   const from = await commonToAll(git, folders.names, previous);
+  const merges = new RevertedMerges();
   await streamCommits(
     git,
     { to: [...seeds.keys()], from, files: folders.needFiles, types },
-    ({ commit, parents, files }) => {
+    ({ commit: read, parents, files }) => {
+      const commit = merges.visit(read, parents);
       const marks = walk.visit(commit.hash, parents);
       // Asked in any case: a move of a folder is seen in what another component released, too.
       const components = touched.of(commit.merge, files);

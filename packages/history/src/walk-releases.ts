@@ -7,6 +7,7 @@ import { streamCommits } from "./log.ts";
 import { NONE, type Previous, previousReleases } from "./previous-releases.ts";
 import { RankedReleases } from "./ranked-releases.ts";
 import { ReleaseForest } from "./release-forest.ts";
+import { RevertedMerges } from "./reverted-merges.ts";
 import { ReleaseLabels } from "./release-labels.ts";
 import { dayOf, tagDates } from "./tag-dates.ts";
 import { readTags, type Tag } from "./tags.ts";
@@ -52,11 +53,12 @@ export async function walkReleases(git: Git, question: WalkQuestion): Promise<vo
     ([releases, previous, dates]) =>
       (telling = new Telling(releases, previous, dates, (told) => question.onRelease(told))),
   );
+  const merges = new RevertedMerges();
   await streamCommits(
     git,
     { to: [head], from: [], files: folders.needFiles, types, after: prepared },
     ({ commit, parents, files }) => {
-      telling?.visit(commit, parents, touched.of(commit.merge, files));
+      telling?.visit(merges.visit(commit, parents), parents, touched.of(commit.merge, files));
     },
   );
 }

@@ -49,6 +49,9 @@ class BodyReader {
   private releaseAs: string | null = null;
   private open: Footer | null = null;
   private inFooters = false;
+  /** The form of the list of commits that the body begins with; null where it begins with anything else. */
+  private list: "bullets" | "lines" | null = null;
+  private begun = false;
   private afterBlank = false;
 
   constructor(message: string, context: BodyContext) {
@@ -76,6 +79,7 @@ class BodyReader {
 
   private text(start: number, end: number): void {
     const first = this.message.charCodeAt(start);
+    if (!this.begun) this.begin(start, end, first);
     // GitHub's `Reverts #12` has the form of a footer.
     this.revertLine(start, end, first);
     if (this.breakingLine(start, end) || this.squashedLine(start, end, first) || this.footerLine(start, end)) return;
@@ -96,16 +100,28 @@ class BodyReader {
     return true;
   }
 
-  /** `* feat: …`, as GitHub writes the commits of a squash, or `feat: …`. The latter may be a footer too: it is one for what stands before. */
+  /** A squash begins its body with its commits. Such lines further down are prose, as in a bot's pull request that quotes release notes. */
+  private begin(start: number, end: number, first: number): void {
+    this.begun = true;
+    if (this.context.merge) return;
+    if (this.isBullet(start, first)) this.list = "bullets";
+    else if (isLetter(first) && this.knownHeader(start, end) !== null) this.list = "lines";
+  }
+
+  /** `* feat: …`, as GitHub writes the commits of a squash, or `feat: …`, which may be a footer too: it is one for what stands before. */
   private squashedLine(start: number, end: number, first: number): boolean {
-    if (this.context.merge) return false;
-    const bullet = first === ASTERISK && this.message.charCodeAt(start + 1) === SPACE;
-    if (!bullet && !isLetter(first)) return false;
+    if (this.list === null) return false;
+    const bullet = this.isBullet(start, first);
+    if (bullet !== (this.list === "bullets") || (!bullet && !isLetter(first))) return false;
     const header = this.knownHeader(bullet ? start + 2 : start, end);
     if (header === null) return false;
     this.closeFooter();
     if (this.squashed.length < MOST) this.squashed.push({ bullet, header });
     return true;
+  }
+
+  private isBullet(start: number, first: number): boolean {
+    return first === ASTERISK && this.message.charCodeAt(start + 1) === SPACE;
   }
 
   private knownHeader(start: number, end: number): Header | null {

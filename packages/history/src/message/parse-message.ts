@@ -24,6 +24,7 @@ export function parseMessage(message: string, types: ReadonlySet<string>, merge 
     breaking: body.breaking,
     squashed: body.squashed,
     reverts: body.reverts,
+    broughtBy: null,
     releaseAs: body.releaseAs,
     pullRequest: pullRequestOf(message, start, end),
     warnings: odd === null ? body.warnings : [odd, ...body.warnings],

@@ -37,6 +37,8 @@ export type Commit = {
   readonly squashed: readonly { readonly bullet: boolean; readonly header: Header }[];
   /** What the message says it reverts: hashes (at least 7 digits) or pull requests (`#12`). */
   readonly reverts: readonly string[];
+  /** The merge that brought it, where a later commit reverts that merge. */
+  readonly broughtBy: string | null;
   /** A `Release-As:` footer's version, as written. */
   readonly releaseAs: string | null;
   /** The pull request that the subject ends with, `(#12)`: 12. */

@@ -17,7 +17,7 @@ function header(type: string, description: string, breaking = false): Header {
 function commit(number: number, over: Partial<Commit> = {}): Commit {
   const author = { name: "Ada", email: "ada@example.com" };
   const common = { hash: hash(number), merge: false, time: number, author, subject: `commit ${number}`, header: null };
-  return { ...common, breaking: [], squashed: [], reverts: [], releaseAs: null, pullRequest: null, warnings: [], ...over };
+  return { ...common, breaking: [], squashed: [], reverts: [], broughtBy: null, releaseAs: null, pullRequest: null, warnings: [], ...over };
 }
 
 const feat = commit(1, { header: header("feat", "a feature") });
@@ -35,6 +35,8 @@ const cases = [
   { name: "a hash may be shortened", commits: [commit(2, { reverts: [feat.hash.slice(0, 9)] }), feat], bump: "none", told: [] },
   { name: "a pull request may be named", commits: [commit(2, { reverts: ["#7"] }), commit(1, { header: header("feat", "x"), pullRequest: 7 })], bump: "none", told: [] },
   { name: "one of two reverted commits was released", commits: [commit(9, { subject: "Revert two", reverts: [feat.hash, hash(77)] }), feat], bump: "patch", told: ["Revert two"] },
+  { name: "a fix that takes a feature back is a fix", commits: [commit(2, { header: header("fix", "y"), reverts: [feat.hash] }), feat], bump: "patch", told: ["y"] },
+  { name: "a revert of a merge takes back what the merge brought", commits: [commit(2, { reverts: [hash(50)] }), commit(8, { header: header("fix", "x"), broughtBy: hash(50) }), commit(1, { header: header("feat", "y"), broughtBy: hash(50) }), fix], bump: "patch", told: ["a fix"] },
   { name: "a merge changes nothing by itself", commits: [commit(5, { merge: true, header: header("feat", "merged") })], bump: "none", told: [] },
   { name: "breaking is major, whatever the type", commits: [commit(6, { header: header("chore", "drop node 18", true) })], bump: "major", told: ["drop node 18"] },
   { name: "a footer breaks", commits: [commit(6, { header: header("fix", "x"), breaking: ["y is gone"] })], bump: "major", told: ["x"] },

@@ -54,8 +54,8 @@ export function decideChanges(rules: Rules, commits: readonly Commit[]): Changes
   for (const commit of commits) {
     if (commit.merge || cancelledBy.has(commit.hash)) continue;
     const reverted = commit.reverts.map(find);
-    for (const target of reverted) if (target !== null) cancelledBy.set(target, commit.hash);
-    const onlyCancels = reverted.length > 0 && reverted.every((target) => target !== null);
+    for (const target of reverted.flat()) cancelledBy.set(target, commit.hash);
+    const onlyCancels = isRevert(commit) && reverted.every((targets) => targets.length > 0);
     if (!onlyCancels) list.push(...changesOf(rules, commit));
     if (commit.releaseAs !== null) releaseAs ??= { version: commit.releaseAs, commit: commit.hash };
     warnings.push(...warningsOf(rules, commit));
@@ -65,22 +65,34 @@ export function decideChanges(rules: Rules, commits: readonly Commit[]): Changes
   return { list, bump, releaseAs, cancelled, warnings };
 }
 
-/** Finds a commit of the range by what a revert calls it: a hash, its first digits, or a pull request. */
-function finder(commits: readonly Commit[]): (name: string) => string | null {
-  const known = new Map<string, string>();
+/** A commit that takes something back and does nothing else; one that says `fix:` as well is a fix, too. */
+function isRevert({ header, reverts }: Commit): boolean {
+  return reverts.length > 0 && (header === null || header.type === "revert");
+}
+
+/** Finds what a revert takes back by the name it gives: a commit's hash, its first digits or its pull request, or the merge that brought commits. */
+function finder(commits: readonly Commit[]): (name: string) => readonly string[] {
+  const known = new Map<string, { readonly name: string; readonly commits: string[] }>();
   let indexed = false;
+  const index = (key: string, name: string, hash: string): void => {
+    const entry = known.get(key);
+    if (entry?.name === name) entry.commits.push(hash);
+    else known.set(key, { name, commits: [hash] });
+  };
   return (name) => {
     // Most ranges hold no revert: the index is made for the first one.
     if (!indexed) {
-      for (const { hash, pullRequest } of commits) {
-        known.set(hash, hash);
-        known.set(hash.slice(0, 7), hash);
-        if (pullRequest !== null) known.set(`#${pullRequest}`, hash);
+      for (const { hash, pullRequest, broughtBy } of commits) {
+        for (const whole of broughtBy === null ? [hash] : [hash, broughtBy]) {
+          index(whole, whole, hash);
+          index(whole.slice(0, 7), whole, hash);
+        }
+        if (pullRequest !== null) index(`#${pullRequest}`, `#${pullRequest}`, hash);
       }
       indexed = true;
     }
     const found = known.get(name) ?? known.get(name.slice(0, 7));
-    return found !== undefined && (name.startsWith("#") || found.startsWith(name)) ? found : null;
+    return found?.name.startsWith(name) === true ? found.commits : [];
   };
 }
 
@@ -89,7 +101,7 @@ function changesOf(rules: Rules, commit: Commit): readonly Change[] {
   const squashed = commit.squashed
     .filter(({ bullet }) => countsAsSquashed(rules, commit, bullet))
     .map(({ header }) => header)
-    .filter((header) => header.type !== own?.type || header.description !== own.description);
+    .filter((header) => header.type !== own?.type || plain(header, commit) !== plain(own, commit));
   const headers = own === null ? squashed : [own, ...squashed];
   return headers.map((header, index) => {
     // A `BREAKING CHANGE:` footer speaks of the whole commit: its first change carries it.
@@ -106,6 +118,11 @@ function changesOf(rules: Rules, commit: Commit): readonly Change[] {
       pullRequest: commit.pullRequest,
     };
   });
+}
+
+/** A squash's subject is often that of its one commit, with the pull request behind it. */
+function plain({ description }: Pick<Header, "description">, { pullRequest }: Commit): string {
+  return description.replace(` (#${pullRequest})`, "");
 }
 
 /** A subject that is no conventional header still counts where it takes back something released, or says that it breaks. */
