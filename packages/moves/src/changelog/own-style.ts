@@ -38,7 +38,7 @@ async function loadPreset(directory: string, name: string): Promise<object> {
   }
   const loaded: unknown = await import(/* webpackIgnore: true */ pathToFileURL(file).href);
   const make = typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : null;
-  const made: unknown = typeof make === "function" ? await make({}) : make;
+  const made: unknown = typeof make === "function" ? await Reflect.apply(make, undefined, [{}]) : make;
   if (typeof made === "object" && made !== null) return made;
   throw new SignalboxError("notes.bad-preset", `the preset \`${name}\` gives no configuration`, {
     next: "use a preset that conventional-changelog 7 or newer understands",

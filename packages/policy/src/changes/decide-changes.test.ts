@@ -7,7 +7,7 @@ import { decideChanges, stronger } from "./decide-changes.ts";
 const rules = { bumps: DEFAULT_BUMPS, squash: "lines" } as const;
 
 function hash(number: number): string {
-  return number.toString(16).padStart(40, "0").split("").reverse().join("");
+  return number.toString(16).padStart(40, "0").split("").toReversed().join("");
 }
 
 function header(type: string, description: string, breaking = false): Header {
