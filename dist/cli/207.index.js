@@ -1,0 +1,148 @@
+export const id = 207;
+export const ids = [207];
+export const modules = {
+
+/***/ 7207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderThroughConventionalChangelog: () => (/* binding */ renderThroughConventionalChangelog)
+});
+
+// EXTERNAL MODULE: ./packages/policy/lib/src/error.js
+var error = __webpack_require__(7459);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./packages/moves/lib/src/markdown.js
+var markdown = __webpack_require__(9508);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/borrowed-repository.js
+
+
+
+/**
+ * Lends a repository of its own to a tool that asks git itself: the objects of `git`, HEAD at `head`, and no
+ * tags, remotes, hooks or configuration. The tool sees just the range it is meant to, and can write nothing.
+ * (gitrepository-layout(5): `objects/info/alternates`.)
+ */
+async function withBorrowedRepository(git, head, use) {
+    const { stdout } = await git.run(["rev-parse", "--path-format=absolute", "--git-path", "objects", "--show-object-format"]);
+    const [objects = "", format = "sha1"] = stdout.trim().split("\n");
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "signalbox-notes-"));
+    try {
+        const own = (0,external_node_path_.join)(directory, ".git");
+        await (0,promises_.mkdir)((0,external_node_path_.join)(own, "objects", "info"), { recursive: true });
+        await (0,promises_.mkdir)((0,external_node_path_.join)(own, "refs"));
+        const version = format === "sha1" ? "\trepositoryformatversion = 0\n" : `\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = ${format}\n`;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(own, "config"), `[core]\n${version}`);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(own, "objects", "info", "alternates"), `${objects}\n`);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(own, "HEAD"), `${head}\n`);
+        return await use(directory);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+//# sourceMappingURL=borrowed-repository.js.map
+// EXTERNAL MODULE: ./packages/moves/lib/src/changelog/render-notes.js
+var render_notes = __webpack_require__(5370);
+;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/conventional-changelog.js
+
+
+
+
+
+/**
+ * Renders the notes of one range through conventional-changelog-core. It walks the range and writes; what the
+ * commits mean was decided before: it sees hashes alone, and each is replaced by our decided changes or dropped.
+ * Without a style of the repository's own the text is `renderNotes`'. Throws `notes.range-differs` where it did
+ * not come across every decided change: two readings of one range that do not agree are told to nobody.
+ */
+async function renderThroughConventionalChangelog(git, notes, range, style) {
+    const { default: conventionalChangelog } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 5075));
+    const changesOf = Map.groupBy(notes.changes, (change) => change.commit);
+    const seen = new Set();
+    const transform = function (commit, done) {
+        const hash = commit.hash ?? "";
+        for (const change of changesOf.get(hash) ?? [])
+            this.push(asConventionalCommit(notes, change));
+        if (changesOf.has(hash))
+            seen.add(hash);
+        done(null);
+    };
+    const rendered = await withBorrowedRepository(git, range.to, (cwd) => (0,consumers_.text)(conventionalChangelog({ cwd, outputUnreleased: true, warn: () => undefined, transform, ...(style.preset === null ? {} : { config: style.preset }) }, contextOf(notes), 
+    // Hashes alone: no commit text takes part in its framing.
+    { format: "%H%n-hash-%n%H", ...(range.from === null ? {} : { from: range.from }) }, { referenceActions: [] }, writerOptions(notes, style))));
+    const missing = [...changesOf.keys()].filter((hash) => !seen.has(hash));
+    if (missing.length > 0) {
+        throw new error/* SignalboxError */.k("notes.range-differs", `conventional-changelog-core did not come across ${missing.length} of ${changesOf.size} commits of \`${notes.tag}\``, {
+            next: "check that the clone is complete: check out with `fetch-depth: 0`",
+        });
+    }
+    return rendered;
+}
+function writerOptions(notes, style) {
+    if (style.preset !== null)
+        return style.template === null ? {} : { mainTemplate: style.template };
+    // What a revert takes back was decided already.
+    const common = { transform: null, ignoreReverted: false };
+    if (style.template !== null)
+        return { ...common, groupBy: "type", mainTemplate: style.template };
+    const finalizeContext = (context) => ({ ...context, rendered: (0,render_notes/* renderNotes */.I)(notes) });
+    return { ...common, finalizeContext, mainTemplate: "{{{rendered}}}" };
+}
+/** All that its templates may ask for; given in full, it looks nothing up by itself. */
+function contextOf(notes) {
+    const url = notes.repositoryUrl === null ? null : new URL(notes.repositoryUrl);
+    const [owner = "", repository = ""] = url?.pathname.split("/").filter((part) => part !== "") ?? [];
+    return {
+        version: notes.version,
+        date: notes.date,
+        currentTag: notes.tag,
+        previousTag: notes.previousTag ?? "",
+        linkCompare: url !== null && notes.previousTag !== null,
+        linkReferences: url !== null,
+        host: url?.origin ?? "",
+        owner,
+        repository,
+        repoUrl: notes.repositoryUrl ?? "",
+        issue: "issues",
+        commit: "commit",
+    };
+}
+/** A change in the form of conventional-commits-parser, its text made inert: templates do not escape. */
+function asConventionalCommit(notes, change) {
+    const subject = (0,markdown/* escapeMarkdown */.FV)(change.description);
+    const scope = change.scope === null ? null : (0,markdown/* escapeMarkdown */.FV)(change.scope);
+    const mark = change.breaking ? "!" : "";
+    const header = change.type === null ? subject : `${change.type}${scope === null ? "" : `(${scope})`}${mark}: ${subject}`;
+    const texts = change.breaking && change.breakingTexts.length === 0 ? [change.description] : change.breakingTexts;
+    return {
+        hash: change.commit,
+        header,
+        type: change.type,
+        scope,
+        subject,
+        merge: null,
+        revert: null,
+        body: null,
+        footer: null,
+        mentions: [],
+        references: [],
+        notes: texts.map((breaking) => ({ title: "BREAKING CHANGE", text: (0,markdown/* escapeMarkdown */.FV)(breaking.replaceAll("\n", " ")) })),
+        committerDate: notes.date,
+        gitTags: "",
+    };
+}
+//# sourceMappingURL=conventional-changelog.js.map
+
+/***/ })
+
+};
