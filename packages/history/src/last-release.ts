@@ -1,7 +1,7 @@
 import type { Release } from "@signalbox/policy/versioning/release";
+import { compareVersions, isPrerelease } from "@signalbox/policy/versioning/version-order";
 import type { Git } from "@signalbox/systems/git/git";
 import { streamRevisions } from "./revisions.ts";
-import { compareReleases, isPrerelease, type OrderedRelease, orderedRelease } from "./version-order.ts";
 
 /** The newest commits hold the last release nearly always; only where they don't is the whole history read. */
 const BATCHES = [1_000, 10_000, Number.POSITIVE_INFINITY];
@@ -9,7 +9,8 @@ const BATCHES = [1_000, 10_000, Number.POSITIVE_INFINITY];
 export type LastReleasesQuestion = {
   /** A full hash. */
   readonly candidate: string;
-  readonly releases: readonly Release[];
+  /** Releases that are still being read need not be waited for: git starts at once. */
+  readonly releases: readonly Release[] | Promise<readonly Release[]>;
 };
 
 /** Each component's highest stable release that the candidate contains; components without one are left out. */
@@ -17,7 +18,7 @@ export async function lastReleases(
   git: Git,
   { candidate, releases }: LastReleasesQuestion,
 ): Promise<ReadonlyMap<string, Release>> {
-  const stable = releases.filter((release) => !isPrerelease(release.version));
+  const stable = Promise.resolve(releases).then((all) => all.filter((release) => !isPrerelease(release.version)));
   return highestReachable(git, candidate, stable);
 }
 
@@ -25,33 +26,45 @@ export async function lastReleases(
 export async function highestReachable(
   git: Git,
   commit: string,
-  releases: readonly Release[],
+  releases: readonly Release[] | Promise<readonly Release[]>,
 ): Promise<ReadonlyMap<string, Release>> {
-  const wanted = Map.groupBy(releases, (release) => release.commit);
-  const highest = highestOf(releases);
   let found: ReadonlyMap<string, Release> = new Map();
+  let wanted: ReadonlySet<string> | null = null;
   for (const batch of BATCHES) {
-    if (wanted.size === 0) break;
-    let read = 0;
-    const reached: Release[] = [];
-    const limit = Number.isFinite(batch) ? [`--max-count=${batch}`] : [];
-    await streamRevisions(git, [...limit, "--end-of-options", commit], (hash) => {
-      read += 1;
-      for (const release of wanted.get(hash) ?? []) reached.push(release);
-    });
-    found = highestOf(reached);
+    const reading: Promise<Newest> = newest(git, commit, batch, wanted);
+    const [all, { read, reached }] = await Promise.all([releases, reading]);
+    found = highestOf(all.filter((release) => reached.has(release.commit)));
     // Nothing higher can come where each component's highest release of all was met.
-    if (read < batch || [...highest].every(([component, release]) => found.get(component) === release)) break;
+    if (read < batch || !all.some((release) => isAbove(release, found.get(release.component)))) break;
+    wanted = new Set(all.map((release) => release.commit));
   }
   return found;
 }
 
+type Newest = { readonly read: number; readonly reached: ReadonlySet<string> };
+
+/** The newest commits that `commit` contains, itself included, as far as they are wanted; null for all. */
+async function newest(git: Git, commit: string, batch: number, wanted: ReadonlySet<string> | null): Promise<Newest> {
+  const reached = new Set<string>();
+  let read = 0;
+  const limit = Number.isFinite(batch) ? [`--max-count=${batch}`] : [];
+  await streamRevisions(git, [...limit, "--end-of-options", commit], (hash) => {
+    read += 1;
+    if (wanted === null || wanted.has(hash)) reached.add(hash);
+  });
+  return { read, reached };
+}
+
+function isAbove(release: Release, found: Release | undefined): boolean {
+  return found === undefined || compareVersions(release.version, found.version) > 0;
+}
+
 function highestOf(releases: readonly Release[]): ReadonlyMap<string, Release> {
-  const highest = new Map<string, OrderedRelease>();
+  const highest = new Map<string, Release>();
   for (const release of releases) {
-    const ordered = orderedRelease(release);
     const other = highest.get(release.component);
-    if (other === undefined || compareReleases(ordered, other) > 0) highest.set(release.component, ordered);
+    if (other === undefined || compareVersions(release.version, other.version) > 0)
+      highest.set(release.component, release);
   }
-  return new Map([...highest].map(([component, { release }]) => [component, release]));
+  return highest;
 }

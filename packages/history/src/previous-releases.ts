@@ -1,5 +1,5 @@
 import type { Git } from "@signalbox/systems/git/git";
-import { isPrerelease } from "./version-order.ts";
+import { isPrerelease } from "@signalbox/policy/versioning/version-order";
 import type { RankedReleases } from "./ranked-releases.ts";
 import { streamRevisions } from "./revisions.ts";
 

@@ -1,5 +1,5 @@
 import type { Release } from "@signalbox/policy/versioning/release";
-import { rising } from "./version-order.ts";
+import { compareVersions } from "@signalbox/policy/versioning/version-order";
 
 /** Releases by rank: a number that puts those of one component side by side and rises with their versions, so that ranks compare as versions do. */
 export class RankedReleases {
@@ -9,7 +9,9 @@ export class RankedReleases {
   private readonly byCommit = new Map<string, number[]>();
 
   constructor(releases: readonly Release[]) {
-    const groups = [...Map.groupBy(releases, (release) => release.component).values()].map(rising);
+    const groups = [...Map.groupBy(releases, (release) => release.component).values()].map((group) =>
+      group.toSorted((a, b) => compareVersions(a.version, b.version)),
+    );
     this.releases = groups.flat();
     this.component = groups.flatMap((group, index) => group.map(() => index));
     this.components = groups.length;

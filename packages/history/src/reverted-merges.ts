@@ -35,7 +35,8 @@ export class RevertedMerges {
   }
 
   private begin(merge: string, parents: readonly string[]): void {
-    for (const [index, parent] of parents.entries()) this.reach(parent, merge, { mainline: index === 0, brought: index > 0 });
+    for (const [index, parent] of parents.entries())
+      this.reach(parent, merge, { mainline: index === 0, brought: index > 0 });
   }
 
   private reach(hash: string, merge: string, { mainline, brought }: Reached): void {

@@ -1,4 +1,4 @@
-import semver from "semver";
+import valid from "semver/functions/valid.js";
 import { wordEnd } from "./header.ts";
 
 /** The footer that a line begins: its token in lower case, and where its value starts. */
@@ -17,5 +17,5 @@ export function footerAt(text: string, start: number, end: number): FooterStart 
 export function releaseAsOf(value: string): string | null {
   const [line = ""] = value.split("\n", 1);
   const version = line.trim().replace(/^v/i, "");
-  return semver.valid(version) === version ? version : null;
+  return valid(version) === version ? version : null;
 }

@@ -6,8 +6,8 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { NotesFacts } from "@signalbox/policy/notes/notes-facts";
 import type { Release } from "@signalbox/policy/versioning/release";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
+import { compareVersions, isPrerelease } from "@signalbox/policy/versioning/version-order";
 import type { Git } from "@signalbox/systems/git/git";
-import semver from "semver";
 
 export type NotesSources = {
   readonly git: Git;
@@ -38,9 +38,9 @@ export async function gatherNotesFacts(loaded: LoadedPolicy, sources: NotesSourc
 
 /** The release before it: the highest lower one that it contains; for a stable release, the highest stable one. */
 async function previousRelease(git: Git, release: Release, releases: readonly Release[]): Promise<Release | null> {
-  const stable = semver.prerelease(release.version) === null;
+  const stable = !isPrerelease(release.version);
   const lower = releases.filter(
-    ({ component, version }) => component === release.component && semver.lt(version, release.version) && !(stable && semver.prerelease(version) !== null),
+    ({ component, version }) => component === release.component && !(stable && isPrerelease(version)) && compareVersions(version, release.version) < 0,
   );
   return (await highestReachable(git, release.commit, lower)).get(release.component) ?? null;
 }

@@ -2,11 +2,10 @@ import { lastReleases } from "@signalbox/history/last-release";
 import { releasesOf, type Tag } from "@signalbox/history/tags";
 import { readUnreleased } from "@signalbox/history/unreleased";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import type { Release } from "@signalbox/policy/versioning/release";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
+import { compareVersions, highestRelease, isPrerelease } from "@signalbox/policy/versioning/version-order";
 import type { Git } from "@signalbox/systems/git/git";
-import semver from "semver";
 import type { BranchState } from "./branch-facts.ts";
 import { releaseMadeOf } from "./release-commit.ts";
 
@@ -29,24 +28,20 @@ export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionS
   const { git, candidate, asIfNewest } = sources;
   const { components } = loaded.policy;
   const names = Object.keys(components).filter((name) => sources.only.length === 0 || sources.only.includes(name));
-  const releases = releasesOf(await sources.tags, tagStylesOf(loaded.policy)).filter(({ version }) => semver.prerelease(version) === null);
-  const others = releases.filter(({ commit }) => commit !== candidate);
+  const stable = sources.tags.then((tags) => releasesOf(tags, tagStylesOf(loaded.policy)).filter(({ version }) => !isPrerelease(version)));
+  const others = stable.then((releases) => releases.filter(({ commit }) => commit !== candidate));
   const previous = await lastReleases(git, { candidate, releases: others });
   const types = new Set(Object.keys(loaded.policy.versioning.bumps));
   const commits = await readUnreleased(git, { candidate, previous, components, types });
-  const branch = await sources.branch;
+  const [releases, branch] = await Promise.all([stable, sources.branch]);
   const facts = names.map(async (name) => {
     const last = previous.get(name) ?? null;
-    const own = releases.filter(({ component, version }) => component === name && (last === null || semver.gt(version, last.version)));
+    const own = releases.filter(({ component, version }) => component === name && (last === null || compareVersions(version, last.version) > 0));
     const elsewhere = asIfNewest ? [] : own.filter(({ commit }) => commit !== candidate);
     const onCandidate = asIfNewest ? [] : own.filter(({ commit }) => commit === candidate);
     const later = elsewhere.map((release) => ({ ...release, later: branch.laterCommits.has(release.commit) }));
-    const standing = highest(onCandidate) ?? (await releaseMadeOf(git, candidate, later));
+    const standing = highestRelease(onCandidate) ?? (await releaseMadeOf(git, candidate, later));
     return { name, previous: last, standing, elsewhere: later, commits: commits.get(name) ?? [] };
   });
   return { candidate, branch: branch.facts, components: await Promise.all(facts) };
-}
-
-function highest(releases: readonly Release[]): Release | null {
-  return releases.toSorted((a, b) => semver.rcompare(a.version, b.version))[0] ?? null;
 }

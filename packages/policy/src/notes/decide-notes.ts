@@ -1,9 +1,9 @@
-import semver from "semver";
 import { decideChanges, type Change } from "../changes/decide-changes.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import { verdictOf, type Decision } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Policy } from "../schema/policy.ts";
+import { isPrerelease } from "../versioning/version-order.ts";
 import type { NotesFacts } from "./notes-facts.ts";
 
 /** What the notes of one release say, before anybody has rendered them. */
@@ -50,7 +50,7 @@ export function notesOf(policy: Policy, facts: Released): Notes {
     component: release.component,
     tag: release.tag,
     version: release.version,
-    prerelease: semver.prerelease(release.version) !== null,
+    prerelease: isPrerelease(release.version),
     previousTag: previous?.tag ?? null,
     date,
     changes: inOrder(policy, list.filter((change) => isTold(policy, change))),

@@ -1,4 +1,3 @@
-import semver from "semver";
 import { decideChanges, stronger, type Changes } from "../changes/decide-changes.ts";
 import type { Evidence, Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
@@ -9,6 +8,7 @@ import { branchReasons } from "./branch-rule.ts";
 import { nextVersion, stepBetween } from "./next-version.ts";
 import { tagOf, tagStylesOf } from "./tag-style.ts";
 import type { ComponentFacts, VersionFacts } from "./version-facts.ts";
+import { compareVersions, isPrerelease } from "./version-order.ts";
 
 /** What becomes of one component: a new release, the one that stands already, or none. */
 export type ComponentPlan = {
@@ -120,8 +120,8 @@ function releaseAsReason(loaded: LoadedPolicy, previous: string | null, changes:
     observed: `\`Release-As: ${version}\`, the last release is ${previous ?? "none"}`,
     evidence: [{ kind: "commit", id: commit, title: `Release-As: ${version}` }] as const,
   };
-  const stable = semver.prerelease(version) === null;
-  if (stable && (previous === null || semver.gt(version, previous))) return [reasonOf(loaded, ["versioning"], { ...common, status: "met" })];
+  const stable = !isPrerelease(version);
+  if (stable && (previous === null || compareVersions(version, previous) > 0)) return [reasonOf(loaded, ["versioning"], { ...common, status: "met" })];
   const next = stable ? "commit again with a `Release-As:` footer above the last release" : "name a release without a prerelease part";
   return [reasonOf(loaded, ["versioning"], { ...common, status: "unmet", next })];
 }

@@ -1,4 +1,4 @@
-import semver from "semver";
+import valid from "semver/functions/valid.js";
 import type { Policy } from "../schema/policy.ts";
 
 /** How one component's releases are tagged: `write` is used from now on, `read` are understood, the current one first. */
@@ -50,7 +50,7 @@ export function versionOf(style: TagStyle, tag: string): string | null {
   if (!tag.startsWith(style.before) || !tag.endsWith(style.after)) return null;
   const text = tag.slice(style.before.length, tag.length - style.after.length);
   // A version is canonical: `v1.4` or `1.04.0` would name two tags for one version.
-  return PLAIN.test(text) || semver.valid(text) === text ? text : null;
+  return PLAIN.test(text) || valid(text) === text ? text : null;
 }
 
 // Nearly every release: to ask semver about each of ten thousand tags takes as long as git takes to list them.
