@@ -1,7 +1,8 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Git } from "@signalbox/systems/git/git";
-import { createRequire } from "node:module";
+import { realpath } from "node:fs/promises";
+import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { OwnStyle } from "./conventional-changelog.ts";
@@ -23,35 +24,66 @@ export async function readOwnStyle(git: Git, notes: Policy["notes"], commit: str
 async function readTemplate(git: Git, template: string, commit: string): Promise<string> {
   const { code, stdout } = await git.run(["cat-file", "blob", `${commit}:${template}`], { allow: [128] });
   if (code === 0) return stdout;
-  throw new SignalboxError("notes.no-template", `the template \`${template}\` is not in the released commit ${commit.slice(0, 12)}`, {
-    next: "commit it before the release, or mend `notes.template` in the policy",
-  });
+  throw new SignalboxError(
+    "notes.no-template",
+    `the template \`${template}\` is not in the released commit ${commit.slice(0, 12)}`,
+    {
+      next: "commit it before the release, or mend `notes.template` in the policy",
+    },
+  );
 }
 
 async function loadPreset(directory: string, name: string): Promise<object> {
-  const local = createRequire(join(directory, "package.json"));
-  const file = resolveFirst(local, [`conventional-changelog-${name}`, name]);
-  if (file === null) {
-    throw new SignalboxError("notes.no-preset", `the preset \`${name}\` is not installed in the repository`, {
-      next: `run \`npm ci\` before this step; it is looked for as \`conventional-changelog-${name}\``,
-    });
-  }
-  const loaded: unknown = await import(/* webpackIgnore: true */ pathToFileURL(file).href);
+  const loaded = await importFirst(join(await realpath(directory), "package.json"), name, [
+    `conventional-changelog-${name}`,
+    name,
+  ]);
   const make = typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : null;
   const made: unknown = typeof make === "function" ? await Reflect.apply(make, undefined, [{}]) : make;
   if (typeof made === "object" && made !== null) return made;
-  throw new SignalboxError("notes.bad-preset", `the preset \`${name}\` gives no configuration`, {
-    next: "use a preset that conventional-changelog 7 or newer understands",
+  throw badPreset(name, "gives no configuration");
+}
+
+async function importFirst(from: string, preset: string, names: readonly string[]): Promise<unknown> {
+  for (const name of names) {
+    try {
+      return await importAs(from, name);
+    } catch (error) {
+      if (!isAbsent(error, from)) throw badPreset(preset, "cannot be loaded", error);
+    }
+  }
+  throw new SignalboxError("notes.no-preset", `the preset \`${preset}\` is not installed in the repository`, {
+    next: `run \`npm ci\` before this step; it is looked for as \`conventional-changelog-${preset}\``,
   });
 }
 
-function resolveFirst(local: NodeJS.Require, names: readonly string[]): string | null {
-  for (const name of names) {
-    try {
-      return local.resolve(name);
-    } catch {
-      // The next name may be there.
-    }
+/**
+ * `import(name)`, as a module in the place of `from` would write it: presets are ES modules now, which
+ * `require.resolve` does not see.
+ */
+async function importAs(from: string, name: string): Promise<unknown> {
+  const parentURL = pathToFileURL(from).href;
+  const hooks = registerHooks({
+    resolve: (specifier, context, next) => next(specifier, specifier === name ? { ...context, parentURL } : context),
+  });
+  try {
+    const imported: unknown = await import(/* webpackIgnore: true */ name);
+    return imported;
+  } finally {
+    hooks.deregister();
   }
-  return null;
+}
+
+/** Whether the package itself is missing, rather than something that it needs. */
+function isAbsent(error: unknown, from: string): boolean {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("message" in error)) return false;
+  if (error.code === "ERR_INVALID_MODULE_SPECIFIER") return true;
+  return error.code === "ERR_MODULE_NOT_FOUND" && String(error.message).endsWith(`imported from ${from}`);
+}
+
+function badPreset(name: string, why: string, cause?: unknown): SignalboxError {
+  return new SignalboxError("notes.bad-preset", `the preset \`${name}\` ${why}`, {
+    next: "use a preset that conventional-changelog 7 or newer understands, and run `npm ci` before this step",
+    cause,
+  });
 }
