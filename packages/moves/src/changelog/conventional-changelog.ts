@@ -6,7 +6,7 @@ import type { Transform } from "node:stream";
 import { text } from "node:stream/consumers";
 import { escapeMarkdown } from "../markdown.ts";
 import { withBorrowedRepository } from "./borrowed-repository.ts";
-import { renderNotes } from "./render-notes.ts";
+import { renderNotes, withoutPullRequest } from "./render-notes.ts";
 
 /** The range of one release: reachable from `to`, not from `from` (null: from the beginning). */
 export type NotesRange = { readonly from: string | null; readonly to: string };
@@ -25,11 +25,20 @@ export type OwnStyle = {
  * Without a style of the repository's own the text is `renderNotes`'. Throws `notes.range-differs` where it did
  * not come across every decided change: two readings of one range that do not agree are told to nobody.
  */
-export async function renderThroughConventionalChangelog(git: Git, notes: Notes, range: NotesRange, style: OwnStyle): Promise<string> {
+export async function renderThroughConventionalChangelog(
+  git: Git,
+  notes: Notes,
+  range: NotesRange,
+  style: OwnStyle,
+): Promise<string> {
   const { default: conventionalChangelog } = await import("conventional-changelog-core");
   const changesOf = Map.groupBy(notes.changes, (change) => change.commit);
   const seen = new Set<string>();
-  const transform = function (this: Transform, commit: { readonly hash?: string | null }, done: (error: Error | null) => void): void {
+  const transform = function (
+    this: Transform,
+    commit: { readonly hash?: string | null },
+    done: (error: Error | null) => void,
+  ): void {
     const hash = commit.hash ?? "";
     for (const change of changesOf.get(hash) ?? []) this.push(asConventionalCommit(notes, change));
     if (changesOf.has(hash)) seen.add(hash);
@@ -38,7 +47,13 @@ export async function renderThroughConventionalChangelog(git: Git, notes: Notes,
   const rendered = await withBorrowedRepository(git, range.to, (cwd) =>
     text(
       conventionalChangelog(
-        { cwd, outputUnreleased: true, warn: () => undefined, transform, ...(style.preset === null ? {} : { config: style.preset }) },
+        {
+          cwd,
+          outputUnreleased: true,
+          warn: () => undefined,
+          transform,
+          ...(style.preset === null ? {} : { config: style.preset }),
+        },
         contextOf(notes),
         // Hashes alone: no commit text takes part in its framing.
         { format: "%H%n-hash-%n%H", ...(range.from === null ? {} : { from: range.from }) },
@@ -46,14 +61,29 @@ export async function renderThroughConventionalChangelog(git: Git, notes: Notes,
         writerOptions(notes, style),
       ),
     ),
-  );
+  ).catch((error: unknown) => {
+    throw style.preset === null && style.template === null ? error : notRendered(error);
+  });
   const missing = [...changesOf.keys()].filter((hash) => !seen.has(hash));
   if (missing.length > 0) {
-    throw new SignalboxError("notes.range-differs", `conventional-changelog-core did not come across ${missing.length} of ${changesOf.size} commits of \`${notes.tag}\``, {
-      next: "check that the clone is complete: check out with `fetch-depth: 0`",
-    });
+    throw new SignalboxError(
+      "notes.range-differs",
+      `conventional-changelog-core did not come across ${missing.length} of ${changesOf.size} commits of \`${notes.tag}\``,
+      {
+        next: "check that the clone is complete: check out with `fetch-depth: 0`",
+      },
+    );
   }
   return rendered;
+}
+
+/** A preset or template is the repository's own code: what it throws is told as its own. */
+function notRendered(cause: unknown): SignalboxError {
+  const [why = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n", 1);
+  return new SignalboxError("notes.not-rendered", `the repository's own preset or template does not render: ${why}`, {
+    next: "mend the template, or use a preset for conventional-changelog 7, such as conventional-changelog-conventionalcommits 9",
+    cause,
+  });
 }
 
 function writerOptions(notes: Notes, style: OwnStyle): Readonly<Record<string, unknown>> {
@@ -87,10 +117,15 @@ function contextOf(notes: Notes): Readonly<Record<string, unknown>> {
 
 /** A change in the form of conventional-commits-parser, its text made inert: templates do not escape. */
 function asConventionalCommit(notes: Notes, change: Change): object {
-  const subject = escapeMarkdown(change.description);
+  const { pullRequest } = change;
+  const description = withoutPullRequest(change);
+  // Presets make a link of it; a number can do no harm.
+  const suffix = description === change.description ? "" : ` (#${pullRequest})`;
+  const subject = `${escapeMarkdown(description)}${suffix}`;
   const scope = change.scope === null ? null : escapeMarkdown(change.scope);
   const mark = change.breaking ? "!" : "";
-  const header = change.type === null ? subject : `${change.type}${scope === null ? "" : `(${scope})`}${mark}: ${subject}`;
+  const header =
+    change.type === null ? subject : `${change.type}${scope === null ? "" : `(${scope})`}${mark}: ${subject}`;
   const texts = change.breaking && change.breakingTexts.length === 0 ? [change.description] : change.breakingTexts;
   return {
     hash: change.commit,
@@ -104,7 +139,10 @@ function asConventionalCommit(notes: Notes, change: Change): object {
     footer: null,
     mentions: [],
     references: [],
-    notes: texts.map((breaking) => ({ title: "BREAKING CHANGE", text: escapeMarkdown(breaking.replaceAll("\n", " ")) })),
+    notes: texts.map((breaking) => ({
+      title: "BREAKING CHANGE",
+      text: escapeMarkdown(breaking.replaceAll("\n", " ")),
+    })),
     committerDate: notes.date,
     gitTags: "",
   };

@@ -20,7 +20,9 @@ export function renderNotes(notes: Notes): string {
 }
 
 function linesOf(notes: Notes, changes: readonly Change[]): string {
-  return changes.map((change) => [`- ${titleOf(change)}${linksOf(notes, change)}`, ...detailsOf(change)].join("\n")).join("\n");
+  return changes
+    .map((change) => [`- ${titleOf(change)}${linksOf(notes, change)}`, ...detailsOf(change)].join("\n"))
+    .join("\n");
 }
 
 function titleOf(change: Change): string {
@@ -30,8 +32,8 @@ function titleOf(change: Change): string {
   return `${escapeMarkdown(change.type)}${scope}${change.breaking ? "!" : ""}: ${description}`;
 }
 
-/** GitHub ends a squashed subject with `(#12)`; the link says that already. */
-function withoutPullRequest({ description, pullRequest }: Change): string {
+/** The description without the `(#12)` that GitHub ends a squashed subject with; the link says that already. */
+export function withoutPullRequest({ description, pullRequest }: Change): string {
   const suffix = ` (#${pullRequest})`;
   return description.endsWith(suffix) ? description.slice(0, -suffix.length) : description;
 }
@@ -46,7 +48,13 @@ function linksOf({ repositoryUrl }: Notes, { commit, pullRequest }: Change): str
 
 /** What breaks, indented below its change, so that it stays part of the item. */
 function detailsOf(change: Change): readonly string[] {
-  return change.breakingTexts.flatMap((text) => ["", ...text.trim().split("\n").map((line) => (line.trim() === "" ? "" : `  ${escapeMarkdown(line.trim())}`))]);
+  return change.breakingTexts.flatMap((text) => [
+    "",
+    ...text
+      .trim()
+      .split("\n")
+      .map((line) => (line.trim() === "" ? "" : `  ${escapeMarkdown(line.trim())}`)),
+  ]);
 }
 
 function comparisonLink({ repositoryUrl, previousTag, tag }: Notes): string | null {
