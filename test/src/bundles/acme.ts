@@ -73,7 +73,8 @@ export class AcmeRepository {
   readonly remote: TestRepository;
   readonly token: string;
   private readonly gitHub: EmbeddedGitHub;
-  private readonly path: string;
+  /** `owner/name`. */
+  readonly path: string;
 
   constructor(gitHub: EmbeddedGitHub, name: string, checkout: TestRepository, remote: TestRepository) {
     this.gitHub = gitHub;
