@@ -9,7 +9,7 @@ export const RecordSchema = z.strictObject({
   move: z.enum(["version-bump", "changelog"]),
   mode: z.enum(["plan", "apply"]),
   /** When it was made, ISO 8601 in UTC. */
-  at: z.string(),
+  at: z.iso.datetime(),
   policy: z.strictObject({
     file: z.string(),
     origin: z.strictObject({ kind: z.enum(["default-branch", "head", "trial"]), commit: z.string().nullable() }),

@@ -4,6 +4,7 @@ import type { Position } from "@signalbox/policy/decision/reason";
 import { explainRule, listRules, nearestRule, type RuleExplanation } from "@signalbox/policy/load/explain-rule";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { styleText } from "node:util";
+import { jsonOf } from "../show/json.ts";
 import { printable, type Terminal } from "../terminal.ts";
 
 /** `signalbox explain RULE`: what a rule means, what it accepts, and where this repository's policy speaks of it. */
@@ -11,7 +12,7 @@ export async function explain(directory: string, rule: string, json: boolean, te
   const explained = explainRule(rule);
   if (explained === null) throw unknownRule(rule);
   const at = await placeHere(directory, rule);
-  if (json) terminal.out(`${JSON.stringify({ signalbox: "explain/1", ...explained, at }, null, 2)}\n`);
+  if (json) terminal.out(`${jsonOf({ signalbox: "explain/1", ...explained, at })}\n`);
   else terminal.out(asText(explained, at));
   return 0;
 }

@@ -4,13 +4,14 @@ import { describeFinding } from "@signalbox/policy/load/describe-finding";
 import type { Finding } from "@signalbox/policy/load/loaded-policy";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { jsonOf } from "../show/json.ts";
 import { printable, type Terminal } from "../terminal.ts";
 
 /** `signalbox lint`: everything that is wrong with a policy file, with its place. It reads the working tree's, before it is committed. */
 export async function lint(directory: string, file: string | undefined, json: boolean, terminal: Terminal): Promise<number> {
   const name = file ?? POLICY_FILE;
   const findings = findingsOf(name, await textOf(file ?? join(directory, POLICY_FILE), name));
-  if (json) terminal.out(`${JSON.stringify({ signalbox: "lint/1", file: name, ok: findings.length === 0, findings }, null, 2)}\n`);
+  if (json) terminal.out(`${jsonOf({ signalbox: "lint/1", file: name, ok: findings.length === 0, findings })}\n`);
   else if (findings.length === 0) terminal.out(`${name}: in order\n`);
   else terminal.out(findings.map((finding) => `${findingText(finding)}\n`).join(""));
   return findings.length === 0 ? 0 : 2;

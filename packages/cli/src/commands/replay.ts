@@ -1,6 +1,7 @@
 import { replay } from "@signalbox/moves/replay";
 import { SignalboxError } from "@signalbox/policy/error";
 import { readFile } from "node:fs/promises";
+import { jsonOf } from "../show/json.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { reasonLines } from "../show/reason-lines.ts";
 import type { Terminal } from "../terminal.ts";
@@ -8,7 +9,7 @@ import type { Terminal } from "../terminal.ts";
 /** `signalbox replay FILE`: decides a recorded move again, and says whether it comes out the same. */
 export async function replayCommand(file: string, json: boolean, terminal: Terminal): Promise<number> {
   const { record, decision, same } = replay(file, await textOf(file));
-  if (json) terminal.out(`${JSON.stringify({ signalbox: "replay/1", same, recorded: record.decision, decided: decision }, null, 2)}\n`);
+  if (json) terminal.out(`${jsonOf({ signalbox: "replay/1", same, recorded: record.decision, decided: decision })}\n`);
   else {
     const lines = [`${record.move} of ${record.at}, policy ${record.policy.digest.slice(0, 12)}`, ...decision.reasons.flatMap(reasonLines)];
     lines.push(same ? `${decision.verdict}: decided again, and just as recorded` : `${decision.verdict}: NOT as recorded`);

@@ -1,9 +1,10 @@
 import type { Notes, NotesDecision } from "@signalbox/policy/notes/decide-notes";
+import { jsonOf } from "./json.ts";
 
 /** The notes of one tag as one document for machines: `notes/1`. */
 export function notesAsJson({ verdict, move, reasons, notes }: NotesDecision, text: string | null): string {
   const found = notes === null || text === null ? [] : [entryOf(notes, text)];
-  return `${JSON.stringify({ signalbox: "notes/1", verdict, move, reasons, notes: found }, null, 2)}\n`;
+  return `${jsonOf({ signalbox: "notes/1", verdict, move, reasons, notes: found })}\n`;
 }
 
 /** One release in such a document. */

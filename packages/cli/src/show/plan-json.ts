@@ -1,5 +1,6 @@
 import type { Governing } from "@signalbox/moves/governing-policy";
 import type { VersionDecision } from "@signalbox/policy/versioning/decide-versions";
+import { jsonOf } from "./json.ts";
 
 /** The plan as one document for machines: `plan/1`. */
 export function planAsJson(decision: VersionDecision, { loaded, origin }: Governing): string {
@@ -16,5 +17,5 @@ export function planAsJson(decision: VersionDecision, { loaded, origin }: Govern
   }));
   const { verdict, move, candidate, reasons } = decision;
   const policy = { file: loaded.file, digest: loaded.digest, origin };
-  return `${JSON.stringify({ signalbox: "plan/1", verdict, move, candidate, policy, components, reasons }, null, 2)}\n`;
+  return `${jsonOf({ signalbox: "plan/1", verdict, move, candidate, policy, components, reasons })}\n`;
 }
