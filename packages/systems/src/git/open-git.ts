@@ -2,6 +2,7 @@ import { exec, type ExecOptions } from "@actions/exec";
 import { SignalboxError } from "@signalbox/policy/error";
 import { gitEnvironment, SETTINGS } from "./git-environment.ts";
 import { gitFailed, notARepository } from "./git-errors.ts";
+import { gitProgram } from "./git-program.ts";
 import type { Git, GitAnswer, GitOptions } from "./git.ts";
 import { type Spawned, watchSpawn } from "./spawned.ts";
 
@@ -44,7 +45,9 @@ export function openGit(directory: string, env: Readonly<Record<string, string |
         },
       },
     };
-    const running = watchSpawn(spawned, () => exec("git", [...SETTINGS, ...args], settings)).catch((error: unknown) => {
+    const running = watchSpawn(spawned, async () =>
+      exec(`"${await gitProgram()}"`, [...SETTINGS, ...args], settings),
+    ).catch((error: unknown) => {
       throw cannotStart(error, directory);
     });
     const code = await orTimeOut(running, command, options.timeoutSeconds ?? TIMEOUT_SECONDS, spawned);
