@@ -9,13 +9,19 @@ export async function failure(error: unknown, terminal: Terminal): Promise<1> {
     terminal.talk(`to do: ${printable(error.next)}\n`);
   } else {
     const says = error instanceof Error ? error.message : String(error);
-    terminal.talk(`error: ${printable(says)}\nto do: this is a mistake of Signalbox's own; run again with SIGNALBOX_DEBUG=1 and report what it prints\n`);
+    terminal.talk(
+      `error: ${printable(says)}\nto do: this is a mistake of Signalbox's own; run again with SIGNALBOX_DEBUG=1 and report what it prints\n`,
+    );
   }
   if (process.env["SIGNALBOX_DEBUG"] !== undefined && error instanceof Error) terminal.talk(`${error.stack ?? ""}\n`);
   return 1;
 }
 
 async function tellFindings(error: SignalboxError, terminal: Terminal): Promise<void> {
-  const [{ UnreadablePolicy }, { findingText }] = await Promise.all([import("@signalbox/moves/governing-policy"), import("./commands/lint.ts")]);
-  if (error instanceof UnreadablePolicy) for (const finding of error.findings) terminal.talk(`  ${findingText(finding)}\n`);
+  const [{ UnreadablePolicy }, { findingText }] = await Promise.all([
+    import("@signalbox/moves/governing-policy"),
+    import("./commands/lint.ts"),
+  ]);
+  if (error instanceof UnreadablePolicy)
+    for (const finding of error.findings) terminal.talk(`  ${findingText(finding)}\n`);
 }

@@ -28,14 +28,14 @@ function origin(): TestRepository {
   return repository;
 }
 
-function complete(repository: TestRepository): Promise<void> {
+function complete(repository: TestRepository): Promise<boolean> {
   return ensureCompleteHistory(openGit(repository.directory, testGitEnvironment()));
 }
 
 test("a shallow clone is deepened from its remote, with its tags", async () => {
   const clone = kept(origin().clone("--depth=1"));
   expect(clone.git("rev-list", "--count", "HEAD")).toBe("1");
-  await complete(clone);
+  expect(await complete(clone)).toBe(true);
   expect(clone.git("rev-list", "--count", "HEAD")).toBe("3");
   expect(clone.git("tag")).toBe("v1.0.0\nv1.1.0");
 });
@@ -55,7 +55,7 @@ test("a whole clone is left alone, even where its remote is gone", async () => {
   const from = origin();
   const clone = kept(from.clone());
   from.remove();
-  await complete(clone);
+  expect(await complete(clone)).toBe(false);
   expect(clone.git("rev-list", "--count", "HEAD")).toBe("3");
 });
 

@@ -6,9 +6,10 @@ const NEXT = "check out with `fetch-depth: 0`";
 /**
  * Makes sure that the clone holds the whole history: a shallow one is deepened from its remote, tags included. Throws `history.shallow`
  * where there is no remote, or it doesn't give the rest. A partial clone (`--filter`) is whole: git fetches what it lacks when asked.
+ * Answers whether it had to: what was read before is then out of date.
  */
-export async function ensureCompleteHistory(git: Git): Promise<void> {
-  if (!(await isShallow(git))) return;
+export async function ensureCompleteHistory(git: Git): Promise<boolean> {
+  if (!(await isShallow(git))) return false;
   const remote = await remoteOf(git);
   if (remote === null) throw await shallow(git, "and has no remote to fetch the rest from");
   try {
@@ -18,6 +19,7 @@ export async function ensureCompleteHistory(git: Git): Promise<void> {
   }
   // A remote that is shallow itself gives all it has.
   if (await isShallow(git)) throw await shallow(git, `and so does its remote \`${remote}\``);
+  return true;
 }
 
 async function isShallow(git: Git): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Release } from "@signalbox/policy/versioning/release";
 import { type TagStyle, type TagStyles, versionOf } from "@signalbox/policy/versioning/tag-style";
 import type { Git } from "@signalbox/systems/git/git";
+import { FieldReader } from "./field-reader.ts";
 
 export type Tag = {
   readonly name: string;
@@ -13,18 +14,16 @@ const PREFIX = "refs/tags/";
 
 /** Every tag of the repository, by name. One read of the refs: no commit is opened (`%(*objecttype)` would cost twice as much). */
 export async function readTags(git: Git): Promise<readonly Tag[]> {
-  const { stdout } = await git.run(["show-ref", "--tags", "--dereference"], { allow: [1] });
   const tags: Tag[] = [];
-  for (let start = 0; start < stdout.length;) {
-    const space = stdout.indexOf(" ", start);
-    const end = stdout.indexOf("\n", space);
-    const commit = stdout.slice(start, space);
-    const name = stdout.slice(space + 1 + PREFIX.length, end);
+  const lines = new FieldReader((line) => {
+    const space = line.indexOf(" ");
+    const commit = line.slice(0, space);
+    const name = line.slice(space + 1 + PREFIX.length);
     // A name cannot hold `^`: the peeled value follows its tag.
     if (name.endsWith("^{}")) tags[tags.length - 1] = { name: name.slice(0, -3), commit, annotated: true };
     else tags.push({ name, commit, annotated: false });
-    start = end + 1;
-  }
+  }, "\n");
+  await git.stream(["show-ref", "--tags", "--dereference"], (chunk) => lines.chunk(chunk), { allow: [1] });
   return tags;
 }
 
@@ -34,21 +33,22 @@ export async function readTags(git: Git): Promise<readonly Tag[]> {
  */
 export function releasesOf(tags: readonly Tag[], styles: readonly TagStyles[]): readonly Release[] {
   return styles.flatMap(({ component, read }) => {
-    const found = new Map<string, { readonly release: Release; readonly rank: number }>();
+    const found = new Map<string, Release>();
     for (const tag of tags) {
       const fit = fitOf(tag.name, read);
       if (fit === null) continue;
       const other = found.get(fit.version);
-      const release = { component, version: fit.version, tag: tag.name, commit: tag.commit };
-      if (other === undefined || fit.rank < other.rank) found.set(fit.version, { release, rank: fit.rank });
+      if (other !== undefined && fit.rank >= (fitOf(other.tag, read)?.rank ?? 0)) continue;
+      found.set(fit.version, { component, version: fit.version, tag: tag.name, commit: tag.commit });
     }
-    return [...found.values()].map(({ release }) => release);
+    return [...found.values()];
   });
 }
 
 function fitOf(name: string, styles: readonly TagStyle[]): { readonly version: string; readonly rank: number } | null {
-  for (const [rank, style] of styles.entries()) {
-    const version = versionOf(style, name);
+  for (let rank = 0; rank < styles.length; rank += 1) {
+    const style = styles[rank];
+    const version = style === undefined ? null : versionOf(style, name);
     if (version !== null) return { version, rank };
   }
   return null;

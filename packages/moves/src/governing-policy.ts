@@ -46,18 +46,24 @@ export async function policyFromFile(file: string): Promise<Governing> {
  * no protected copy to read: its own newest commit speaks.
  */
 export async function policyOfClone(git: Git): Promise<Governing> {
-  const head = await git.run(["rev-parse", "--verify", "--quiet", "refs/remotes/origin/HEAD^{commit}"], { allow: [1] });
-  const remotes = head.code === 0 ? "" : (await git.run(["remote"])).stdout.trim();
-  if (remotes !== "") {
-    throw new SignalboxError("policy.no-default-branch", "this clone does not know the default branch of `origin`, where the policy is read", {
-      next: "run `git remote set-head origin --auto`, or try a policy with `--policy FILE`",
-    });
-  }
-  const revision = head.code === 0 ? head.stdout.trim() : "HEAD";
-  const blob = await git.run(["cat-file", "blob", `${revision}:${POLICY_FILE}`], { allow: [128] });
-  if (blob.code !== 0) throw missing(head.code === 0 ? "the default branch of `origin`" : "the newest commit");
-  const commit = (await git.run(["rev-parse", revision])).stdout.trim();
-  return governingPolicy(POLICY_FILE, blob.stdout, { kind: head.code === 0 ? "default-branch" : "head", commit });
+  const protectedCommit = await commitAt(git, "refs/remotes/origin/HEAD");
+  const commit = protectedCommit ?? (await newestWithoutRemote(git));
+  const blob = commit === null ? null : await git.run(["cat-file", "blob", `${commit}:${POLICY_FILE}`], { allow: [128] });
+  if (blob === null || blob.code !== 0) throw missing(protectedCommit === null ? "the newest commit" : "the default branch of `origin`");
+  return governingPolicy(POLICY_FILE, blob.stdout, { kind: protectedCommit === null ? "head" : "default-branch", commit });
+}
+
+async function newestWithoutRemote(git: Git): Promise<string | null> {
+  const [remotes, commit] = await Promise.all([git.run(["remote"]), commitAt(git, "HEAD")]);
+  if (remotes.stdout.trim() === "") return commit;
+  throw new SignalboxError("policy.no-default-branch", "this clone does not know the default branch of `origin`, where the policy is read", {
+    next: "run `git remote set-head origin --auto`, or try a policy with `--policy FILE`",
+  });
+}
+
+async function commitAt(git: Git, ref: string): Promise<string | null> {
+  const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
+  return code === 0 ? stdout.trim() : null;
 }
 
 function missing(where: string): SignalboxError {

@@ -1,5 +1,5 @@
 import { lastReleases } from "@signalbox/history/last-release";
-import { releasesOf, type Tag } from "@signalbox/history/tags";
+import { releasesOf } from "@signalbox/history/tags";
 import { changelogMove, type RenderNotes } from "@signalbox/moves/changelog/changelog-move";
 import { renderNotes } from "@signalbox/moves/changelog/render-notes";
 import { renderRange } from "@signalbox/moves/changelog/render-range";
@@ -9,23 +9,24 @@ import { repositoryUrlOf } from "@signalbox/moves/repository-url";
 import { SignalboxError } from "@signalbox/policy/error";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import type { Git } from "@signalbox/systems/git/git";
+import type { Clone } from "../clone.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { notesAsJson } from "../show/notes-json.ts";
 import { reasonLines } from "../show/reason-lines.ts";
 import type { Terminal } from "../terminal.ts";
 import { allNotes } from "./all-notes.ts";
-import { commitOf } from "./commit-of.ts";
 
 export type NotesOptions = { readonly tag?: string; readonly all?: boolean; readonly policy?: string; readonly json?: boolean };
 
 /** `signalbox notes`: the notes of one release, or of all, on stdout. Without `--tag` those of the newest release. */
-export async function notes(git: Git, tags: Promise<readonly Tag[]>, options: NotesOptions, terminal: Terminal): Promise<number> {
+export async function notes(clone: Clone, options: NotesOptions, terminal: Terminal): Promise<number> {
   if (options.all === true && options.tag !== undefined) {
     throw new SignalboxError("notes.two-ranges", "`--all` and `--tag` ask for different notes", { next: "leave one of them out" });
   }
-  const [governing, repositoryUrl] = await Promise.all([options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy), repositoryUrlOf(git)]);
-  if (options.all === true) return allNotes(git, tags, governing, { repositoryUrl, json: options.json === true }, terminal);
-  const tag = options.tag ?? (await newestTag(git, await tags, governing));
+  const { git, complete, tags } = clone;
+  const [governing, repositoryUrl] = await Promise.all([options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy), repositoryUrlOf(git), complete]);
+  if (options.all === true) return allNotes(clone, governing, { repositoryUrl, json: options.json === true }, terminal);
+  const tag = options.tag ?? (await newestTag(clone, governing));
   const render = rendererOf(git, governing);
   const publishing = { writeFile: () => Promise.resolve("unchanged" as const), publishRelease: null };
   const made = await makeMove(changelogMove({ git, tag, tags, repositoryUrl }, render, publishing), governing.loaded, { mode: "plan" }, {
@@ -48,9 +49,9 @@ function rendererOf(git: Git, { loaded }: Governing): RenderNotes {
   return renderRange(git, loaded);
 }
 
-async function newestTag(git: Git, tags: readonly Tag[], { loaded }: Governing): Promise<string> {
-  const releases = releasesOf(tags, tagStylesOf(loaded.policy));
-  const newest = [...(await lastReleases(git, { candidate: await commitOf(git, "HEAD"), releases })).values()];
+async function newestTag({ git, head, tags }: Clone, { loaded }: Governing): Promise<string> {
+  const releases = tags.then((read) => releasesOf(read, tagStylesOf(loaded.policy)));
+  const newest = [...(await lastReleases(git, { candidate: await head, releases })).values()];
   const [only] = newest;
   if (newest.length === 1 && only !== undefined) return only.tag;
   const found = newest.length === 0 ? "no release yet" : "several components, each with its own newest release";

@@ -1,4 +1,3 @@
-import type { Tag } from "@signalbox/history/tags";
 import { makeMove, type Made, type Outcome } from "@signalbox/moves/frame";
 import { policyFromFile, policyOfClone, type Governing } from "@signalbox/moves/governing-policy";
 import { recordOf } from "@signalbox/moves/record";
@@ -8,13 +7,13 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { VersionDecision } from "@signalbox/policy/versioning/decide-versions";
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
-import type { Git } from "@signalbox/systems/git/git";
 import { basename, dirname, resolve } from "node:path";
+import type { Clone } from "../clone.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { planAsJson } from "../show/plan-json.ts";
 import { planAsText } from "../show/plan-text.ts";
 import type { Terminal } from "../terminal.ts";
-import { commitOf } from "./commit-of.ts";
+import { commitOf } from "../commit-of.ts";
 
 export type PlanOptions = {
   readonly at?: string;
@@ -26,11 +25,14 @@ export type PlanOptions = {
 };
 
 /** `signalbox plan`: the next version of each component, and why. Writes nothing but the record that was asked for. */
-export async function plan(git: Git, tags: Promise<readonly Tag[]>, options: PlanOptions, terminal: Terminal): Promise<number> {
+export async function plan({ git, head, complete, tags }: Clone, options: PlanOptions, terminal: Terminal): Promise<number> {
   if (options.policy !== undefined && options.record !== undefined) {
     throw new SignalboxError("plan.trial-recorded", "a plan with `--policy` is a trial, and a trial is not recorded", { next: "leave out `--record`, or plan with the policy in force" });
   }
-  const [governing, candidate] = await Promise.all([options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy), commitOf(git, options.at ?? "HEAD")]);
+  const [governing, candidate] = await Promise.all([
+    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy),
+    complete.then(() => (options.at === undefined ? head : commitOf(git, options.at))),
+  ]);
   const only = options.component ?? [];
   checkNames(governing, only);
   const branch = branchOfClone(git, candidate, options.branch ?? null);

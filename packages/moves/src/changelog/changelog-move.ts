@@ -1,4 +1,3 @@
-import { ensureCompleteHistory } from "@signalbox/history/complete-clone";
 import { decideNotes, type Notes, type NotesDecision } from "@signalbox/policy/notes/decide-notes";
 import type { NotesFacts } from "@signalbox/policy/notes/notes-facts";
 import type { Move, Outcome } from "../frame.ts";
@@ -23,10 +22,7 @@ export type RenderNotes = (notes: Notes, facts: NotesFacts) => Promise<string>;
 export function changelogMove(sources: NotesSources, render: RenderNotes, publishing: NotesPublishing): ChangelogMove {
   return {
     name: "changelog",
-    async gather(policy) {
-      await ensureCompleteHistory(sources.git);
-      return gatherNotesFacts(policy, sources);
-    },
+    gather: (policy) => gatherNotesFacts(policy, sources),
     decide: decideNotes,
     async carryOut(_policy, { notes }, facts) {
       if (notes === null) return { state: "not-done", says: "there are no notes to publish", next: null, file: null, url: null };

@@ -10,6 +10,7 @@ import { compareVersions, isPrerelease } from "@signalbox/policy/versioning/vers
 import type { Git } from "@signalbox/systems/git/git";
 
 export type NotesSources = {
+  /** In a clone that holds the whole history, once `tags` has settled. */
   readonly git: Git;
   readonly tag: string;
   readonly tags: Promise<readonly Tag[]>;

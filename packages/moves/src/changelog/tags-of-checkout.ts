@@ -1,12 +1,14 @@
+import { ensureCompleteHistory } from "@signalbox/history/complete-clone";
 import { readTags, type Tag } from "@signalbox/history/tags";
 import type { Git } from "@signalbox/systems/git/git";
 import { readRemoteRefs } from "@signalbox/systems/git/remote";
 
 /**
  * The tags that count in the checkout of a workflow: as they stand on the remote now. The one whose notes are
- * wanted is fetched where the checkout lacks it, since its own date is read.
+ * wanted is fetched where the checkout lacks it, since its own date is read. The checkout holds the whole history then.
  */
 export async function tagsOfCheckout(git: Git, wanted: string): Promise<readonly Tag[]> {
+  await ensureCompleteHistory(git);
   const { tags } = await readRemoteRefs(git, "origin", null);
   const here = await readTags(git);
   const remote = tags.find(({ name }) => name === wanted);

@@ -28,13 +28,19 @@ export async function branchOfRemote(
 
 /** The branch that is checked out in a local clone. Without a remote it is the only line there is, so it counts as the default. */
 export async function branchOfClone(git: Git, candidate: string, named: string | null): Promise<BranchState> {
-  const head = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [1] });
-  const name = named ?? (head.code === 0 ? head.stdout.trim() : null);
-  const remote = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"], { allow: [1] });
+  const [name, remote] = await Promise.all([
+    named ?? checkedOut(git),
+    git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"], { allow: [1] }),
+  ]);
   const prefix = "refs/remotes/origin/";
   const isDefault = remote.code === 0 ? remote.stdout.trim() === `${prefix}${name}` : await isOnlyLine(git);
   const holdsCandidate = name === null ? null : await branchHolds(git, name, candidate);
   return { facts: { name, isDefault: name === null ? null : isDefault, holdsCandidate }, laterCommits: new Set() };
+}
+
+async function checkedOut(git: Git): Promise<string | null> {
+  const { code, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [1] });
+  return code === 0 ? stdout.trim() : null;
 }
 
 async function isOnlyLine(git: Git): Promise<true | null> {

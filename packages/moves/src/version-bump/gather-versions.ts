@@ -11,6 +11,7 @@ import { releaseMadeOf } from "./release-commit.ts";
 
 /** Where the facts of a version come from. */
 export type VersionSources = {
+  /** In a clone that holds the whole history. */
   readonly git: Git;
   /** The commit under judgement, as a full hash. */
   readonly candidate: string;

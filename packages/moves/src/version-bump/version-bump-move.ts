@@ -1,4 +1,3 @@
-import { ensureCompleteHistory } from "@signalbox/history/complete-clone";
 import { decideVersions, type ComponentPlan, type VersionDecision } from "@signalbox/policy/versioning/decide-versions";
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Move, Outcome } from "../frame.ts";
@@ -15,10 +14,7 @@ export type Publishing = { readonly maker: Maker; readonly remote: string; reado
 export function versionBumpMove(sources: VersionSources, publishing: Publishing | null): VersionBumpMove {
   return {
     name: "version-bump",
-    async gather(policy) {
-      await ensureCompleteHistory(sources.git);
-      return gatherVersionFacts(policy, sources);
-    },
+    gather: (policy) => gatherVersionFacts(policy, sources),
     decide: decideVersions,
     async carryOut(policy, decision, facts) {
       const plans = decision.components.filter(isReleasing);

@@ -1,0 +1,103 @@
+import { Command } from "commander";
+import { type Clone, openClone } from "./clone.ts";
+import { failure } from "./failure.ts";
+import type { NotesOptions } from "./commands/notes.ts";
+import type { PlanOptions } from "./commands/plan.ts";
+import type { Terminal } from "./terminal.ts";
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  talk: (text) => process.stderr.write(text),
+};
+
+/** The terminal program: reads what is asked for, and sets the exit code. `begun` is a clone that is being read already. */
+export async function signalbox(argv: readonly string[], begun: Clone | null): Promise<void> {
+  const program = new Command("signalbox")
+    .description("Release governance as code: what the policy of a repository says of its next release, and why.")
+    .option("-C <directory>", "the repository to look at", ".")
+    .showSuggestionAfterError()
+    .showHelpAfterError("(`signalbox --help` shows what there is)");
+
+  program
+    .command("plan")
+    .description("the next version of each component, and why; writes nothing")
+    .option("--at <revision>", "plan as if this were the newest commit and no later tag existed")
+    .option("--branch <name>", "the branch to release from, where none is checked out")
+    .option("--component <name>", "only this component (may be given again)", list)
+    .option("--policy <file>", "try this policy instead of the one in force")
+    .option("--record <file>", "keep the decision, with its facts, for `signalbox replay`")
+    .option("--json", "one document for machines")
+    .action((options: PlanOptions) =>
+      run(async (directory) => {
+        const clone = begun?.directory === directory ? begun : openClone(directory);
+        const { plan } = await import("./commands/plan.ts");
+        return plan(clone, options, terminal);
+      }),
+    );
+
+  program
+    .command("notes")
+    .description("the notes of a release: the newest, or one, or all")
+    .option("--tag <tag>", "the release with this tag")
+    .option("--all", "every release that HEAD contains, newest first")
+    .option("--policy <file>", "try this policy instead of the one in force")
+    .option("--json", "one document for machines")
+    .action((options: NotesOptions) =>
+      run(async (directory) => {
+        const clone = begun?.directory === directory ? begun : openClone(directory);
+        const { notes } = await import("./commands/notes.ts");
+        return notes(clone, options, terminal);
+      }),
+    );
+
+  program
+    .command("lint")
+    .description("check a policy file, before it is committed")
+    .argument("[file]", "the policy; by default the working tree's .github/release-policy.yml")
+    .option("--json", "one document for machines")
+    .action((file: string | undefined, options: { readonly json?: boolean }) =>
+      run(async (directory) => {
+        const { lint } = await import("./commands/lint.ts");
+        return lint(directory, file, options.json === true, terminal);
+      }),
+    );
+
+  program
+    .command("explain")
+    .description("what a rule of the policy means, and what it says here")
+    .argument("<rule>", "its path, such as `versioning.bumps` or `components.web.tag`")
+    .option("--json", "one document for machines")
+    .action((rule: string, options: { readonly json?: boolean }) =>
+      run(async (directory) => {
+        const { explain } = await import("./commands/explain.ts");
+        return explain(directory, rule, options.json === true, terminal);
+      }),
+    );
+
+  program
+    .command("replay")
+    .description("decide a recorded move again, from its own facts and policy")
+    .argument("<file>", "a record that an action or a command wrote")
+    .option("--json", "one document for machines")
+    .action((file: string, options: { readonly json?: boolean }) =>
+      run(async () => {
+        const { replayCommand } = await import("./commands/replay.ts");
+        return replayCommand(file, options.json === true, terminal);
+      }),
+    );
+
+  await program.parseAsync(argv);
+
+  async function run(command: (directory: string) => Promise<number>): Promise<void> {
+    const { C: directory } = program.opts<{ readonly C: string }>();
+    try {
+      process.exitCode = await command(directory);
+    } catch (error) {
+      process.exitCode = await failure(error, terminal);
+    }
+  }
+}
+
+function list(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
