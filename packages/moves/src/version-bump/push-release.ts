@@ -31,13 +31,27 @@ export async function pushRelease(git: Git, release: WrittenRelease, target: Pus
     }
     if (state === "taken") return taken(release);
     if (state === "partly-ours") return partlyOurs(release);
-    if (state === "absent" && failure instanceof SignalboxError && failure.code === "git.failed" && isRefusal(failure.message)) break;
+    if (
+      state === "absent" &&
+      failure instanceof SignalboxError &&
+      failure.code === "git.failed" &&
+      isRefusal(failure.message)
+    )
+      break;
   }
   const says = failure instanceof Error ? failure.message : "the push left no tag behind";
   const seen = await standing(git, release.tags, target);
   return seen === "unreadable"
-    ? { state: "uncertain", says: `nobody could say whether ${list(release)} was pushed: ${says}`, next: "run again: a release that stands is found and left as it is" }
-    : { state: "not-done", says: `${list(release)} was not pushed: ${says}`, next: "give the job `contents: write`, make sure the branch has not moved on, and run again" };
+    ? {
+        state: "uncertain",
+        says: `nobody could say whether ${list(release)} was pushed: ${says}`,
+        next: "run again: a release that stands is found and left as it is",
+      }
+    : {
+        state: "not-done",
+        says: `${list(release)} was not pushed: ${says}`,
+        next: "give the job `contents: write`, make sure the branch has not moved on, and run again",
+      };
 }
 
 /** Null where git said that the push went through. */
@@ -60,18 +74,17 @@ type Standing = "ours" | "partly-ours" | "taken" | "absent" | "unreadable";
 
 /** What the remote says of the tags now. `ours`: all of them stand for this candidate. */
 async function standing(git: Git, tags: readonly NewTag[], target: PushTarget): Promise<Standing> {
-  let remote: readonly RemoteTag[];
   try {
-    remote = (await readRemoteRefs(git, target.remote, null)).tags;
+    const remote = (await readRemoteRefs(git, target.remote, null)).tags;
+    const found = tags.map((tag) => ({ tag, at: remote.find(({ name }) => name === tag.name) }));
+    if (found.every(({ at }) => at === undefined)) return "absent";
+    for (const { tag, at } of found) {
+      if (at !== undefined && !(await isOurs(git, tag, at, target))) return "taken";
+    }
+    return found.every(({ at }) => at !== undefined) ? "ours" : "partly-ours";
   } catch {
     return "unreadable";
   }
-  const found = tags.map((tag) => ({ tag, at: remote.find(({ name }) => name === tag.name) }));
-  if (found.every(({ at }) => at === undefined)) return "absent";
-  for (const { tag, at } of found) {
-    if (at !== undefined && !(await isOurs(git, tag, at, target))) return "taken";
-  }
-  return found.every(({ at }) => at !== undefined) ? "ours" : "partly-ours";
 }
 
 async function isOurs(git: Git, tag: NewTag, at: RemoteTag, { remote, candidate }: PushTarget): Promise<boolean> {
@@ -83,10 +96,10 @@ async function isOurs(git: Git, tag: NewTag, at: RemoteTag, { remote, candidate 
   return message.stdout.includes(`\n${CANDIDATE_TRAILER}: ${candidate}\n`);
 }
 
-/** Later steps of the job find the tags in the clone; a tag that is there already is left alone. */
+/** Later steps of the job find the tags in the clone; a tag that is there already is left alone. The release stands without it. */
 async function keepLocally(git: Git, release: WrittenRelease, target: PushTarget): Promise<void> {
   const names = release.tags.map(({ name }) => `refs/tags/${name}:refs/tags/${name}`);
-  await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", target.remote, ...names], { allow: [1] });
+  await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", target.remote, ...names]).catch(() => undefined);
 }
 
 function list(release: WrittenRelease): string {
