@@ -6,6 +6,8 @@
  */
 export function escapeMarkdown(text: string): string {
   const line = visibleLine(text);
+  // Most lines hold nothing of the kind, and ten thousands of them are written at once.
+  if (!ACTIVE.test(line)) return escapeLineEnds(escapeSyntax(line));
   let escaped = "";
   let written = 0;
   for (const { 0: run, index } of line.matchAll(RUN)) {
@@ -31,8 +33,11 @@ const PLAIN_LABEL = /^(?:#\d+|[0-9a-f]{7,64})$/;
 
 /** The text on one line, with what nobody can see, or what turns the reading direction, made visible as `�`. */
 export function visibleLine(text: string): string {
+  if (VISIBLE_ASCII.test(text)) return text;
   return text.toWellFormed().replace(/\s+/g, " ").trim().replace(UNSEEN, "�");
 }
+
+const VISIBLE_ASCII = /^[!-~]+(?: [!-~]+)*$/;
 
 // Controls, direction marks and overrides, zero-width space and joiners of words, tag characters. The joiners U+200C
 // and U+200D stay: emoji and several scripts are written with them.
@@ -43,27 +48,35 @@ const UNSEEN =
 // those of the last one, so that no run is read more than twice.
 const RUN = /[A-Za-z0-9_./@#+$-]*:\/\/[^\s`<>|]*|www\.[^\s`<>|]*|[A-Za-z0-9_./@#+$-]+/gi;
 
-const ACTIVE = [
-  /:\/\/|www\./i, // addresses
-  /(?<![A-Za-z0-9])@[A-Za-z0-9]/, // people and teams
-  /[A-Za-z0-9_.+-]@[A-Za-z0-9_-]+\.[A-Za-z0-9_-]/, // e-mail, and `web@1.4.0`, which GitHub takes for it
-  /#\d/, // issues and pull requests, also of other repositories
-  /(?<![A-Za-z0-9])(GH|GHSA|CVE)-[a-z0-9]/i,
-  /(?<![A-Za-z0-9])[0-9a-f]{7,40}(?![A-Za-z0-9])/i, // commits
-  /\$/, // mathematics
-];
+// What begins outside of a run, or ends there, begins and ends the same way within the line: to look at the line is enough.
+const ACTIVE = new RegExp(
+  [
+    /:\/\/|www\./, // addresses
+    /(?<![a-z0-9])@[a-z0-9]/, // people and teams
+    /[a-z0-9_.+-]@[a-z0-9_-]+\.[a-z0-9_-]/, // e-mail, and `web@1.4.0`, which GitHub takes for it
+    /#\d/, // issues and pull requests, also of other repositories
+    /(?<![a-z0-9])(?:GH|GHSA|CVE)-[a-z0-9]/,
+    /(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/, // commits
+    /\$/, // mathematics
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 
 // The sentence's own punctuation stays outside of a code span.
 function activeToken(run: string): string | null {
-  const isActive = (token: string): boolean => ACTIVE.some((pattern) => pattern.test(token));
-  if (!isActive(run)) return null;
+  if (!ACTIVE.test(run)) return null;
   let end = run.length;
   while (end > 0 && `.,;:!?'")]*_~`.includes(run.charAt(end - 1))) end -= 1;
   const token = run.slice(0, end);
-  return isActive(token) ? token : run;
+  return ACTIVE.test(token) ? token : run;
 }
 
+const SYNTAX = /[\\`*~[\]|_&<]/;
+
 function escapeSyntax(text: string): string {
+  if (!SYNTAX.test(text)) return text;
   return text
     .replace(/[\\`*~[\]|]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
@@ -71,8 +84,11 @@ function escapeSyntax(text: string): string {
     .replaceAll("<", "&lt;");
 }
 
+const LINE_ENDS = /^[#+>=:\d-]|#$/;
+
 // Some characters mean something only where a line begins or ends.
 function escapeLineEnds(line: string): string {
+  if (!LINE_ENDS.test(line)) return line;
   return line
     .replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|>|[-=:](?=[-=:| ]*$))/, "\\$&")
     .replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
