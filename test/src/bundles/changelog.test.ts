@@ -66,7 +66,7 @@ async function releaseOn(app: AcmeRepository, tag: string): Promise<z.infer<type
 }
 
 describe("the notes of a tag", () => {
-  test("are written in these very bytes, and published; the same again changes nothing", async () => {
+  test.concurrent("are written in these very bytes, and published; the same again changes nothing", async () => {
     const app = await released();
     const page = `https://github.com/${app.path}`;
     const links = (revision: string): string => {
@@ -114,7 +114,7 @@ describe("the notes of a tag", () => {
     expect(await releaseOn(app, "v1.3.0")).toMatchObject({ id, body: text });
   });
 
-  test("are only shown by a plan", async () => {
+  test.concurrent("are only shown by a plan", async () => {
     const app = await released();
     const run = await app.notes({ tag: "v1.3.0", mode: "plan" });
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: "go", file: "", url: "", state: "", changes: "4" } });
@@ -124,7 +124,7 @@ describe("the notes of a tag", () => {
     await expect(releaseOn(app, "v1.3.0")).rejects.toThrow("404");
   });
 
-  test("are a file alone where no GitHub Release is wanted", async () => {
+  test.concurrent("are a file alone where no GitHub Release is wanted", async () => {
     const app = await released();
     expect(await app.notes({ tag: "v1.3.0", release: "false" })).toMatchObject({
       exitCode: 0,
@@ -133,7 +133,7 @@ describe("the notes of a tag", () => {
     await expect(releaseOn(app, "v1.3.0")).rejects.toThrow("404");
   });
 
-  test("are not made up for a tag that is none", async () => {
+  test.concurrent("are not made up for a tag that is none", async () => {
     const app = await released();
     const run = await app.notes({ tag: "v1.4.0" });
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: "hold", file: "", changes: "0" } });
@@ -141,7 +141,7 @@ describe("the notes of a tag", () => {
     expect(app.untidy()).toBe("");
   });
 
-  test("are not published for a tag that GitHub does not have: it would make one", async () => {
+  test.concurrent("are not published for a tag that GitHub does not have: it would make one", async () => {
     const app = await acme.repository(ONE, twoReleases);
     const run = await app.notes({ tag: "v1.3.0" });
     expect(run.exitCode).toBe(1);
@@ -149,7 +149,7 @@ describe("the notes of a tag", () => {
     await expect(releaseOn(app, "v1.3.0")).rejects.toThrow("404");
   });
 
-  test("are one GitHub Release, where two runs publish them at once", async () => {
+  test.concurrent("are one GitHub Release, where two runs publish them at once", async () => {
     const app = await released();
     const runs = await Promise.all([
       app.notes({ tag: "v1.3.0" }),
@@ -160,7 +160,7 @@ describe("the notes of a tag", () => {
     expect(all.map(({ tag_name }) => tag_name)).toEqual(["v1.3.0"]);
   });
 
-  test("of a tag that the checkout lacks, of a shallow clone", async () => {
+  test.concurrent("of a tag that the checkout lacks, of a shallow clone", async () => {
     const app = await released();
     const checkout = app.anotherCheckout("--depth=1", "--no-tags");
     const run = await app.notes({ tag: "v1.3.0", release: "false" }, { checkout });
@@ -169,7 +169,7 @@ describe("the notes of a tag", () => {
     expect(readFileSync(join(checkout.directory, FILE), "utf8")).toBe(read(app));
   });
 
-  test("of a release candidate are a prerelease", async () => {
+  test.concurrent("of a release candidate are a prerelease", async () => {
     const app = await released(ONE, (checkout) => {
       checkout.commit("feat: a thing");
       checkout.tag("v2.0.0-rc.1");
@@ -178,7 +178,7 @@ describe("the notes of a tag", () => {
     expect(await releaseOn(app, "v2.0.0-rc.1")).toMatchObject({ prerelease: true });
   });
 
-  test("are recorded, and decided again the same", async () => {
+  test.concurrent("are recorded, and decided again the same", async () => {
     const app = await released();
     await app.notes({ tag: "v1.3.0", record: "record.json" });
     const { same, record } = replay("record.json", read(app, "record.json"));
@@ -190,7 +190,7 @@ describe("the notes of a tag", () => {
     });
   });
 
-  test("go where the policy says, and never out of the workspace through a link", async () => {
+  test.concurrent("go where the policy says, and never out of the workspace through a link", async () => {
     const app = await released(`${ONE}notes:\n  file: "notes/{tag}/index.md"\n`);
     expect((await app.notes({ tag: "v1.3.0" })).outputs["file"]).toBe("notes/v1.3.0/index.md");
     const linked = await released(`${ONE}notes:\n  file: "out/{tag}.md"\n`, (checkout) => {
@@ -269,7 +269,7 @@ describe("conventional-changelog-core and the renderer alone give the same bytes
     },
   ];
 
-  test.each(cases)("$name", async ({ tag, build, init = [], policy = ONE }) => {
+  test.concurrent.each(cases)("$name", async ({ tag, build, init = [], policy = ONE }) => {
     const app = await acme.repository(policy, build, init);
     const run = await app.notes({ tag, release: "false" });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
@@ -294,7 +294,7 @@ describe("conventional-changelog-core and the renderer alone give the same bytes
 });
 
 describe("a repository's own style", () => {
-  test("is its preset, installed as any dependency", async () => {
+  test.concurrent("is its preset, installed as any dependency", async () => {
     const app = await released(`${ONE}notes:\n  preset: conventionalcommits\n`);
     install(app, PRESET);
     const run = await app.notes({ tag: "v1.3.0", release: "false" });
@@ -310,7 +310,7 @@ describe("a repository's own style", () => {
     expect(read(app)).toBe(text);
   });
 
-  test("is its Handlebars template, as it was when the release was made", async () => {
+  test.concurrent("is its Handlebars template, as it was when the release was made", async () => {
     const app = await released(`${ONE}notes:\n  template: template.hbs\n`, (checkout) => {
       twoReleases(checkout);
       checkout.commit("docs: another template", { files: { "template.hbs": "later" } });
@@ -321,7 +321,7 @@ describe("a repository's own style", () => {
     );
   });
 
-  test.each([
+  test.concurrent.each([
     {
       notes: "preset: atom",
       says: "the preset `atom` is not installed in the repository; run `npm ci` before this step",
@@ -335,7 +335,7 @@ describe("a repository's own style", () => {
     expect(app.untidy()).toBe("");
   });
 
-  test.each([
+  test.concurrent.each([
     {
       name: "a template",
       template: "{{#each commitGroups}}",
@@ -357,7 +357,7 @@ describe("a repository's own style", () => {
     expect(app.untidy()).toBe("");
   });
 
-  test("may be a preset that is an ES module alone, and one that throws is named", async () => {
+  test.concurrent("may be a preset that is an ES module alone, and one that throws is named", async () => {
     const app = await released(`${ONE}notes:\n  preset: own\n`);
     write(app, "export default () => ({ writer: { mainTemplate: '{{version}} in our own way', transform: null } });");
     await app.notes({ tag: "v1.3.0", release: "false" });

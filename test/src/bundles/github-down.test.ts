@@ -80,7 +80,7 @@ const answers: readonly { name: string; listener: RequestListener; says: RegExp;
 ];
 
 describe("GitHub answers", () => {
-  test.each(answers)("$name", async ({ listener, says, inputs = {} }) => {
+  test.concurrent.each(answers)("$name", async ({ listener, says, inputs = {} }) => {
     const server = createServer(listener);
     try {
       const env = { GITHUB_API_URL: await urlOf(server) };
@@ -103,13 +103,13 @@ describe("GitHub answers", () => {
   });
 });
 
-test("an address that would send the token in the clear is refused", async () => {
+test.concurrent("an address that would send the token in the clear is refused", async () => {
   const run = await app.bump({}, { env: { GITHUB_API_URL: "http://github.example/api" } });
   expect(lastLine(run)).toContain("`http://github.example/api` is not an address of GitHub's API");
 });
 
 describe("git's remote over HTTP", () => {
-  test("is pushed to with the token, which nothing shows", async () => {
+  test.concurrent("is pushed to with the token, which nothing shows", async () => {
     const { run, server } = await bumpOverHttp(null);
     const basic = Buffer.from(`x-access-token:${app.token}`).toString("base64");
     expect([...server.authorizations].map((header) => header.toLowerCase())).toEqual([`basic ${basic}`.toLowerCase()]);
@@ -120,7 +120,7 @@ describe("git's remote over HTTP", () => {
     }
   });
 
-  test.each([401, 403, 500])(
+  test.concurrent.each([401, 403, 500])(
     "refuses the push with %d: it says so, and what to do",
     async (status) => {
       const { run } = await bumpOverHttp(status);

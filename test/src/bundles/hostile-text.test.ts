@@ -53,7 +53,7 @@ const ONE = "version: 1\ncomponents:\n  app: {}\n";
 const BRANCH = "feature/$(touch-stolen)-`x`-##error%0A::x-<b>@everyone;|&'\"";
 
 describe("version-bump", () => {
-  test("tells hostile commits and obeys nothing in them", async () => {
+  test.concurrent("tells hostile commits and obeys nothing in them", async () => {
     const app = await acme.repository(ONE, hostileCommits);
     const run = await app.bump({ mode: "apply", record: "record.json" });
     expect(run).toMatchObject({ exitCode: 0, stderr: "", annotations: [] });
@@ -71,7 +71,7 @@ describe("version-bump", () => {
     isInert(run, app);
   });
 
-  test("tells a hostile branch, which is not its own to begin with", async () => {
+  test.concurrent("tells a hostile branch, which is not its own to begin with", async () => {
     const branch = BRANCH.replaceAll(":", "");
     const app = await acme.repository(`${ONE}branches:\n  main: { environment: production }\n`, (checkout) => {
       hostileCommits(checkout);
@@ -86,19 +86,20 @@ describe("version-bump", () => {
     isInert(run, app);
   });
 
-  test.each(["refs/heads/x\n::error::stolen", "refs/heads/--upload-pack=touch stolen", `refs/heads/${BRANCH}`])(
-    "takes no ref for anything but a name: %j",
-    async (ref) => {
-      const app = shared;
-      const env = { GITHUB_REF: ref, GITHUB_REF_NAME: ref.slice("refs/heads/".length), GITHUB_ACTOR: "::error::x" };
-      const run = await app.bump({ mode: "apply" }, { env });
-      expect(run.exitCode).toBe(1);
-      expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
-      isInert(run, app);
-    },
-  );
+  test.concurrent.each([
+    "refs/heads/x\n::error::stolen",
+    "refs/heads/--upload-pack=touch stolen",
+    `refs/heads/${BRANCH}`,
+  ])("takes no ref for anything but a name: %j", async (ref) => {
+    const app = shared;
+    const env = { GITHUB_REF: ref, GITHUB_REF_NAME: ref.slice("refs/heads/".length), GITHUB_ACTOR: "::error::x" };
+    const run = await app.bump({ mode: "apply" }, { env });
+    expect(run.exitCode).toBe(1);
+    expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
+    isInert(run, app);
+  });
 
-  test("leaves tags of odd names alone", async () => {
+  test.concurrent("leaves tags of odd names alone", async () => {
     const app = await acme.repository(ONE, (checkout) => {
       hostileCommits(checkout);
       for (const tag of [
@@ -117,14 +118,17 @@ describe("version-bump", () => {
     isInert(run, app);
   });
 
-  test.each(["candidate", "components", "record", "mode"])("names a hostile input `%s`, no more", async (input) => {
-    const app = shared;
-    const run = await app.bump({ [input]: "x::error::a\n::set-output name=tag::stolen\r##[error]b\u001b[2K" });
-    expect(run).toMatchObject({ exitCode: 1, outputs: {} });
-    isInert(run, app);
-  });
+  test.concurrent.each(["candidate", "components", "record", "mode"])(
+    "names a hostile input `%s`, no more",
+    async (input) => {
+      const app = shared;
+      const run = await app.bump({ [input]: "x::error::a\n::set-output name=tag::stolen\r##[error]b\u001b[2K" });
+      expect(run).toMatchObject({ exitCode: 1, outputs: {} });
+      isInert(run, app);
+    },
+  );
 
-  test("shows a hostile policy's words and obeys nothing in them", async () => {
+  test.concurrent("shows a hostile policy's words and obeys nothing in them", async () => {
     const app = await acme.repository(
       `${ONE}"::error::stolen <b>@everyone": "##[error]"\n"a%0A\\n::error::b": 1\n`,
       hostileCommits,
@@ -137,7 +141,7 @@ describe("version-bump", () => {
 });
 
 describe("changelog", () => {
-  test.each([
+  test.concurrent.each([
     { name: "our own form", policy: ONE },
     { name: "a template of the repository", policy: `${ONE}notes:\n  template: notes.hbs\n` },
   ])("writes hostile commits down as text, in $name", async ({ policy }) => {
@@ -166,7 +170,7 @@ describe("changelog", () => {
     expect(notes).not.toContain(app.token);
   });
 
-  test.each([
+  test.concurrent.each([
     "v1.2.3\n::error::x",
     "--all",
     "v1.2.3;touch stolen",

@@ -35,7 +35,7 @@ function twoReleased(checkout: TestRepository): void {
 const lastLine = ({ stdout }: StepRun): string => stdout.trimEnd().split("\n").at(-1) ?? "";
 
 describe("one component", () => {
-  test("is planned without a write", async () => {
+  test.concurrent("is planned without a write", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const before = app.refs();
     const run = await app.bump();
@@ -66,7 +66,7 @@ describe("one component", () => {
     expect(app.checkout.git("tag")).toBe("v1.2.3");
   });
 
-  test("is tagged once; the same again finds its tag, and says the same", async () => {
+  test.concurrent("is tagged once; the same again finds its tag, and says the same", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const first = await app.bump({ mode: "apply" });
     const refs = app.refs();
@@ -90,7 +90,7 @@ describe("one component", () => {
     expect(app.untidy()).toBe("");
   });
 
-  test("with nothing to release is green", async () => {
+  test.concurrent("with nothing to release is green", async () => {
     const app = await acme.repository(ONE, (checkout) => {
       checkout.commit("feat: what is released");
       checkout.tag("v1.2.3");
@@ -109,7 +109,7 @@ describe("one component", () => {
     expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
   });
 
-  test("that was never released begins at the policy's first version", async () => {
+  test.concurrent("that was never released begins at the policy's first version", async () => {
     const app = await acme.repository(`${ONE}versioning:\n  initial: 0.1.0\n`, (checkout) =>
       checkout.commit("feat: begin"),
     );
@@ -117,14 +117,14 @@ describe("one component", () => {
     expect(run.outputs).toMatchObject({ version: "0.1.0", "previous-version": "", tag: "v0.1.0", released: "true" });
   });
 
-  test("in a SHA-256 repository", async () => {
+  test.concurrent("in a SHA-256 repository", async () => {
     const app = await acme.repository(ONE, oneReleased, ["--object-format=sha256"]);
     const run = await app.bump({ mode: "apply" }, { env: { GITHUB_SHA: app.checkout.head() } });
     expect(run).toMatchObject({ exitCode: 0, outputs: { tag: "v1.2.4" } });
     expect(app.tags()["v1.2.4"]).toBe(app.checkout.head());
   });
 
-  test("is released from a shallow clone, which is deepened first", async () => {
+  test.concurrent("is released from a shallow clone, which is deepened first", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const checkout = app.anotherCheckout("--depth=1");
     expect(checkout.git("rev-parse", "--is-shallow-repository")).toBe("true");
@@ -132,7 +132,7 @@ describe("one component", () => {
     expect(run.outputs).toMatchObject({ version: "1.2.4", "previous-version": "1.2.3", released: "true" });
   });
 
-  test("is planned for a pull request as if it were merged, and never tagged from one", async () => {
+  test.concurrent("is planned for a pull request as if it were merged, and never tagged from one", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const merged = app.anotherCheckout();
     merged.branch("pull/7/merge");
@@ -153,7 +153,7 @@ describe("one component", () => {
 });
 
 describe("several components", () => {
-  test("are tagged in one push, each in its own tag", async () => {
+  test.concurrent("are tagged in one push, each in its own tag", async () => {
     const shop = await acme.repository(TWO, twoReleased);
     const run = await shop.bump({ mode: "apply" });
     expect(run.outputs).toMatchObject({ verdict: "go", version: "", tag: "", bump: "none", released: "true" });
@@ -180,7 +180,7 @@ describe("several components", () => {
     expect(Object.keys(shop.tags())).toEqual(["api-v2.0.0", "api-v2.1.0", "web-v1.0.0", "web-v1.0.1"]);
   });
 
-  test("are tagged together or not at all", async () => {
+  test.concurrent("are tagged together or not at all", async () => {
     const shop = await acme.repository(TWO, twoReleased);
     hook(shop, "update", 'case "$1" in refs/tags/web-*) exit 1 ;; esac');
     const run = await shop.bump({ mode: "apply" });
@@ -189,7 +189,7 @@ describe("several components", () => {
     expect(Object.keys(shop.tags())).toEqual(["api-v2.0.0", "web-v1.0.0"]);
   });
 
-  test("are released alone where one is named", async () => {
+  test.concurrent("are released alone where one is named", async () => {
     const shop = await acme.repository(TWO, twoReleased);
     const run = await shop.bump({ mode: "apply", components: "api" });
     expect(run.outputs).toMatchObject({ version: "2.1.0", tag: "api-v2.1.0", released: "true" });
@@ -199,7 +199,7 @@ describe("several components", () => {
     );
   });
 
-  test("of which one stands already: the other follows", async () => {
+  test.concurrent("of which one stands already: the other follows", async () => {
     const shop = await acme.repository(TWO, twoReleased);
     await shop.bump({ mode: "apply", components: "api" });
     const run = await shop.bump({ mode: "apply" });
@@ -209,7 +209,7 @@ describe("several components", () => {
 });
 
 describe("two at the same moment", () => {
-  test("of one commit give one tag, and both succeed", async () => {
+  test.concurrent("of one commit give one tag, and both succeed", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const runs = await Promise.all([
       app.bump({ mode: "apply" }),
@@ -219,7 +219,7 @@ describe("two at the same moment", () => {
     expect(Object.keys(app.tags())).toEqual(["v1.2.3", "v1.2.4"]);
   });
 
-  test("of different commits never share a version, and one that cannot says why", async () => {
+  test.concurrent("of different commits never share a version, and one that cannot says why", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const older = app.anotherCheckout();
     app.checkout.commit("feat: a thing");
@@ -232,7 +232,7 @@ describe("two at the same moment", () => {
     expect(new Set(Object.values(tags)).size).toBe(Object.keys(tags).length);
   });
 
-  test("where the tag is taken by the same candidate between look and push", async () => {
+  test.concurrent("where the tag is taken by the same candidate between look and push", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const other = app.anotherCheckout();
     const { env } = gitThat(
@@ -246,7 +246,7 @@ describe("two at the same moment", () => {
     expect(app.tags()["v1.2.4"]).toBe(app.checkout.head());
   });
 
-  test("where another commit takes the tag between look and push", async () => {
+  test.concurrent("where another commit takes the tag between look and push", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const other = app.anotherCheckout();
     const { env } = gitThat(
@@ -262,7 +262,7 @@ describe("two at the same moment", () => {
 });
 
 describe("a run that is stopped", () => {
-  test("at any moment, and run again, gives one tag", async () => {
+  test.concurrent("at any moment, and run again, gives one tag", async () => {
     const whole = await acme.repository(`${ONE}versioning:\n  manifests: commit\n`, withManifest);
     const counted = gitThat(acme.scratch(), 0, "true");
     await whole.bump({ mode: "apply" }, { env: counted.env });
@@ -284,7 +284,7 @@ describe("a run that is stopped", () => {
     });
   }, 60_000);
 
-  test.each(["pre-receive", "post-receive"])(
+  test.concurrent.each(["pre-receive", "post-receive"])(
     "while the remote is at %s, and run again, gives one tag",
     async (name) => {
       const app = await acme.repository(ONE, oneReleased);
@@ -298,7 +298,7 @@ describe("a run that is stopped", () => {
     },
   );
 
-  test.each([
+  test.concurrent.each([
     { signal: "INT", exitCode: 130, moment: 1 },
     { signal: "TERM", exitCode: 143, moment: 1 },
     { signal: "INT", exitCode: 130, moment: "mktag" },
@@ -317,7 +317,7 @@ describe("a run that is stopped", () => {
     },
   );
 
-  test("before it decides tags nothing", async () => {
+  test.concurrent("before it decides tags nothing", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const { env } = gitThat(acme.scratch(), "log", "kill -INT $PPID");
     const run = await app.bump({ mode: "apply" }, { env });
@@ -328,7 +328,7 @@ describe("a run that is stopped", () => {
 });
 
 describe("a tag", () => {
-  test("that stands elsewhere is never moved", async () => {
+  test.concurrent("that stands elsewhere is never moved", async () => {
     const app = await acme.repository(ONE, (checkout) => {
       oneReleased(checkout);
       checkout.branch("ahead", "v1.2.3");
@@ -345,7 +345,7 @@ describe("a tag", () => {
     expect(app.refs()).toEqual(before);
   });
 
-  test("that stands in the clone alone does not count, and is left as it is", async () => {
+  test.concurrent("that stands in the clone alone does not count, and is left as it is", async () => {
     const app = await acme.repository(ONE, oneReleased);
     app.checkout.tag("v9.0.0");
     app.checkout.tag("v1.2.4", { at: "v1.2.3" });
@@ -355,7 +355,7 @@ describe("a tag", () => {
     expect(app.checkout.git("rev-parse", "v1.2.4")).toBe(app.checkout.git("rev-parse", "v1.2.3"));
   });
 
-  test("of a later commit holds what is older", async () => {
+  test.concurrent("of a later commit holds what is older", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const older = app.anotherCheckout();
     app.checkout.commit("feat: a thing");
@@ -391,7 +391,7 @@ versioning:
   manifests: commit
 `;
 
-  test("change in their version and in no other byte, in one commit that is tagged", async () => {
+  test.concurrent("change in their version and in no other byte, in one commit that is tagged", async () => {
     const shop = await acme.repository(policy, (checkout) => {
       const files = {
         "apps/web/package.json": PACKAGE_JSON,
@@ -423,7 +423,7 @@ versioning:
     expect(shop.checkout.head()).toBe(candidate);
   });
 
-  test("need a branch that has not moved on: else nothing is pushed", async () => {
+  test.concurrent("need a branch that has not moved on: else nothing is pushed", async () => {
     const app = await acme.repository(`${ONE}versioning:\n  manifests: commit\n`, withManifest);
     const other = app.anotherCheckout();
     other.commit("docs: a page, meanwhile");
@@ -435,7 +435,7 @@ versioning:
     expect(app.remote.git("rev-parse", "main")).toBe(other.head());
   });
 
-  test.each([
+  test.concurrent.each([
     { manifests: "[package.json]", files: {}, says: "the manifest `package.json` of `app` is not in the candidate" },
     {
       manifests: "[package.json]",
@@ -460,7 +460,7 @@ versioning:
 });
 
 describe("the policy", () => {
-  test("is missing: nothing passes", async () => {
+  test.concurrent("is missing: nothing passes", async () => {
     const app = await acme.repository(null, oneReleased);
     const run = await app.bump({ mode: "apply" });
     expect(run).toMatchObject({ exitCode: 1, outputs: {} });
@@ -470,7 +470,7 @@ describe("the policy", () => {
     expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
   });
 
-  test("has errors: each is an annotation in its place", async () => {
+  test.concurrent("has errors: each is an annotation in its place", async () => {
     const app = await acme.repository(
       "version: 1\ncomponents:\n  app:\n    pth: apps/web\nbranches:\n  main: { enviroment: production }\ncheklist: {}\n",
       oneReleased,
@@ -491,7 +491,7 @@ describe("the policy", () => {
 
   const strict = `${ONE}branches:\n  main: { environment: production }\n  feature/*: {}\n`;
 
-  test("is the default branch's: a checkout that loosens it changes nothing", async () => {
+  test.concurrent("is the default branch's: a checkout that loosens it changes nothing", async () => {
     const app = await acme.repository(strict, (checkout) => {
       oneReleased(checkout);
       checkout.branch("feature/loose");
@@ -515,7 +515,7 @@ describe("the policy", () => {
     expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
   });
 
-  test("holds a candidate that is not on the branch, although the run was started for that branch", async () => {
+  test.concurrent("holds a candidate that is not on the branch, although the run was started for that branch", async () => {
     const app = await acme.repository(strict, (checkout) => {
       oneReleased(checkout);
       checkout.branch("feature/x");
@@ -526,7 +526,7 @@ describe("the policy", () => {
     expect(lastLine(run)).toContain("the branch does not contain");
   });
 
-  test.each([
+  test.concurrent.each([
     { candidate: "main", says: "the candidate `main` is not a full commit hash" },
     { candidate: "--upload-pack=x", says: "is not a full commit hash" },
     { candidate: "1".repeat(40), says: "is not in the checkout" },
@@ -536,7 +536,7 @@ describe("the policy", () => {
   });
 });
 
-test("an input that it does not have, or cannot read, is named", async () => {
+test.concurrent("an input that it does not have, or cannot read, is named", async () => {
   const app = await acme.repository(ONE, oneReleased);
   const run = await app.bump({ mode: "aply", component: "web", "time-out": "soon" });
   expect(run.exitCode).toBe(1);
@@ -545,7 +545,7 @@ test("an input that it does not have, or cannot read, is named", async () => {
 });
 
 describe("the record", () => {
-  test("is written where it is wanted, and decides the same again; a changed one is refused", async () => {
+  test.concurrent("is written where it is wanted, and decides the same again; a changed one is refused", async () => {
     const app = await acme.repository(ONE, oneReleased);
     const run = await app.bump({ record: "reports/record.json" });
     const file = join(app.checkout.directory, "reports/record.json");
@@ -569,7 +569,7 @@ describe("the record", () => {
     expect(replay(file, text.replace("fix: a bug", "fix: no bug")).decision.verdict).toBe("go");
   });
 
-  test("goes to the runner's temporary folder by default, and never out of the workspace", async () => {
+  test.concurrent("goes to the runner's temporary folder by default, and never out of the workspace", async () => {
     const app = await acme.repository(ONE, oneReleased);
     expect((await app.bump()).outputs["record"]).toMatch(/signalbox\/version-bump-[0-9TZ-]+\.json$/);
     expect(lastLine(await app.bump({ record: "../record.json" }))).toContain(
