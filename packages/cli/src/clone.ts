@@ -1,4 +1,5 @@
 import { ensureCompleteHistory } from "@signalbox/history/complete-clone";
+import type { ParentsFirst } from "@signalbox/history/parents-first";
 import { readTags, type Tag } from "@signalbox/history/tags";
 import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
@@ -14,6 +15,8 @@ export type Clone = {
   readonly complete: Promise<unknown>;
   /** The tags of the whole history. */
   readonly tags: Promise<readonly Tag[]>;
+  /** The walk through the whole history, where it was begun already. */
+  readonly walk?: ParentsFirst;
 };
 
 /** Opens a clone, and has git list its tags at once, since that takes longest. */

@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { beginParentsFirst } from "@signalbox/history/parents-first";
 import { type Clone, openClone } from "./clone.ts";
 
 /**
@@ -14,7 +15,21 @@ export async function headStart(args: readonly string[]): Promise<Clone | null> 
   const running = started(3);
   const clone = openClone(directory);
   await Promise.race([running, clone.tags.catch(() => undefined)]);
-  return clone;
+  return command === "notes" && args.includes("--all") ? walking(clone) : clone;
+}
+
+/** All notes need the whole history, too. */
+async function walking(clone: Clone): Promise<Clone> {
+  try {
+    const [head] = await Promise.all([clone.head, clone.complete]);
+    const running = started(1);
+    const walk = beginParentsFirst(clone.git, head);
+    await running;
+    return { ...clone, walk };
+  } catch {
+    // The command will come across it, and say so.
+    return clone;
+  }
 }
 
 /** Settles when so many processes were started. Node announces each on this channel. */

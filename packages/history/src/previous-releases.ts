@@ -1,6 +1,7 @@
 import type { Git } from "@signalbox/systems/git/git";
 import { isPrerelease } from "@signalbox/policy/versioning/version-order";
 import type { RankedReleases } from "./ranked-releases.ts";
+import type { ParentsFirst } from "./parents-first.ts";
 import { streamRevisions } from "./revisions.ts";
 
 /** For each release, by its rank, the rank of the one before it; `NONE` for a first one and for those that the head doesn't contain. */
@@ -9,16 +10,14 @@ export type Previous = Int32Array;
 export const NONE = -1;
 
 /**
- * The release before each that `head` contains: the highest of its component that is lower than it and that it contains; for a stable
+ * The release before each that the walk comes to: the highest of its component that is lower than it and that it contains; for a stable
  * release the highest stable one. Walks parents first and carries each component's highest release along the edge of the walk. Only for
  * releases that contain a higher one than themselves is git asked once more.
  */
-export async function previousReleases(git: Git, head: string, releases: Promise<RankedReleases>): Promise<Previous> {
-  let edge: Edge | null = null;
-  const started = releases.then((ranked) => (edge = new Edge(ranked)));
-  const args = ["--children", "--reverse", "--topo-order", "--end-of-options", head];
-  await streamRevisions(git, args, (line) => edge?.visit(line), started);
-  const { ranked, previous, odd } = await started;
+export async function previousReleases(git: Git, walk: ParentsFirst, ranked: RankedReleases): Promise<Previous> {
+  const edge = new Edge(ranked);
+  await walk.read((line) => edge.visit(line));
+  const { previous, odd } = edge;
   await settleOdd(git, odd, ranked, previous);
   return previous;
 }

@@ -4,6 +4,7 @@ import type { Release } from "@signalbox/policy/versioning/release";
 import type { Git } from "@signalbox/systems/git/git";
 import { componentFolders } from "./component-folders.ts";
 import { streamCommits } from "./log.ts";
+import { beginParentsFirst, type ParentsFirst } from "./parents-first.ts";
 import { NONE, type Previous, previousReleases } from "./previous-releases.ts";
 import { RankedReleases } from "./ranked-releases.ts";
 import { ReleaseForest } from "./release-forest.ts";
@@ -31,6 +32,8 @@ export type WalkQuestion = {
   readonly types: ReadonlySet<string>;
   /** The repository's tags where they were read already: they tell which are annotated. */
   readonly tags?: readonly Tag[] | Promise<readonly Tag[]>;
+  /** The walk from `head` that was begun already. */
+  readonly walk?: ParentsFirst | undefined;
   onRelease(told: ToldRelease): void;
 };
 
@@ -40,14 +43,14 @@ export type WalkQuestion = {
  * but whose previous one doesn't, which are few; memory holds those along the edge of the walk, and the releases that are still open.
  */
 export async function walkReleases(git: Git, question: WalkQuestion): Promise<void> {
-  const { head, components, types } = question;
+  const { head, components, types, walk = beginParentsFirst(git, head) } = question;
   const folders = componentFolders(components);
   const touched = new TouchedComponents(folders);
   const ranked = Promise.resolve(question.releases).then((releases) => new RankedReleases(releases));
   let telling: Telling | null = null;
   const prepared = Promise.all([
     ranked,
-    previousReleases(git, head, ranked),
+    ranked.then((releases) => previousReleases(git, walk, releases)),
     annotatedDates(git, ranked, question.tags),
   ]).then(
     ([releases, previous, dates]) =>

@@ -14,7 +14,7 @@ import type { Terminal } from "../terminal.ts";
 type Style = { readonly repositoryUrl: string | null; readonly json: boolean };
 
 /** The notes of every release that HEAD contains, newest first, told while git is still reading. */
-export async function allNotes({ git, head, tags }: Clone, { loaded }: Governing, style: Style, terminal: Terminal): Promise<number> {
+export async function allNotes({ git, head, tags, walk }: Clone, { loaded }: Governing, style: Style, terminal: Terminal): Promise<number> {
   const { preset, template } = loaded.policy.notes;
   if (preset !== undefined || template !== undefined) {
     throw new SignalboxError("notes.all-in-own-style", "`--all` writes in Signalbox's own form, and the policy asks for a preset or template", { next: "ask for one release at a time with `--tag`" });
@@ -26,6 +26,7 @@ export async function allNotes({ git, head, tags }: Clone, { loaded }: Governing
     head: await head,
     releases: tags.then((read) => releasesOf(read, tagStylesOf(loaded.policy))),
     tags,
+    walk,
     components: loaded.policy.components,
     types: new Set(Object.keys(loaded.policy.versioning.bumps)),
     onRelease({ release, previous, date, commits }) {
