@@ -6,7 +6,7 @@ import * as z from "zod";
 import { type EmbeddedGitHub, startEmbeddedGitHub } from "../embedded-github.ts";
 import { runAction, type StartedStep, startAction, type Step, type StepRun } from "../runner.ts";
 
-export const ROOT = join(import.meta.dirname, "../../../..");
+const ROOT = join(import.meta.dirname, "../../../..");
 
 const ReferenceSchema = z.object({ object: z.object({ sha: z.string() }) });
 
@@ -169,6 +169,6 @@ export class AcmeRepository {
   }
 }
 
-export function lines(text: string): readonly string[] {
+function lines(text: string): readonly string[] {
   return text.split("\n").filter((line) => line !== "");
 }

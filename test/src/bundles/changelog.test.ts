@@ -22,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => acme.close());
 
-const PRESET = "conventional-changelog-conventionalcommits";
 const ONE = "version: 1\ncomponents:\n  app: {}\n";
 const FILE = "docs/release-notes/v1.3.0.md";
 
@@ -296,7 +295,7 @@ describe("conventional-changelog-core and the renderer alone give the same bytes
 describe("a repository's own style", () => {
   test.concurrent("is its preset, installed as any dependency", async () => {
     const app = await released(`${ONE}notes:\n  preset: conventionalcommits\n`);
-    install(app, PRESET);
+    linkPreset(app);
     const run = await app.notes({ tag: "v1.3.0", release: "false" });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
     const text = read(app);
@@ -379,10 +378,10 @@ describe("a repository's own style", () => {
   }
 
   /** As npm links a workspace: the package itself stands elsewhere, with what it needs. */
-  function install(app: AcmeRepository, name: string): void {
+  function linkPreset(app: AcmeRepository): void {
     const require = createRequire(import.meta.url);
-    const from = dirname(dirname(require.resolve(name)));
+    const from = dirname(dirname(require.resolve("conventional-changelog-conventionalcommits")));
     mkdirSync(join(app.checkout.directory, "node_modules"));
-    symlinkSync(from, join(app.checkout.directory, "node_modules", name));
+    symlinkSync(from, join(app.checkout.directory, "node_modules/conventional-changelog-conventionalcommits"));
   }
 });
