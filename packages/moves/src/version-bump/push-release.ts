@@ -67,7 +67,7 @@ async function push(git: Git, release: WrittenRelease, { remote, branch, candida
 }
 
 function isRefusal(message: string): boolean {
-  return /\[(?:remote )?rejected\]|denied|403|401|was not let in|not support/i.test(message);
+  return /\[(?:remote )?rejected\]|denied|returned error: 40[13]|was not let in|not support/i.test(message);
 }
 
 type Standing = "ours" | "partly-ours" | "taken" | "absent" | "unreadable";
