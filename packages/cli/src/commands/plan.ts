@@ -35,7 +35,7 @@ export async function plan({ git, head, complete, tags }: Clone, options: PlanOp
   ]);
   const only = options.component ?? [];
   checkNames(governing, only);
-  const branch = branchOfClone(git, candidate, options.branch ?? null);
+  const branch = branchOfClone(git, candidate, options.branch ?? null, options.at === undefined);
   const move = versionBumpMove({ git, candidate, tags, branch, asIfNewest: options.at !== undefined, only }, null);
   const made = await makeMove(move, governing.loaded, { mode: "plan" }, {
     async report(result) {

@@ -26,15 +26,18 @@ export async function branchOfRemote(
   return { facts: { name, isDefault, holdsCandidate: true }, laterCommits: new Set(stdout.split("\n").filter((hash) => hash !== "")) };
 }
 
-/** The branch that is checked out in a local clone. Without a remote it is the only line there is, so it counts as the default. */
-export async function branchOfClone(git: Git, candidate: string, named: string | null): Promise<BranchState> {
+/**
+ * The branch that is checked out in a local clone, or the one that is named. Without a remote it is the only line there is, so it counts as
+ * the default. `atHead`: the candidate is the commit that is checked out, which its branch holds without question.
+ */
+export async function branchOfClone(git: Git, candidate: string, named: string | null, atHead = false): Promise<BranchState> {
   const [name, remote] = await Promise.all([
     named ?? checkedOut(git),
     git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"], { allow: [1] }),
   ]);
   const prefix = "refs/remotes/origin/";
   const isDefault = remote.code === 0 ? remote.stdout.trim() === `${prefix}${name}` : await isOnlyLine(git);
-  const holdsCandidate = name === null ? null : await branchHolds(git, name, candidate);
+  const holdsCandidate = name === null ? null : (named === null && atHead) || (await branchHolds(git, name, candidate));
   return { facts: { name, isDefault: name === null ? null : isDefault, holdsCandidate }, laterCommits: new Set() };
 }
 

@@ -2,8 +2,7 @@ import { decideVersions, type ComponentPlan, type VersionDecision } from "@signa
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Move, Outcome } from "../frame.ts";
 import { gatherVersionFacts, type VersionSources } from "./gather-versions.ts";
-import { pushRelease } from "./push-release.ts";
-import { writeRelease, type Maker } from "./write-release.ts";
+import type { Maker } from "./write-release.ts";
 
 export type VersionBumpMove = Move<VersionFacts, VersionDecision, Outcome>;
 
@@ -20,6 +19,8 @@ export function versionBumpMove(sources: VersionSources, publishing: Publishing 
       const plans = decision.components.filter(isReleasing);
       if (plans.length === 0) return nothingToDo(decision);
       if (publishing === null) return { state: "not-done", says: "this move only plans", next: "run it in the mode `apply`" };
+      // Most runs only plan.
+      const [{ writeRelease }, { pushRelease }] = await Promise.all([import("./write-release.ts"), import("./push-release.ts")]);
       const release = await writeRelease(sources.git, policy, facts.candidate, plans, publishing.maker);
       const { remote, waits } = publishing;
       return pushRelease(sources.git, release, { remote, branch: facts.branch.name, candidate: facts.candidate, waits });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Position } from "../decision/reason.ts";
 import { ComponentsSchema } from "../schema/components.ts";
-import { PolicySchema } from "../schema/policy.ts";
+import { type Policy, PolicySchema } from "../schema/policy.ts";
 import { componentsApart } from "./components-apart.ts";
 import type { Finding, Loaded } from "./loaded-policy.ts";
 import { schemaFindings } from "./schema-findings.ts";
@@ -26,16 +26,22 @@ export function readPolicy(file: string, bytes: Uint8Array | string): Loaded {
   const data = plainData(tree);
   const parsed = PolicySchema.safeParse(data);
   const said = parsed.success ? [] : schemaFindings(tree, parsed.error.issues);
-  const all = [...findings, ...said, ...apart(tree)];
+  const all = [...findings, ...said, ...apart(tree, parsed.success ? parsed.data.components : null)];
   if (!parsed.success || all.length > 0) return refused(all);
   const digest = createHash("sha256").update(bytes).digest("hex");
   return { ok: true, value: { policy: parsed.data, file, digest, place: (path) => place(tree, path) } };
 }
 
-function apart(tree: Tree): readonly Finding[] {
+/** Where the rest of the policy has errors, its components may still be good. */
+function apart(tree: Tree, read: Policy["components"] | null): readonly Finding[] {
+  const components = read ?? componentsAlone(tree);
+  return components === null ? [] : componentsApart({ components }, tree);
+}
+
+function componentsAlone(tree: Tree): Policy["components"] | null {
   const { node, missed } = follow(tree, ["components"]);
-  const components = missed.length === 0 ? ComponentsSchema.safeParse(plainData(node)) : null;
-  return components?.success === true ? componentsApart({ components: components.data }, tree) : [];
+  const parsed = missed.length === 0 ? ComponentsSchema.safeParse(plainData(node)) : null;
+  return parsed?.success === true ? parsed.data : null;
 }
 
 /** The place of the longest part of `path` that the file has. */
