@@ -27,6 +27,10 @@ test("the policy may let a breaking change leave 0.x", () => {
   expect(nextVersion({ ...rules, "breaking-while-zero": "major" }, "0.2.3", "major")).toEqual({ version: "1.0.0", bump: "major" });
 });
 
+test("a version that nobody could read back is an error", () => {
+  expect(() => nextVersion(rules, "9007199254740991.0.0", "major")).toThrow("too large");
+});
+
 test("the step between two versions", () => {
   expect(stepBetween("1.2.3", "5.0.0")).toBe("major");
   expect(stepBetween("1.2.3", "1.2.3")).toBe("none");

@@ -1,0 +1,79 @@
+import type { Changes } from "../changes/decide-changes.ts";
+import type { Evidence, Reason } from "../decision/reason.ts";
+import { reasonOf } from "../decision/rule-reasons.ts";
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import type { Bump } from "../schema/versioning.ts";
+import type { Release } from "./release.ts";
+import type { ComponentFacts } from "./version-facts.ts";
+import { compareVersions, isPrerelease } from "./version-order.ts";
+
+/** No component has anything to release: that is no failure. */
+export function nothingToRelease(loaded: LoadedPolicy): Reason {
+  return reasonOf(loaded, ["components"], {
+    code: "version.nothing",
+    status: "met",
+    required: "changes that ask for a release, or nothing to do",
+    observed: "no component has changes that ask for a release",
+  });
+}
+
+/** The candidate was released before. */
+export function standingReason(loaded: LoadedPolicy, standing: Release): Reason {
+  return reasonOf(loaded, ["components", standing.component], {
+    code: "version.standing",
+    status: "met",
+    required: "one release of a commit, made once",
+    observed: `\`${standing.tag}\` already stands for the candidate`,
+    evidence: [{ kind: "tag", id: standing.tag, title: standing.version }],
+  });
+}
+
+/** A component has changes, or none, and none asks for a release. */
+export function noChangeReason(loaded: LoadedPolicy, facts: ComponentFacts, changes: Changes): Reason {
+  const since = facts.previous === null ? "in its whole history" : `since \`${facts.previous.tag}\``;
+  return reasonOf(loaded, ["versioning", "bumps"], {
+    code: "version.no-change",
+    status: "not-applicable",
+    required: `a change of \`${facts.name}\` that asks for a release`,
+    observed: `${count(changes.list.length, "change")} ${since}, none that asks for one`,
+  });
+}
+
+/** Which changes brought the version. */
+export function bumpReason(loaded: LoadedPolicy, name: string, next: { readonly version: string; readonly bump: Bump }, changes: Changes): Reason {
+  const deciding = changes.list.filter((change) => change.bump === changes.bump && change.bump !== "none");
+  const evidence = deciding.slice(0, 10).map((change): Evidence => ({ kind: "commit", id: change.commit, title: titleOf(change) }));
+  const asks = changes.bump === "none" ? "no change asks for a release" : `${count(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
+  return reasonOf(loaded, ["versioning", "bumps"], {
+    code: "version.bump",
+    status: "met",
+    required: `the version of \`${name}\` follows from its changes`,
+    observed: `${asks}: ${next.version} (${next.bump})`,
+    evidence,
+  });
+}
+
+function titleOf(change: Changes["list"][number]): string {
+  const scope = change.scope === null ? "" : `(${change.scope})`;
+  return change.type === null ? change.description : `${change.type}${scope}${change.breaking ? "!" : ""}: ${change.description}`;
+}
+
+/** What a `Release-As:` footer is worth; none where there is no such footer. */
+export function releaseAsReason(loaded: LoadedPolicy, previous: string | null, changes: Changes): readonly Reason[] {
+  if (changes.releaseAs === null) return [];
+  const { version, commit } = changes.releaseAs;
+  const common = {
+    code: "version.release-as",
+    required: "a `Release-As:` footer names a release above the last one",
+    observed: `\`Release-As: ${version}\`, the last release is ${previous ?? "none"}`,
+    evidence: [{ kind: "commit", id: commit, title: `Release-As: ${version}` }] as const,
+  };
+  const stable = !isPrerelease(version);
+  if (stable && (previous === null || compareVersions(version, previous) > 0)) return [reasonOf(loaded, ["versioning"], { ...common, status: "met" })];
+  const next = stable ? "name a version above the last release, in a commit that touches this component alone" : "name a release without a prerelease part";
+  return [reasonOf(loaded, ["versioning"], { ...common, status: "unmet", next })];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
