@@ -1,4 +1,4 @@
-import { UnreadablePolicy } from "@signalbox/moves/governing-policy";
+import { UnreadablePolicy } from "@signalbox/moves/unreadable-policy";
 import { SignalboxError } from "@signalbox/policy/error";
 import { describeFinding } from "@signalbox/policy/load/describe-finding";
 import type { Finding } from "@signalbox/policy/load/loaded-policy";

@@ -19,7 +19,7 @@ export async function failure(error: unknown, terminal: Terminal): Promise<1> {
 
 async function tellFindings(error: SignalboxError, terminal: Terminal): Promise<void> {
   const [{ UnreadablePolicy }, { findingText }] = await Promise.all([
-    import("@signalbox/moves/governing-policy"),
+    import("@signalbox/moves/unreadable-policy"),
     import("./commands/lint.ts"),
   ]);
   if (error instanceof UnreadablePolicy)

@@ -4,14 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { TestRepository } from "@signalbox/history/test-repository";
 import { openGit } from "@signalbox/systems/git/open-git";
-import {
-  type Governing,
-  governingPolicy,
-  POLICY_FILE,
-  policyFromFile,
-  policyOfClone,
-  UnreadablePolicy,
-} from "./governing-policy.ts";
+import { type Governing, governingPolicy, POLICY_FILE, policyFromFile, policyOfClone } from "./governing-policy.ts";
+import { UnreadablePolicy } from "./unreadable-policy.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "signalbox-policy-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,8 +1,9 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import type { Finding, LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
 import type { Git } from "@signalbox/systems/git/git";
 import { readFile } from "node:fs/promises";
+import { UnreadablePolicy } from "./unreadable-policy.ts";
 
 export const POLICY_FILE = ".github/release-policy.yml";
 
@@ -11,17 +12,6 @@ export type PolicyOrigin = { readonly kind: "default-branch" | "head" | "trial";
 
 /** The policy in force, and where it was read. */
 export type Governing = { readonly loaded: LoadedPolicy; readonly text: string; readonly origin: PolicyOrigin };
-
-/** A policy that holds errors; all of them, each with its place. */
-export class UnreadablePolicy extends SignalboxError {
-  readonly findings: readonly [Finding, ...Finding[]];
-
-  constructor(file: string, findings: readonly [Finding, ...Finding[]]) {
-    const errors = findings.length === 1 ? "an error" : `${findings.length} errors`;
-    super("policy.unreadable", `the policy \`${file}\` has ${errors}; nothing passes until it can be read`, { next: `mend \`${file}\`; \`signalbox lint\` shows its errors` });
-    this.findings = findings;
-  }
-}
 
 /** Reads a policy's text, wherever it came from. Throws `UnreadablePolicy` with everything that is wrong. */
 export function governingPolicy(file: string, text: string, origin: PolicyOrigin): Governing {

@@ -1,4 +1,5 @@
-import { governingPolicy, POLICY_FILE, UnreadablePolicy } from "@signalbox/moves/governing-policy";
+import { governingPolicy, POLICY_FILE } from "@signalbox/moves/governing-policy";
+import { UnreadablePolicy } from "@signalbox/moves/unreadable-policy";
 import { SignalboxError } from "@signalbox/policy/error";
 import { describeFinding } from "@signalbox/policy/load/describe-finding";
 import type { Finding } from "@signalbox/policy/load/loaded-policy";
@@ -8,7 +9,12 @@ import { jsonOf } from "../show/json.ts";
 import { printable, type Terminal } from "../terminal.ts";
 
 /** `signalbox lint`: everything that is wrong with a policy file, with its place. It reads the working tree's, before it is committed. */
-export async function lint(directory: string, file: string | undefined, json: boolean, terminal: Terminal): Promise<number> {
+export async function lint(
+  directory: string,
+  file: string | undefined,
+  json: boolean,
+  terminal: Terminal,
+): Promise<number> {
   const name = file ?? POLICY_FILE;
   const findings = findingsOf(name, await textOf(file ?? join(directory, POLICY_FILE), name));
   if (json) terminal.out(`${jsonOf({ signalbox: "lint/1", file: name, ok: findings.length === 0, findings })}\n`);
@@ -37,6 +43,9 @@ async function textOf(path: string, name: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (cause) {
-    throw new SignalboxError("policy.missing", `the policy \`${name}\` cannot be read`, { next: "name a policy file, or write one", cause });
+    throw new SignalboxError("policy.missing", `the policy \`${name}\` cannot be read`, {
+      next: "name a policy file, or write one",
+      cause,
+    });
   }
 }
