@@ -20,6 +20,8 @@ export class TouchedComponents {
   of(merge: boolean, files: readonly FileChange[]): ReadonlySet<string> {
     if (merge) return NOTHING;
     if (!this.needFiles) return this.all;
+    // An empty commit, such as one that only asks for a release, can mean nothing but the only component.
+    if (files.length === 0 && this.all.size === 1) return this.all;
     const touched = new Set<string>();
     for (const { path, from } of files) {
       for (const owner of ownersOf(this.owners, path)) touched.add(owner);

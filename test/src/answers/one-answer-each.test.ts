@@ -395,6 +395,7 @@ async function planOf(repository: TestRepository, policy: LoadedPolicy): Promise
     candidate,
     tags: readTags(git),
     branch: branchOfClone(git, candidate, null),
+    remote: null,
     asIfNewest: false,
     only: [],
   });

@@ -36,7 +36,7 @@ export async function plan({ git, head, complete, tags }: Clone, options: PlanOp
   const only = options.component ?? [];
   checkNames(governing, only);
   const branch = branchOfClone(git, candidate, options.branch ?? null, options.at === undefined);
-  const move = versionBumpMove({ git, candidate, tags, branch, asIfNewest: options.at !== undefined, only }, null);
+  const move = versionBumpMove({ git, candidate, tags, branch, remote: null, asIfNewest: options.at !== undefined, only }, null);
   const made = await makeMove(move, governing.loaded, { mode: "plan" }, {
     async report(result) {
       terminal.out(options.json === true ? planAsJson(result.decision, governing) : planAsText(result.decision, governing));

@@ -8,6 +8,7 @@ import { compareVersions, highestRelease, isPrerelease } from "@signalbox/policy
 import type { Git } from "@signalbox/systems/git/git";
 import type { BranchState } from "./branch-facts.ts";
 import { releaseMadeOf } from "./release-commit.ts";
+import { standingThen } from "./standing-then.ts";
 
 /** Where the facts of a version come from. */
 export type VersionSources = {
@@ -18,6 +19,8 @@ export type VersionSources = {
   /** The tags that count: a remote's in an action, the clone's in a terminal. */
   readonly tags: Promise<readonly Tag[]>;
   readonly branch: Promise<BranchState>;
+  /** The remote that keeps tags and branch; null where the clone itself is all there is. */
+  readonly remote: string | null;
   /** Take the candidate as if it were the newest commit and no tag on it or after it existed. */
   readonly asIfNewest: boolean;
   /** Which components; empty for all. */
@@ -30,18 +33,20 @@ export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionS
   const { components } = loaded.policy;
   const names = Object.keys(components).filter((name) => sources.only.length === 0 || sources.only.includes(name));
   const stable = sources.tags.then((tags) => releasesOf(tags, tagStylesOf(loaded.policy)).filter(({ version }) => !isPrerelease(version)));
-  const others = stable.then((releases) => releases.filter(({ commit }) => commit !== candidate));
-  const previous = await lastReleases(git, { candidate, releases: others });
+  const elsewhere = stable.then((releases) => releases.filter(({ commit }) => commit !== candidate));
+  const previous = await lastReleases(git, { candidate, releases: elsewhere });
   const types = new Set(Object.keys(loaded.policy.versioning.bumps));
   const commits = await readUnreleased(git, { candidate, previous, components, types });
   const [releases, branch] = await Promise.all([stable, sources.branch]);
   const facts = names.map(async (name) => {
     const last = previous.get(name) ?? null;
     const own = releases.filter(({ component, version }) => component === name && (last === null || compareVersions(version, last.version) > 0));
-    const elsewhere = asIfNewest ? [] : own.filter(({ commit }) => commit !== candidate);
+    const others = own.filter(({ commit }) => commit !== candidate);
+    const elsewhere = asIfNewest ? await standingThen(git, others, candidate) : others;
     const onCandidate = asIfNewest ? [] : own.filter(({ commit }) => commit === candidate);
     const later = elsewhere.map((release) => ({ ...release, later: branch.laterCommits.has(release.commit) }));
-    const standing = highestRelease(onCandidate) ?? (await releaseMadeOf(git, candidate, later));
+    const made = sources.remote === null ? null : await releaseMadeOf(git, sources.remote, candidate, later);
+    const standing = highestRelease(onCandidate) ?? made;
     return { name, previous: last, standing, elsewhere: later, commits: commits.get(name) ?? [] };
   });
   return { candidate, branch: branch.facts, components: await Promise.all(facts) };

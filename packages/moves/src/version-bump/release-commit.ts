@@ -1,20 +1,43 @@
 import type { Release } from "@signalbox/policy/versioning/release";
 import type { Git } from "@signalbox/systems/git/git";
 
-/** The trailer by which a release commit and a tag name the candidate that they were made of. */
+/** The trailer by which a release's commit and tags name the candidate that they were made of. */
 export const CANDIDATE_TRAILER = "Signalbox-Candidate";
 
 /**
  * The release that was already made of this candidate, where manifests are committed: its tag stands on the
- * release commit, the candidate's child.
+ * release commit, the candidate's only child, and names the candidate.
  */
-export async function releaseMadeOf(git: Git, candidate: string, releases: readonly (Release & { readonly later: boolean })[]): Promise<Release | null> {
+export async function releaseMadeOf(
+  git: Git,
+  remote: string,
+  candidate: string,
+  releases: readonly (Release & { readonly later: boolean })[],
+): Promise<Release | null> {
   for (const { later, ...release } of releases) {
-    if (!later) continue;
-    const format = `--format=%P%x00%(trailers:key=${CANDIDATE_TRAILER},valueonly)`;
-    const { stdout } = await git.run(["log", "-1", format, "--end-of-options", release.commit]);
-    const [parent, trailer] = stdout.split("\0");
-    if (parent === candidate && trailer?.trim() === candidate) return release;
+    if (!later || !(await isChildOf(git, candidate, release.commit))) continue;
+    const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, `refs/tags/${release.tag}`]);
+    const [object = ""] = stdout.split("\t", 1);
+    if ((await taggedCandidate(git, remote, { name: release.tag, object })) === candidate) return release;
   }
   return null;
+}
+
+/**
+ * The candidate that an annotated tag of a remote names; null where it names none. The tag's own message says it, and
+ * not the commit's, which is anybody's text.
+ */
+export async function taggedCandidate(git: Git, remote: string, tag: { readonly name: string; readonly object: string }): Promise<string | null> {
+  if ((await git.run(["cat-file", "-e", tag.object], { allow: [1, 128] })).code !== 0) {
+    await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/tags/${tag.name}`]);
+  }
+  const { code, stdout } = await git.run(["cat-file", "tag", tag.object], { allow: [128] });
+  const lines = code === 0 ? stdout.split("\n") : [];
+  const named = lines.find((line) => line.startsWith(`${CANDIDATE_TRAILER}: `));
+  return named?.slice(CANDIDATE_TRAILER.length + 2) ?? null;
+}
+
+async function isChildOf(git: Git, parent: string, commit: string): Promise<boolean> {
+  const { stdout } = await git.run(["rev-list", "--parents", "--max-count=1", "--end-of-options", commit]);
+  return stdout.trim() === `${commit} ${parent}`;
 }

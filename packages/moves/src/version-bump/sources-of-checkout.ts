@@ -31,7 +31,7 @@ export async function sourcesOfCheckout(loaded: LoadedPolicy, checkout: Checkout
   const [candidate, refs] = await Promise.all([candidateOf(git, checkout.candidate), readRemote(git, branch)]);
   const isDefault = branch === null ? null : branch === defaultBranch;
   const state = checkout.asIfMerged ? merged(branch, isDefault) : branchOfRemote(git, candidate, { remote: REMOTE, name: branch, tip: refs.tip, isDefault });
-  return { git, candidate, tags: Promise.resolve(refs.tags), branch: Promise.resolve(state), asIfNewest: false, only: checkout.only };
+  return { git, candidate, tags: Promise.resolve(refs.tags), branch: Promise.resolve(state), remote: REMOTE, asIfNewest: false, only: checkout.only };
 }
 
 function merged(name: string | null, isDefault: boolean | null): BranchState {
