@@ -1,8 +1,7 @@
 /** The programs that Signalbox is measured beside. They are installed when they are wanted, never by `npm ci`. */
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Imported } from "./histories.ts";
 import type { Command } from "./measure.ts";
@@ -12,12 +11,16 @@ const FOLDER = join(ROOT, "bench", "peers");
 
 export type Peers = { readonly gitCliff: string; readonly changelog: string; readonly recommendedBump: string };
 
-/** Installs what `bench/peers/package-lock.json` names, and finds its programs. */
+/**
+ * Installs what `bench/peers/package-lock.json` names, and finds its programs. `npm ci` would insist on git-cliff's packages for
+ * every platform being in the lock file, and registries do not hold all of them.
+ */
 export async function installPeers(): Promise<Peers> {
   const npm = platform() === "win32" ? "npm.cmd" : "npm";
-  await promisify(execFile)(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: FOLDER });
-  const require = createRequire(join(FOLDER, "package.json"));
-  const programOf = (name: string, file: string): string => join(packageFolder(require, name), file);
+  await promisify(execFile)(npm, ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    cwd: FOLDER,
+  });
+  const programOf = (name: string, file: string): string => join(FOLDER, "node_modules", name, file);
   const system = platform() === "win32" ? "windows" : platform();
   return {
     // The native program itself: the one on npm's path starts Node first.
@@ -28,10 +31,6 @@ export async function installPeers(): Promise<Peers> {
     changelog: programOf("conventional-changelog", "dist/cli/index.js"),
     recommendedBump: programOf("conventional-recommended-bump", "dist/cli/index.js"),
   };
-}
-
-function packageFolder(require: NodeJS.Require, name: string): string {
-  return dirname(require.resolve(`${name}/package.json`));
 }
 
 /**
