@@ -15,7 +15,7 @@ export class RevertedMerges {
 
   /** The commit, with the merge that brought it. */
   visit(commit: Commit, parents: readonly string[]): Commit {
-    for (const name of commit.reverts) if (!name.startsWith("#")) this.expect(name);
+    for (const name of commit.reverts) if (!name.includes("#")) this.expect(name);
     if (this.named.size === 0 && this.edge.size === 0) return commit;
     const from = this.edge.get(commit.hash) ?? new Map<string, Reached>();
     this.edge.delete(commit.hash);

@@ -2,7 +2,7 @@ import type { Header, MessageWarning } from "@signalbox/policy/changes/commit";
 import { breakingAt } from "./breaking.ts";
 import { footerAt, releaseAsOf } from "./footer.ts";
 import { headerAt, isLetter, wordEnd } from "./header.ts";
-import { hashesIn, hashesFrom, pullRequestReverted } from "./reverts.ts";
+import { hashesIn, hashesFrom, pullRequestReverted, type Reverted } from "./reverts.ts";
 
 export type Body = {
   readonly breaking: readonly string[];
@@ -169,8 +169,9 @@ class BodyReader {
     else this.releaseAs = version;
   }
 
-  private addReverts(found: readonly string[]): void {
-    for (const each of found) if (this.reverts.size < MOST) this.reverts.add(each);
+  private addReverts(found: Reverted): void {
+    if (found === "unclear") this.warnings.add("revert-unclear");
+    else for (const each of found) if (this.reverts.size < MOST) this.reverts.add(each);
   }
 }
 

@@ -303,14 +303,48 @@ const bodies: readonly Row[] = [
   {
     name: "GitHub's revert",
     message: 'Revert "feat: x (#12)" (#13)\n\nReverts acme/crm#12',
-    says: { reverts: ["#12"], pullRequest: 13 },
+    says: { reverts: ["acme/crm#12"], pullRequest: 13 },
   },
   {
     name: "GitHub's revert in the same repository",
     message: 'Revert "feat: x"\n\nReverts #12',
     says: { reverts: ["#12"] },
   },
-  { name: "a hash that is too short", message: "fix: x\n\nThis reverts commit 012345.", says: { reverts: [] } },
+  {
+    name: "a revert without a full stop",
+    message: `fix: y\n\nThis reverts commit ${HASH}\nThis reverts commit ${OTHER}\n`,
+    says: { reverts: [HASH, OTHER], warnings: [] },
+  },
+  {
+    name: "a revert and its reason",
+    message: `fix: y\n\nThis reverts commit ${HASH}. It was slow.`,
+    says: { reverts: [HASH], warnings: [] },
+  },
+  {
+    name: "a revert in part",
+    message: `fix: y\n\nThis reverts commit ${HASH} only in part; see tests.`,
+    says: { reverts: [], warnings: ["revert-unclear"] },
+  },
+  {
+    name: "a revert in part, wrapped",
+    message: `fix: y\n\nThis reverts commit ${HASH}\nonly in part; see tests.`,
+    says: { reverts: [], warnings: ["revert-unclear"] },
+  },
+  {
+    name: "a revert and something else",
+    message: "fix: y\n\nThis reverts commit 0123456, 1234567 and adds a test.",
+    says: { reverts: [], warnings: ["revert-unclear"] },
+  },
+  {
+    name: "a hash that is too short",
+    message: "fix: x\n\nThis reverts commit 012345.",
+    says: { reverts: [], warnings: ["revert-unclear"] },
+  },
+  {
+    name: "GitHub's revert in part",
+    message: "fix: y\n\nReverts #12 only in part.",
+    says: { reverts: [], warnings: ["revert-unclear"] },
+  },
 ];
 
 function check({ message, merge, says }: Row): void {

@@ -30,6 +30,7 @@ export const CommitSchema: z.ZodType<Commit> = z.strictObject({
       "emoji-before-type",
       "not-conventional",
       "release-as-unreadable",
+      "revert-unclear",
     ]),
   ),
 });

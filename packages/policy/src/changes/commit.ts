@@ -15,7 +15,8 @@ export type MessageWarning =
   | "breaking-change-misspelt"
   | "emoji-before-type"
   | "not-conventional"
-  | "release-as-unreadable";
+  | "release-as-unreadable"
+  | "revert-unclear";
 
 /** One commit as `history` reads it: facts only, all text untrusted. */
 export type Commit = {
@@ -35,7 +36,7 @@ export type Commit = {
   readonly breaking: readonly string[];
   /** Conventional lines in the body of what may be a squash; whether they count is the policy's say. */
   readonly squashed: readonly { readonly bullet: boolean; readonly header: Header }[];
-  /** What the message says it reverts: hashes (at least 7 digits) or pull requests (`#12`). */
+  /** What the message says it reverts: hashes (at least 7 digits) or pull requests (`#12`, or `owner/repo#12` where it is written so). */
   readonly reverts: readonly string[];
   /** The merge that brought it, where a later commit reverts that merge. */
   readonly broughtBy: string | null;

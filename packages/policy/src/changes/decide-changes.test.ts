@@ -25,6 +25,11 @@ const revert = commit(2, { subject: 'Revert "feat: a feature"', reverts: [feat.h
 const revertOfRevert = commit(3, { subject: 'Revert "Revert "feat: a feature""', reverts: [revert.hash] });
 const fix = commit(4, { header: header("fix", "a fix") });
 
+const numbered = commit(1, { subject: "feat: x (#12)", header: header("feat", "x (#12)"), pullRequest: 12 });
+const numberedRevert = commit(2, { subject: 'Revert "feat: x" (#13)', reverts: ["acme/crm#12"], pullRequest: 13 });
+const revertOfNumberedRevert = commit(3, { subject: 'Revert "Revert "feat: x"" (#14)', reverts: ["acme/crm#13"], pullRequest: 14 });
+const reapplyOfNumberedRevert = commit(3, { subject: 'Reapply "feat: x" (#14)', reverts: ["acme/crm#13"], pullRequest: 14 });
+
 const cases = [
   { name: "nothing asks for nothing", commits: [], bump: "none", told: [] },
   { name: "a feature asks for a minor", commits: [feat], bump: "minor", told: ["a feature"] },
@@ -34,6 +39,11 @@ const cases = [
   { name: "a revert of something released is a patch", commits: [revert], bump: "patch", told: ["feat: a feature"] },
   { name: "a hash may be shortened", commits: [commit(2, { reverts: [feat.hash.slice(0, 9)] }), feat], bump: "none", told: [] },
   { name: "a pull request may be named", commits: [commit(2, { reverts: ["#7"] }), commit(1, { header: header("feat", "x"), pullRequest: 7 })], bump: "none", told: [] },
+  { name: "GitHub's revert names our repository", commits: [numberedRevert, numbered], bump: "none", told: [] },
+  { name: "GitHub's revert keeps the number in the title", commits: [{ ...numberedRevert, subject: 'Revert "feat: x (#12)"' }, numbered], bump: "none", told: [] },
+  { name: "GitHub's revert of its revert", commits: [revertOfNumberedRevert, numberedRevert, numbered], bump: "minor", told: ["x (#12)"] },
+  { name: "GitHub's revert of its revert, as a reapply", commits: [reapplyOfNumberedRevert, numberedRevert, numbered], bump: "minor", told: ["x (#12)"] },
+  { name: "a pull request of another repository takes back none of ours", commits: [commit(2, { header: header("fix", "y"), reverts: ["other/repo#12"] }), numbered], bump: "minor", told: ["y", "x (#12)"] },
   { name: "one of two reverted commits was released", commits: [commit(9, { subject: "Revert two", reverts: [feat.hash, hash(77)] }), feat], bump: "patch", told: ["Revert two"] },
   { name: "a fix that takes a feature back is a fix", commits: [commit(2, { header: header("fix", "y"), reverts: [feat.hash] }), feat], bump: "patch", told: ["y"] },
   { name: "a revert of a merge takes back what the merge brought", commits: [commit(2, { reverts: [hash(50)] }), commit(8, { header: header("fix", "x"), broughtBy: hash(50) }), commit(1, { header: header("feat", "y"), broughtBy: hash(50) }), fix], bump: "patch", told: ["a fix"] },
@@ -72,6 +82,14 @@ test("the newest Release-As decides, and a reverted one does not", () => {
 test("what looks meant and does not count is said", () => {
   const { warnings } = decideChanges(rules, [commit(1, { warnings: ["emoji-before-type"] }), commit(2, { header: header("wip", "x") })]);
   expect(warnings.map(({ kind }) => kind)).toEqual(["emoji-before-type", "unknown-type"]);
+});
+
+test("a revert of what may be another repository's is said, where we have a pull request of that number", () => {
+  const other = commit(2, { subject: 'Revert "feat: z" (#13)', reverts: ["other/repo#12"] });
+  const kinds = (...commits: readonly Commit[]) => decideChanges(rules, commits).warnings.map(({ kind }) => kind);
+  expect(kinds(other, numbered)).toEqual(["revert-unclear"]);
+  expect(kinds(other, feat)).toEqual([]);
+  expect(kinds(numberedRevert, numbered)).toEqual([]);
 });
 
 test("names of inherited members are no types", () => {

@@ -1,6 +1,7 @@
 import type { Bump } from "../schema/versioning.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Commit, Header, MessageWarning } from "./commit.ts";
+import { revertedTitle, takenBack } from "./taken-back.ts";
 
 /** One change that a release brings: a commit, or one line of a squashed commit. */
 export type Change = {
@@ -46,19 +47,19 @@ export function stronger(a: Bump, b: Bump): Bump {
  * seen before what it reverts: the two cancel out, and a revert that is itself reverted cancels nothing.
  */
 export function decideChanges(rules: Rules, commits: readonly Commit[]): Changes {
-  const find = finder(commits);
+  const find = takenBack(commits);
   const cancelledBy = new Map<string, string>();
   const list: Change[] = [];
   const warnings: ChangeWarning[] = [];
   let releaseAs: Changes["releaseAs"] = null;
   for (const commit of commits) {
     if (commit.merge || cancelledBy.has(commit.hash)) continue;
-    const reverted = commit.reverts.map(find);
-    for (const target of reverted.flat()) cancelledBy.set(target, commit.hash);
-    const onlyCancels = isRevert(commit) && reverted.every((targets) => targets.length > 0);
+    const reverted = commit.reverts.map((name) => find(commit, name));
+    for (const target of reverted.flatMap((found) => found.commits)) cancelledBy.set(target.hash, commit.hash);
+    const onlyCancels = isRevert(commit) && reverted.every((found) => found.commits.length > 0);
     if (!onlyCancels) list.push(...changesOf(rules, commit));
     if (commit.releaseAs !== null) releaseAs ??= { version: commit.releaseAs, commit: commit.hash };
-    warnings.push(...warningsOf(rules, commit));
+    warnings.push(...warningsOf(rules, commit, reverted.some((found) => found.unclear)));
   }
   const bump = list.reduce<Bump>((strongest, change) => stronger(strongest, change.bump), "none");
   const cancelled = [...cancelledBy].map(([commit, by]) => ({ commit, by }));
@@ -68,32 +69,6 @@ export function decideChanges(rules: Rules, commits: readonly Commit[]): Changes
 /** A commit that takes something back and does nothing else; one that says `fix:` as well is a fix, too. */
 function isRevert({ header, reverts }: Commit): boolean {
   return reverts.length > 0 && (header === null || header.type === "revert");
-}
-
-/** Finds what a revert takes back by the name it gives: a commit's hash, its first digits or its pull request, or the merge that brought commits. */
-function finder(commits: readonly Commit[]): (name: string) => readonly string[] {
-  const known = new Map<string, { readonly name: string; readonly commits: string[] }>();
-  let indexed = false;
-  const index = (key: string, name: string, hash: string): void => {
-    const entry = known.get(key);
-    if (entry?.name === name) entry.commits.push(hash);
-    else known.set(key, { name, commits: [hash] });
-  };
-  return (name) => {
-    // Most ranges hold no revert: the index is made for the first one.
-    if (!indexed) {
-      for (const { hash, pullRequest, broughtBy } of commits) {
-        for (const whole of broughtBy === null ? [hash] : [hash, broughtBy]) {
-          index(whole, whole, hash);
-          index(whole.slice(0, 7), whole, hash);
-        }
-        if (pullRequest !== null) index(`#${pullRequest}`, `#${pullRequest}`, hash);
-      }
-      indexed = true;
-    }
-    const found = known.get(name) ?? known.get(name.slice(0, 7));
-    return found?.name.startsWith(name) === true ? found.commits : [];
-  };
 }
 
 function changesOf(rules: Rules, commit: Commit): readonly Change[] {
@@ -128,13 +103,8 @@ function plain({ description }: Pick<Header, "description">, { pullRequest }: Co
 /** A subject that is no conventional header still counts where it takes back something released, or says that it breaks. */
 function ownHeader(commit: Commit): (Omit<Header, "type"> & { readonly type: string | null }) | null {
   if (commit.header !== null) return commit.header;
-  if (commit.reverts.length > 0) return { type: "revert", scope: null, breaking: false, description: revertedSubject(commit.subject) };
+  if (commit.reverts.length > 0) return { type: "revert", scope: null, breaking: false, description: revertedTitle(commit.subject) ?? commit.subject };
   return commit.breaking.length > 0 ? { type: null, scope: null, breaking: true, description: commit.subject } : null;
-}
-
-/** The title inside git's own `Revert "…"`. */
-function revertedSubject(subject: string): string {
-  return /^Revert "(.*)"/.exec(subject)?.[1] ?? subject;
 }
 
 function countsAsSquashed(rules: Rules, commit: Commit, bullet: boolean): boolean {
@@ -152,8 +122,9 @@ function bumpOf(rules: Rules, type: string | null): Bump | null {
   return type !== null && Object.hasOwn(rules.bumps, type) ? (rules.bumps[type] ?? null) : null;
 }
 
-function warningsOf(rules: Rules, commit: Commit): readonly ChangeWarning[] {
+function warningsOf(rules: Rules, commit: Commit, revertUnclear: boolean): readonly ChangeWarning[] {
   const kinds: ChangeWarning["kind"][] = [...commit.warnings];
   if (commit.header !== null && bumpOf(rules, commit.header.type) === null) kinds.push("unknown-type");
+  if (revertUnclear && !kinds.includes("revert-unclear")) kinds.push("revert-unclear");
   return kinds.map((kind) => ({ commit: commit.hash, subject: commit.subject, kind }));
 }

@@ -8,6 +8,7 @@ const SAYS: Readonly<Record<ChangeWarning["kind"], string>> = {
   "emoji-before-type": "an emoji before the type: not a conventional commit, counts for nothing",
   "not-conventional": "not a conventional commit, counts for nothing",
   "release-as-unreadable": "a `Release-As:` footer without a version that can be read",
+  "revert-unclear": "a line on what it reverts that does not say it plainly, and takes nothing back",
   "unknown-type": "a type that the policy's `versioning.bumps` does not name, counts for nothing",
 };
 
