@@ -2,12 +2,14 @@ import type { Header, MessageWarning } from "@signalbox/policy/changes/commit";
 import { breakingAt } from "./breaking.ts";
 import { footerAt, releaseAsOf } from "./footer.ts";
 import { headerAt, isLetter, wordEnd } from "./header.ts";
+import { pickedFrom } from "./picked.ts";
 import { hashesIn, hashesFrom, pullRequestReverted, type Reverted } from "./reverts.ts";
 
 export type Body = {
   readonly breaking: readonly string[];
   readonly squashed: readonly { readonly bullet: boolean; readonly header: Header }[];
   readonly reverts: readonly string[];
+  readonly pickedFrom: readonly string[];
   readonly releaseAs: string | null;
   readonly warnings: readonly MessageWarning[];
 };
@@ -22,7 +24,7 @@ export type BodyContext = {
 /** Of each kind of finding. A message that holds more is not written by people. */
 const MOST = 1000;
 
-const NOTHING: Body = { breaking: [], squashed: [], reverts: [], releaseAs: null, warnings: [] };
+const NOTHING: Body = { breaking: [], squashed: [], reverts: [], pickedFrom: [], releaseAs: null, warnings: [] };
 
 /** Footers, squashed lines and reverts in the lines of `message` from `start` on. */
 export function readBody(message: string, start: number, context: BodyContext): Body {
@@ -45,6 +47,7 @@ class BodyReader {
   private readonly breaking: string[] = [];
   private readonly squashed: { bullet: boolean; header: Header }[] = [];
   private readonly reverts = new Set<string>();
+  private readonly pickedFrom = new Set<string>();
   private readonly warnings = new Set<MessageWarning>();
   private releaseAs: string | null = null;
   private open: Footer | null = null;
@@ -72,6 +75,7 @@ class BodyReader {
       breaking: this.breaking.length === 0 ? NOTHING.breaking : this.breaking,
       squashed: this.squashed.length === 0 ? NOTHING.squashed : this.squashed,
       reverts: this.reverts.size === 0 ? NOTHING.reverts : [...this.reverts],
+      pickedFrom: this.pickedFrom.size === 0 ? NOTHING.pickedFrom : [...this.pickedFrom],
       releaseAs: this.releaseAs,
       warnings: this.warnings.size === 0 ? NOTHING.warnings : [...this.warnings],
     };
@@ -83,6 +87,7 @@ class BodyReader {
     // GitHub's `Reverts #12` has the form of a footer.
     this.revertLine(start, end, first);
     if (this.breakingLine(start, end) || this.squashedLine(start, end, first) || this.footerLine(start, end)) return;
+    if (first === OPEN && this.pickedLine(start, end)) return;
     // GitHub puts a rule between the squashed commits and the co-authors.
     if (first === DASH && this.message.slice(start, end) === "---------") return this.closeFooter();
     if (this.open !== null) this.open.end = end;
@@ -146,6 +151,14 @@ class BodyReader {
     if (first === CAPITAL_T) this.addReverts(hashesFrom(this.message, start));
     else if (first === CAPITAL_R)
       this.addReverts(pullRequestReverted(this.message.slice(start, Math.min(end, start + 300))));
+  }
+
+  private pickedLine(start: number, end: number): boolean {
+    const hash = pickedFrom(this.message, start, end);
+    if (hash === null) return false;
+    this.closeFooter();
+    if (this.pickedFrom.size < MOST) this.pickedFrom.add(hash);
+    return true;
   }
 
   private openFooter(kind: Footer["kind"], valueStart: number, end: number): void {

@@ -347,6 +347,42 @@ const bodies: readonly Row[] = [
   },
 ];
 
+const again: readonly Row[] = [
+  { name: "git's reapply", message: 'Reapply "feat!: x"', says: { reapplies: { ...feat, breaking: true } } },
+  { name: "a revert of a revert", message: 'Revert "Revert "fix: y""', says: { reapplies: fix } },
+  {
+    name: "GitHub's revert of a revert, with its numbers",
+    message: 'Revert "Revert "feat: x (#12)" (#13)" (#14)',
+    says: { reapplies: { ...feat, description: "x (#12)" }, pullRequest: 14 },
+  },
+  { name: "a revert of a revert of a reapply", message: 'Revert "Revert "Reapply "fix: y"""', says: { reapplies: fix } },
+  { name: "a quotation in it", message: 'Reapply "feat: say "x""', says: { reapplies: { ...feat, description: 'say "x"' } } },
+  { name: "a single revert", message: 'Revert "feat: x"', says: { reapplies: null } },
+  { name: "a revert of a reapply", message: 'Revert "Reapply "feat: x""', says: { reapplies: null } },
+  { name: "a reapply of no conventional commit", message: 'Reapply "Tidy up"', says: { reapplies: null } },
+  { name: "a reapply without its end", message: 'Reapply "feat: x', says: { reapplies: null } },
+];
+
+const picked: readonly Row[] = [
+  {
+    name: "a commit picked twice",
+    message: `fix: y\n\n(cherry picked from commit ${HASH})\n(cherry picked from commit ${OTHER})`,
+    says: { pickedFrom: [HASH, OTHER] },
+  },
+  {
+    name: "a commit with a footer, which ends there",
+    message: `fix: y\n\nBREAKING CHANGE: a\n(cherry picked from commit ${HASH})`,
+    says: { breaking: ["a"], pickedFrom: [HASH] },
+  },
+  {
+    name: "a revert",
+    message: `Revert "feat: x"\n\nThis reverts commit ${OTHER}\n(cherry picked from commit ${HASH})`,
+    says: { reverts: [OTHER], pickedFrom: [HASH] },
+  },
+  { name: "prose on it", message: `fix: y\n\n(cherry picked from commit ${HASH}) in part`, says: { pickedFrom: [] } },
+  { name: "half a hash", message: "fix: y\n\n(cherry picked from commit 0123456)", says: { pickedFrom: [] } },
+];
+
 function check({ message, merge, says }: Row): void {
   expect(parseMessage(message, TYPES, merge)).toMatchObject(says);
 }
@@ -355,6 +391,8 @@ test.each(headers)("a header is read: $name", check);
 test.each(unconventional)("no header is read: $name", check);
 test.each(breaking)("a breaking change: $name", check);
 test.each(bodies)("a body: $name", check);
+test.each(again)("what is applied again: $name", check);
+test.each(picked)("what is picked: $name", check);
 
 test("a body of a megabyte costs no more than reading it", () => {
   const hostile = [
@@ -365,6 +403,8 @@ test("a body of a megabyte costs no more than reading it", () => {
     " ",
     "breaking change: ",
     "Reverts a/",
+    `(cherry picked from commit ${HASH})\n`,
+    'Revert "',
     "a: b\n",
     "\n",
     ":x:",
@@ -377,6 +417,7 @@ test("a body of a megabyte costs no more than reading it", () => {
       expect(parts.squashed.length).toBeLessThanOrEqual(1000);
       expect(parts.breaking.length).toBeLessThanOrEqual(1000);
       expect(parts.reverts.length).toBeLessThanOrEqual(1000);
+      expect(parts.pickedFrom.length).toBeLessThanOrEqual(1000);
     }
   }
 });

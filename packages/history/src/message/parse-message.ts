@@ -2,6 +2,7 @@ import type { Commit, Header, MessageWarning } from "@signalbox/policy/changes/c
 import { readBody } from "./body.ts";
 import { emojiBeforeType } from "./emoji.ts";
 import { headerAt } from "./header.ts";
+import { reappliedHeader } from "./reapplied.ts";
 
 /** What a commit's message alone says. */
 export type MessageParts = Omit<Commit, "hash" | "merge" | "time" | "author">;
@@ -17,13 +18,16 @@ export function parseMessage(message: string, types: ReadonlySet<string>, merge 
   const header = headerAt(message, start, end);
   const subject = subjectFrom(message, start, end);
   const body = readBody(message, end + 1, { types, merge, revert: header?.type === "revert" });
-  const odd = merge ? null : oddSubject(message.slice(start, end), header);
+  const line = message.slice(start, end);
+  const odd = merge ? null : oddSubject(line, header);
   return {
     header,
     subject,
     breaking: body.breaking,
     squashed: body.squashed,
     reverts: body.reverts,
+    reapplies: header === null ? reappliedHeader(line) : null,
+    pickedFrom: body.pickedFrom,
     broughtBy: null,
     releaseAs: body.releaseAs,
     pullRequest: pullRequestOf(message, start, end),

@@ -19,6 +19,8 @@ export const CommitSchema: z.ZodType<Commit> = z.strictObject({
   breaking: z.array(z.string()),
   squashed: z.array(z.strictObject({ bullet: z.boolean(), header: HeaderSchema })),
   reverts: z.array(z.string()),
+  reapplies: HeaderSchema.nullable(),
+  pickedFrom: z.array(z.string()),
   broughtBy: z.string().nullable(),
   releaseAs: z.string().nullable(),
   pullRequest: z.number().nullable(),

@@ -38,6 +38,10 @@ export type Commit = {
   readonly squashed: readonly { readonly bullet: boolean; readonly header: Header }[];
   /** What the message says it reverts: hashes (at least 7 digits) or pull requests (`#12`, or `owner/repo#12` where it is written so). */
   readonly reverts: readonly string[];
+  /** The header inside a subject such as `Reapply "feat: …"`: what was taken back, and is here again. */
+  readonly reapplies: Header | null;
+  /** The commits that it is a copy of, as `git cherry-pick -x` notes them: full hashes. */
+  readonly pickedFrom: readonly string[];
   /** The merge that brought it, where a later commit reverts that merge. */
   readonly broughtBy: string | null;
   /** A `Release-As:` footer's version, as written. */

@@ -17,7 +17,7 @@ function header(type: string, description: string, breaking = false): Header {
 function commit(number: number, over: Partial<Commit> = {}): Commit {
   const author = { name: "Ada", email: "ada@example.com" };
   const common = { hash: hash(number), merge: false, time: number, author, subject: `commit ${number}`, header: null };
-  return { ...common, breaking: [], squashed: [], reverts: [], broughtBy: null, releaseAs: null, pullRequest: null, warnings: [], ...over };
+  return { ...common, breaking: [], squashed: [], reverts: [], reapplies: null, pickedFrom: [], broughtBy: null, releaseAs: null, pullRequest: null, warnings: [], ...over };
 }
 
 const feat = commit(1, { header: header("feat", "a feature") });
@@ -30,6 +30,10 @@ const numberedRevert = commit(2, { subject: 'Revert "feat: x" (#13)', reverts: [
 const revertOfNumberedRevert = commit(3, { subject: 'Revert "Revert "feat: x"" (#14)', reverts: ["acme/crm#13"], pullRequest: 14 });
 const reapplyOfNumberedRevert = commit(3, { subject: 'Reapply "feat: x" (#14)', reverts: ["acme/crm#13"], pullRequest: 14 });
 
+const reapply = commit(3, { subject: 'Reapply "feat!: x"', reverts: [revert.hash], reapplies: header("feat", "x", true) });
+const picked = commit(5, { header: header("feat", "a feature"), pickedFrom: [feat.hash] });
+const pickedRevert = commit(7, { subject: revert.subject, reverts: [feat.hash], pickedFrom: [revert.hash] });
+
 const cases = [
   { name: "nothing asks for nothing", commits: [], bump: "none", told: [] },
   { name: "a feature asks for a minor", commits: [feat], bump: "minor", told: ["a feature"] },
@@ -37,6 +41,12 @@ const cases = [
   { name: "a feature and its revert cancel out", commits: [revert, feat], bump: "none", told: [] },
   { name: "a revert of the revert brings the feature back", commits: [revertOfRevert, revert, feat], bump: "minor", told: ["a feature"] },
   { name: "a revert of something released is a patch", commits: [revert], bump: "patch", told: ["feat: a feature"] },
+  { name: "what was released, reverted and applied again asks for what it asked for", commits: [reapply], bump: "major", told: ["x"] },
+  { name: "a reapply of what is not released brings it back, once", commits: [reapply, revert, feat], bump: "minor", told: ["a feature"] },
+  { name: "a reapply may have lost its body", commits: [{ ...reapply, reverts: [] }], bump: "major", told: ["x"] },
+  { name: "a picked commit and its picked revert cancel out", commits: [pickedRevert, picked], bump: "none", told: [] },
+  { name: "a picked commit stands where its original alone is reverted", commits: [picked, revert, feat], bump: "minor", told: ["a feature"] },
+  { name: "a commit, its copy and the reverts of both cancel out", commits: [pickedRevert, picked, revert, feat], bump: "none", told: [] },
   { name: "a hash may be shortened", commits: [commit(2, { reverts: [feat.hash.slice(0, 9)] }), feat], bump: "none", told: [] },
   { name: "a pull request may be named", commits: [commit(2, { reverts: ["#7"] }), commit(1, { header: header("feat", "x"), pullRequest: 7 })], bump: "none", told: [] },
   { name: "GitHub's revert names our repository", commits: [numberedRevert, numbered], bump: "none", told: [] },

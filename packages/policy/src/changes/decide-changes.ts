@@ -47,8 +47,8 @@ export function stronger(a: Bump, b: Bump): Bump {
  * seen before what it reverts: the two cancel out, and a revert that is itself reverted cancels nothing.
  */
 export function decideChanges(rules: Rules, commits: readonly Commit[]): Changes {
-  const find = takenBack(commits);
   const cancelledBy = new Map<string, string>();
+  const find = takenBack(commits, cancelledBy);
   const list: Change[] = [];
   const warnings: ChangeWarning[] = [];
   let releaseAs: Changes["releaseAs"] = null;
@@ -100,9 +100,10 @@ function plain({ description }: Pick<Header, "description">, { pullRequest }: Co
   return description.replace(` (#${pullRequest})`, "");
 }
 
-/** A subject that is no conventional header still counts where it takes back something released, or says that it breaks. */
+/** A subject that is no conventional header still counts where it takes back something released, brings it again, or says that it breaks. */
 function ownHeader(commit: Commit): (Omit<Header, "type"> & { readonly type: string | null }) | null {
   if (commit.header !== null) return commit.header;
+  if (commit.reapplies !== null) return commit.reapplies;
   if (commit.reverts.length > 0) return { type: "revert", scope: null, breaking: false, description: revertedTitle(commit.subject) ?? commit.subject };
   return commit.breaking.length > 0 ? { type: null, scope: null, breaking: true, description: commit.subject } : null;
 }

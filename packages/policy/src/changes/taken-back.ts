@@ -9,16 +9,26 @@ export type TakenBack = {
 
 const NOTHING: TakenBack = { commits: [], unclear: false };
 
-/** Finds what a revert takes back by the name it gives: a commit's hash, its first digits or its pull request, or the merge that brought commits. */
-export function takenBack(commits: readonly Commit[]): (revert: Commit, name: string) => TakenBack {
+/**
+ * Finds what a revert takes back by the name it gives: a commit's hash, its first digits or its pull request, or the merge that brought commits.
+ * A cherry-picked revert still names the original of the copy that it takes back. `already` holds the hashes that were taken back before.
+ */
+export function takenBack(
+  commits: readonly Commit[],
+  already: ReadonlyMap<string, unknown>,
+): (revert: Commit, name: string) => TakenBack {
   let index: Index | null = null;
   return (revert, name) => {
     // Most ranges hold no revert: the index is made for the first one.
     index ??= indexOf(commits);
     const number = name.indexOf("#");
-    if (number > 0) return ofSomeRepository(revert, named(index, name.slice(number)));
-    const found = named(index, name);
-    return found.length === 0 ? NOTHING : { commits: found, unclear: false };
+    if (number > 0) return ofSomeRepository(revert, index.own.find(name.slice(number)));
+    const own = index.own.find(name);
+    const copies = index.copies.find(name);
+    // Each revert takes back one of them: what it names, or, where it was itself copied, the copy beside it.
+    const copy = copies.find(({ hash }) => !already.has(hash));
+    const copyFirst = revert.pickedFrom.length > 0 || own.every(({ hash }) => already.has(hash));
+    return { commits: copyFirst && copy !== undefined ? [copy] : own, unclear: false };
   };
 }
 
@@ -44,27 +54,37 @@ function unnumbered(title: string, pullRequest: number | null): string {
 }
 
 /** By whole name and, for hashes, by their first seven digits. */
-type Index = ReadonlyMap<string, { readonly name: string; readonly commits: Commit[] }>;
+class Names {
+  private readonly known = new Map<string, { readonly name: string; readonly commits: Commit[] }>();
 
-function indexOf(commits: readonly Commit[]): Index {
-  const known = new Map<string, { readonly name: string; readonly commits: Commit[] }>();
-  const add = (key: string, name: string, commit: Commit): void => {
-    const entry = known.get(key);
-    if (entry?.name === name) entry.commits.push(commit);
-    else known.set(key, { name, commits: [commit] });
-  };
-  for (const commit of commits) {
-    const { hash, pullRequest, broughtBy } = commit;
-    for (const whole of broughtBy === null ? [hash] : [hash, broughtBy]) {
-      add(whole, whole, commit);
-      add(whole.slice(0, 7), whole, commit);
-    }
-    if (pullRequest !== null) add(`#${pullRequest}`, `#${pullRequest}`, commit);
+  addHash(hash: string, commit: Commit): void {
+    this.add(hash, hash, commit);
+    this.add(hash.slice(0, 7), hash, commit);
   }
-  return known;
+
+  add(key: string, name: string, commit: Commit): void {
+    const entry = this.known.get(key);
+    if (entry?.name === name) entry.commits.push(commit);
+    else this.known.set(key, { name, commits: [commit] });
+  }
+
+  find(name: string): readonly Commit[] {
+    const found = this.known.get(name) ?? this.known.get(name.slice(0, 7));
+    return found?.name.startsWith(name) === true ? found.commits : [];
+  }
 }
 
-function named(index: Index, name: string): readonly Commit[] {
-  const found = index.get(name) ?? index.get(name.slice(0, 7));
-  return found?.name.startsWith(name) === true ? found.commits : [];
+type Index = { readonly own: Names; readonly copies: Names };
+
+function indexOf(commits: readonly Commit[]): Index {
+  const own = new Names();
+  const copies = new Names();
+  for (const commit of commits) {
+    const { hash, pullRequest, broughtBy, pickedFrom } = commit;
+    own.addHash(hash, commit);
+    if (broughtBy !== null) own.addHash(broughtBy, commit);
+    if (pullRequest !== null) own.add(`#${pullRequest}`, `#${pullRequest}`, commit);
+    for (const original of pickedFrom) copies.addHash(original, commit);
+  }
+  return { own, copies };
 }

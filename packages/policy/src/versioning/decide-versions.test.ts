@@ -14,7 +14,7 @@ function commit(number: number, type: string, over: Partial<Commit> = {}): Commi
   const header = { type, scope: null, breaking: false, description: `${type} ${number}` };
   const author = { name: "Ada", email: "ada@example.com" };
   const common = { hash: String(number).repeat(40).slice(0, 40), merge: false, time: number, author, subject: `${type}: ${type} ${number}`, header };
-  return { ...common, breaking: [], squashed: [], reverts: [], broughtBy: null, releaseAs: null, pullRequest: null, warnings: [], ...over };
+  return { ...common, breaking: [], squashed: [], reverts: [], reapplies: null, pickedFrom: [], broughtBy: null, releaseAs: null, pullRequest: null, warnings: [], ...over };
 }
 
 function release(version: string, commitHash = OTHER): Release {
