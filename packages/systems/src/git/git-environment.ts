@@ -30,6 +30,7 @@ export function gitEnvironment(base: Readonly<Record<string, string | undefined>
 
 /** Settings that go before every command, so that no configuration of the user or the repository changes what we read or write. */
 export const SETTINGS: readonly string[] = [
+  "advice.graftFileDeprecated=false",
   "core.quotePath=false",
   "core.fsmonitor=false",
   "core.commentChar=#",
@@ -42,6 +43,8 @@ export const SETTINGS: readonly string[] = [
   "log.follow=false",
   "log.decorate=false",
   "log.diffMerges=off",
+  "diff.algorithm=default",
+  `diff.orderFile=${devNull}`,
   "diff.renames=false",
   "diff.relative=false",
   "diff.ignoreSubmodules=none",

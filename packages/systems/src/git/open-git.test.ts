@@ -146,6 +146,27 @@ test("no hook of the repository runs, and nothing is signed", async () => {
   expect((await git.run(["tag"])).stdout).toBe("v1.0.0\n");
 });
 
+test("what git says begins with what went wrong, not with a hint about our own settings", async () => {
+  const git = openGit(repository(), ENV);
+  await expect(git.run(["log"])).rejects.toMatchObject({
+    message: expect.stringMatching(/^`git log` failed with exit code 128: fatal:/),
+  });
+});
+
+test("an order file or a diff algorithm of the repository changes no diff, and a missing one fails none", async () => {
+  const directory = repository();
+  for (const name of ["a", "b"]) writeFileSync(join(directory, name), name);
+  const git = openGit(directory, ENV);
+  await git.run(["add", "a", "b"]);
+  await git.run(["commit", "--quiet", "--message=feat: x"]);
+  await git.run(["config", "diff.algorithm", "patience"]);
+  writeFileSync(join(directory, "order"), "b\n");
+  for (const file of ["order", "gone"]) {
+    await git.run(["config", "diff.orderFile", join(directory, file)]);
+    expect((await git.run(["log", "--format=", "--name-only"])).stdout).toBe("a\nb\n");
+  }
+});
+
 test("a path is a name, never a pattern", async () => {
   const directory = repository();
   writeFileSync(join(directory, "a"), "");

@@ -84,7 +84,7 @@ function cannotStart(error: unknown, directory: string): SignalboxError {
   const says = error instanceof Error ? error.message : String(error);
   if (/The cwd: .* does not exist/s.test(says)) return notARepository(directory);
   return new SignalboxError("git.missing", "git could not be started", {
-    next: "install git 2.30 or newer, and put it on the path",
+    next: "install git 2.31 or newer, and put it on the path",
     cause: error,
   });
 }
