@@ -1,6 +1,6 @@
 import type { Governing } from "@signalbox/moves/governing-policy";
 import type { Git } from "@signalbox/systems/git/git";
-import { credentialsFor } from "@signalbox/systems/git/credentials";
+import { withCredentials } from "@signalbox/systems/git/credentials";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { type GitHub, openGitHub } from "@signalbox/systems/github/client";
 import { openRepository } from "@signalbox/systems/github/repository";
@@ -21,10 +21,10 @@ export type OpenedRepository = {
 /** Opens the checkout and GitHub with a token, and reads the policy from the default branch. */
 export async function openRepositoryOf({ github, signal }: Run, token: string): Promise<OpenedRepository> {
   const gitHub = openGitHub({ token, apiUrl: github.apiUrl });
-  const [credentials, policy] = await Promise.all([
-    credentialsFor(openGit(github.workspace), github.serverUrl, token),
+  const [env, policy] = await Promise.all([
+    withCredentials(process.env, { git: openGit(github.workspace), serverUrl: github.serverUrl, token }),
     policyOfDefaultBranch(openRepository(gitHub, github.repository), signal),
   ]);
-  const git = openGit(github.workspace, { ...process.env, ...credentials });
+  const git = openGit(github.workspace, env);
   return { git, gitHub, ...policy, url: `${github.serverUrl}/${github.repository.owner}/${github.repository.name}` };
 }
