@@ -113,6 +113,18 @@ describe("the notes of a tag", () => {
     expect(await releaseOn(app, "v1.3.0")).toMatchObject({ id, body: text });
   });
 
+  test.concurrent("are the same where the run's environment points git elsewhere", async () => {
+    const app = await released();
+    const settings = join(acme.scratch(), "gitconfig");
+    writeFileSync(settings, "[i18n]\n\tlogOutputEncoding = UTF-16\n");
+    const plain = await app.notes({ tag: "v1.3.0", release: "false" });
+    expect(plain).toMatchObject({ exitCode: 0, outputs: { state: "done" } });
+    const env = { GIT_DIR: join(acme.scratch(), "elsewhere"), GIT_CONFIG_GLOBAL: settings };
+    const run = await app.notes({ tag: "v1.3.0", release: "false" }, { env });
+    expect(lastLine(run)).toContain(`\`${FILE}\` unchanged`);
+    expect(run).toMatchObject({ exitCode: 0, outputs: { state: "already-done" } });
+  });
+
   test.concurrent("are only shown by a plan", async () => {
     const app = await released();
     const run = await app.notes({ tag: "v1.3.0", mode: "plan" });

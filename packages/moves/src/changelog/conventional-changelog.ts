@@ -2,11 +2,13 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { Change } from "@signalbox/policy/changes/decide-changes";
 import type { Notes } from "@signalbox/policy/notes/decide-notes";
 import type { Git } from "@signalbox/systems/git/git";
-import type { Transform } from "node:stream";
+import type { Readable, Transform } from "node:stream";
 import { text } from "node:stream/consumers";
 import { escapeMarkdown } from "../markdown.ts";
 import { withBorrowedRepository } from "./borrowed-repository.ts";
 import { renderNotes, withoutPullRequest } from "./render-notes.ts";
+
+const TIMEOUT_SECONDS = 300;
 
 /** The range of one release: reachable from `to`, not from `from` (null: from the beginning). */
 export type NotesRange = { readonly from: string | null; readonly to: string };
@@ -23,13 +25,15 @@ export type OwnStyle = {
  * Renders the notes of one range through conventional-changelog-core. It walks the range and writes; what the
  * commits mean was decided before: it sees hashes alone, and each is replaced by our decided changes or dropped.
  * Without a style of the repository's own the text is `renderNotes`'. Throws `notes.range-differs` where it did
- * not come across every decided change: two readings of one range that do not agree are told to nobody.
+ * not come across every decided change: two readings of one range that do not agree are told to nobody; and
+ * `notes.timed-out` where it does not end.
  */
 export async function renderThroughConventionalChangelog(
   git: Git,
   notes: Notes,
   range: NotesRange,
   style: OwnStyle,
+  timeoutSeconds = TIMEOUT_SECONDS,
 ): Promise<string> {
   const { default: conventionalChangelog } = await import("conventional-changelog-core");
   const changesOf = Map.groupBy(notes.changes, (change) => change.commit);
@@ -45,7 +49,8 @@ export async function renderThroughConventionalChangelog(
     done(null);
   };
   const rendered = await withBorrowedRepository(git, range.to, (cwd) =>
-    text(
+    textWithin(
+      timeoutSeconds,
       conventionalChangelog(
         {
           cwd,
@@ -62,7 +67,8 @@ export async function renderThroughConventionalChangelog(
       ),
     ),
   ).catch((error: unknown) => {
-    throw style.preset === null && style.template === null ? error : notRendered(error);
+    const ours = (style.preset === null && style.template === null) || error instanceof SignalboxError;
+    throw ours ? error : notRendered(error);
   });
   const missing = [...changesOf.keys()].filter((hash) => !seen.has(hash));
   if (missing.length > 0) {
@@ -70,11 +76,24 @@ export async function renderThroughConventionalChangelog(
       "notes.range-differs",
       `conventional-changelog-core did not come across ${missing.length} of ${changesOf.size} commits of \`${notes.tag}\``,
       {
-        next: "check that the clone is complete: check out with `fetch-depth: 0`",
+        next: "check out with `fetch-depth: 0`, and use a preset that leaves out no commits by `commits` options of its own",
       },
     );
   }
   return rendered;
+}
+
+/** All that a stream holds. One that does not end in time is ended with an error. */
+async function textWithin(seconds: number, stream: Readable): Promise<string> {
+  const late = new SignalboxError("notes.timed-out", `the notes were not rendered within ${seconds} s`, {
+    next: "see what the preset or template of the repository waits for, or run again on a machine that is less busy",
+  });
+  const timer = setTimeout(() => stream.destroy(late), seconds * 1000);
+  try {
+    return await text(stream);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A preset or template is the repository's own code: what it throws is told as its own. */

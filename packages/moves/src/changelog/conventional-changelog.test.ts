@@ -1,0 +1,72 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "@jest/globals";
+import { TestRepository, testGitEnvironment } from "@signalbox/history/test-repository";
+import type { Notes } from "@signalbox/policy/notes/decide-notes";
+import { openGit } from "@signalbox/systems/git/open-git";
+import { renderNotes } from "./render-notes.ts";
+import { type OwnStyle, renderThroughConventionalChangelog } from "./conventional-changelog.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "signalbox-render-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const PLAIN: OwnStyle = { preset: null, template: null };
+
+function repositoryIn(
+  name: string,
+  init: readonly string[] = [],
+): { readonly repository: TestRepository; readonly notes: Notes } {
+  new TestRepository({ directory: scratch }).git("init", "--quiet", ...init, name);
+  const repository = new TestRepository({ directory: join(scratch, name) });
+  const commit = repository.commit("feat: a thing");
+  const change = {
+    commit,
+    type: "feat",
+    scope: null,
+    description: "a thing",
+    breaking: false,
+    breakingTexts: [],
+    pullRequest: null,
+    bump: "minor",
+  } as const;
+  const notes: Notes = {
+    component: "app",
+    tag: "v1.0.0",
+    version: "1.0.0",
+    prerelease: false,
+    date: "2025-01-01",
+    previousTag: null,
+    repositoryUrl: null,
+    changes: [change],
+    file: "notes.md",
+  };
+  return { repository, notes };
+}
+
+test.each([
+  { name: "plain", init: [] },
+  { name: "of-sha256", init: ["--object-format=sha256"] },
+  { name: "with\na line feed\n", init: [] },
+  { name: 'with "quotes", \\ and größe', init: [] },
+])("notes are rendered from a checkout in the folder $name", async ({ name, init }) => {
+  const { repository, notes } = repositoryIn(name, init);
+  const git = openGit(repository.directory, testGitEnvironment());
+  const env = process.env;
+  const text = await renderThroughConventionalChangelog(git, notes, { from: null, to: repository.head() }, PLAIN);
+  expect(text).toBe(renderNotes(notes));
+  expect(process.env).toBe(env);
+});
+
+test("a preset that waits for ever is not waited for", async () => {
+  const { repository, notes } = repositoryIn("slow");
+  const git = openGit(repository.directory, testGitEnvironment());
+  const preset = { writer: { transform: () => new Promise(() => {}) } };
+  const range = { from: null, to: repository.head() };
+  await expect(
+    renderThroughConventionalChangelog(git, notes, range, { preset, template: null }, 0.2),
+  ).rejects.toMatchObject({
+    code: "notes.timed-out",
+  });
+  expect(readdirSync(scratch)).toContain("slow");
+});
