@@ -87,6 +87,18 @@ test("what was done is recorded even where it could not be reported", async () =
   expect(stages.at(-1)).toBe("record done");
 });
 
+test("a move is carried out with the run's signal", async () => {
+  const { move, ends } = noted("go");
+  const { signal } = new AbortController();
+  const given: AbortSignal[] = [];
+  const carryOut: typeof move.carryOut = (...all) => {
+    given.push(all[3]);
+    return move.carryOut(...all);
+  };
+  await makeMove({ ...move, carryOut }, policy, { mode: "apply", signal }, ends);
+  expect(given).toEqual([signal]);
+});
+
 test("a run that was cancelled meanwhile begins no write", async () => {
   const { move, ends, stages } = noted("go");
   const signal = AbortSignal.abort(new Error("cancelled"));

@@ -17,8 +17,11 @@ export type Move<Facts, Decided extends Decision<string>, Done extends Outcome> 
   gather(policy: LoadedPolicy): Promise<Facts>;
   /** Pure: the same policy and facts give the same decision, on any day. */
   decide(policy: LoadedPolicy, facts: Facts): Decided;
-  /** Makes the world as decided. It looks first, so that a second run does nothing twice. Called on `go` alone. */
-  carryOut(policy: LoadedPolicy, decision: Decided, facts: Facts): Promise<Done>;
+  /**
+   * Makes the world as decided. It looks first, so that a second run does nothing twice. Called on `go` alone. Once
+   * `signal` is aborted it begins no further write.
+   */
+  carryOut(policy: LoadedPolicy, decision: Decided, facts: Facts, signal: AbortSignal): Promise<Done>;
 };
 
 /** What a move came to. `outcome` is null where nothing was to be carried out: a plan, or a verdict that is not `go`. */
@@ -48,9 +51,10 @@ export async function makeMove<Facts, Decided extends Decision<string>, Done ext
   const facts = await move.gather(policy);
   const decision = move.decide(policy, facts);
   // A run that was cancelled meanwhile begins no write.
-  run.signal?.throwIfAborted();
+  const signal = run.signal ?? new AbortController().signal;
+  signal.throwIfAborted();
   const allowed = run.mode === "apply" && decision.verdict === "go";
-  const outcome = allowed ? await move.carryOut(policy, decision, facts) : null;
+  const outcome = allowed ? await move.carryOut(policy, decision, facts, signal) : null;
   const made = { move: move.name, facts, decision, outcome };
   try {
     await ends.report(made);

@@ -35,8 +35,12 @@ function written({ checkout }: Pair, names: readonly string[], at = checkout.hea
   return { commit: at, tags };
 }
 
-function target({ checkout }: Pair, waits: readonly number[] = []): Parameters<typeof pushRelease>[2] {
-  return { remote: "origin", branch: "main", candidate: checkout.head(), waits };
+function target(
+  { checkout }: Pair,
+  waits: readonly number[] = [],
+  signal = new AbortController().signal,
+): Parameters<typeof pushRelease>[2] {
+  return { remote: "origin", branch: "main", candidate: checkout.head(), waits, signal };
 }
 
 /** The real git, where a command fails as its network does: before it is begun, or after it is done. */
@@ -177,6 +181,47 @@ test.each([
   const outcome = await pushRelease(git(both.git), written(both, ["v1.0.0"]), target(both, [0, 0]));
   expect(outcome.state).toEqual(state);
   expect(both.remote.git("tag")).toBe(tag);
+});
+
+/** The real git, which counts its pushes; a cancel comes during the first one, which fails. */
+function cancelledInPush(git: Git, controller: AbortController): { readonly git: Git; readonly pushes: () => number } {
+  let pushes = 0;
+  const counting: Git = {
+    ...git,
+    async run(args, options) {
+      if (args[0] !== "push") return git.run(args, options);
+      pushes += 1;
+      controller.abort(new Error("cancelled"));
+      throw lost("push");
+    },
+  };
+  return { git: counting, pushes: () => pushes };
+}
+
+test("a run that is cancelled during a push which fails pushes no more, and does not wait", async () => {
+  const both = pair();
+  const controller = new AbortController();
+  const { git, pushes } = cancelledInPush(both.git, controller);
+  const pushing = pushRelease(git, written(both, ["v1.0.0"]), target(both, [0, 3_600_000], controller.signal));
+  await expect(pushing).rejects.toThrow("cancelled");
+  expect(pushes()).toBe(1);
+  expect(both.remote.git("tag")).toBe("");
+});
+
+test("a cancelled push that nobody can see the end of is told as uncertain", async () => {
+  const both = pair();
+  const controller = new AbortController();
+  const { git, pushes } = cancelledInPush(failing(both.git, "ls-remote", "before", 9), controller);
+  const pushing = pushRelease(git, written(both, ["v1.0.0"]), target(both, [3_600_000], controller.signal));
+  expect(await pushing).toMatchObject({ state: "uncertain" });
+  expect(pushes()).toBe(1);
+});
+
+test("a run that is cancelled before it pushes does not push", async () => {
+  const both = pair();
+  const stopped = target(both, [], AbortSignal.abort(new Error("cancelled")));
+  await expect(pushRelease(both.git, written(both, ["v1.0.0"]), stopped)).rejects.toThrow("cancelled");
+  expect(both.remote.git("tag")).toBe("");
 });
 
 test("a refusal is not asked for again", async () => {

@@ -13,18 +13,26 @@ export type PushTarget = {
   readonly candidate: string;
   /** Milliseconds to wait before each further try; as many tries as there are waits, and one. */
   readonly waits: readonly number[];
+  /** Once aborted, nothing is pushed any more. */
+  readonly signal: AbortSignal;
 };
 
 /**
  * Pushes a release: all its tags and its commit in one atomic push, or nothing. A push creates and never moves:
  * git refuses a tag that exists, whoever was faster. Whatever a push answered, the remote is looked at afterwards.
+ * Throws the reason of an aborted `signal` where nothing of it is on the remote.
  */
 export async function pushRelease(git: Git, release: WrittenRelease, target: PushTarget): Promise<Outcome> {
   let failure: unknown = null;
+  let state: Standing = "absent";
   for (const wait of [0, ...target.waits]) {
-    await sleep(wait);
+    if (await isStopped(wait, target.signal)) {
+      // What a push left behind unseen is worth another look; where nothing was left, the run has only to end.
+      if (state === "unreadable") break;
+      target.signal.throwIfAborted();
+    }
     failure = await push(git, release, target);
-    const state = await standing(git, release.tags, target);
+    state = await standing(git, release.tags, target);
     if (state === "ours") {
       await keepLocally(git, release, target);
       return failure === null ? done(release) : alreadyDone(release);
@@ -41,6 +49,7 @@ export async function pushRelease(git: Git, release: WrittenRelease, target: Pus
   }
   const says = failure instanceof Error ? failure.message : "the push left no tag behind";
   const seen = await standing(git, release.tags, target);
+  if (seen === "ours") return alreadyDone(release);
   return seen === "unreadable"
     ? {
         state: "uncertain",
@@ -52,6 +61,12 @@ export async function pushRelease(git: Git, release: WrittenRelease, target: Pus
         says: `${list(release)} was not pushed: ${says}`,
         next: "give the job `contents: write`, make sure the branch has not moved on, and run again",
       };
+}
+
+/** Waits, and answers whether the run was stopped before or meanwhile. */
+async function isStopped(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  if (milliseconds > 0) await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+  return signal.aborted;
 }
 
 /** Null where git said that the push went through. */

@@ -15,15 +15,21 @@ export function versionBumpMove(sources: VersionSources, publishing: Publishing 
     name: "version-bump",
     gather: (policy) => gatherVersionFacts(policy, sources),
     decide: decideVersions,
-    async carryOut(policy, decision, facts) {
+    async carryOut(policy, decision, facts, signal) {
       const plans = decision.components.filter(isReleasing);
       if (plans.length === 0) return nothingToDo(decision);
-      if (publishing === null) return { state: "not-done", says: "this move only plans", next: "run it in the mode `apply`" };
+      if (publishing === null)
+        return { state: "not-done", says: "this move only plans", next: "run it in the mode `apply`" };
       // Most runs only plan.
-      const [{ writeRelease }, { pushRelease }] = await Promise.all([import("./write-release.ts"), import("./push-release.ts")]);
+      const [{ writeRelease }, { pushRelease }] = await Promise.all([
+        import("./write-release.ts"),
+        import("./push-release.ts"),
+      ]);
       const release = await writeRelease(sources.git, policy, facts.candidate, plans, publishing.maker);
+      signal.throwIfAborted();
       const { remote, waits } = publishing;
-      return pushRelease(sources.git, release, { remote, branch: facts.branch.name, candidate: facts.candidate, waits });
+      const target = { remote, branch: facts.branch.name, candidate: facts.candidate, waits, signal };
+      return pushRelease(sources.git, release, target);
     },
   };
 }
@@ -33,7 +39,12 @@ function isReleasing(plan: ComponentPlan): plan is ComponentPlan & { readonly ve
 }
 
 function nothingToDo(decision: VersionDecision): Outcome {
-  const tags = decision.components.flatMap((plan) => (plan.state === "standing" && plan.tag !== null ? [plan.tag] : []));
-  const says = tags.length === 0 ? "nothing to release" : `${tags.map((tag) => `\`${tag}\``).join(", ")} ${tags.length === 1 ? "stands" : "stand"} already for this candidate`;
+  const tags = decision.components.flatMap((plan) =>
+    plan.state === "standing" && plan.tag !== null ? [plan.tag] : [],
+  );
+  const says =
+    tags.length === 0
+      ? "nothing to release"
+      : `${tags.map((tag) => `\`${tag}\``).join(", ")} ${tags.length === 1 ? "stands" : "stand"} already for this candidate`;
   return { state: "already-done", says, next: null };
 }
