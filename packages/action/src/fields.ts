@@ -45,11 +45,11 @@ export function duration(): Field<number> {
     );
 }
 
-/** A path inside the workspace, with `/` between its parts and relative to the workspace. */
+/** A path inside the workspace but not inside git's own folder, with `/` between its parts and relative to the workspace. */
 export function path(): Field<string> {
   return z
     .string()
-    .refine(isInside, "expected a path inside the workspace, relative to it and without `..`")
+    .refine(isInside, "expected a path inside the workspace, relative to it and without `..` or `.git`")
     .transform((written) => written.replace(/^(\.\/+)+/, "").replace(/\/+$/, "") || ".");
 }
 
@@ -93,6 +93,11 @@ function isInside(written: string): boolean {
     !written.startsWith("/") &&
     !/[\\\u0000-\u001f\u007f]/.test(written) &&
     !/^[A-Za-z]:/.test(written) &&
-    !written.split("/").includes("..")
+    !written.split("/").some((part) => part === ".." || isGitFolder(part))
   );
+}
+
+// What stands in there can be run by git, or makes it read another history. Some file systems ignore case, trailing dots and spaces.
+function isGitFolder(part: string): boolean {
+  return /^\.git[. ]*$/i.test(part);
 }
