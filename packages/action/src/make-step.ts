@@ -6,6 +6,7 @@ import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomica
 import { join } from "node:path";
 import { annotationsOf } from "./annotations.ts";
 import type { Result, Run } from "./door.ts";
+import { failureOf, type Failure } from "./failure.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What one action says of its move, beside the reasons. */
@@ -35,6 +36,7 @@ export async function makeStep<Facts, Decided extends Decision<string>, Done ext
   const at = new Date();
   const [root, file] = recordPlace(step, run, at);
   let told: Told | null = null;
+  let unrecorded: Failure | null = null;
   const made = await makeMove(
     move,
     step.governing.loaded,
@@ -45,11 +47,15 @@ export async function makeStep<Facts, Decided extends Decision<string>, Done ext
       },
       async record(result) {
         const record = recordOf(result, { move: step.name, mode: step.mode, at, governing: step.governing });
-        await writeFileAtomically(root, file, `${JSON.stringify(record, null, 2)}\n`);
+        // A tag that was pushed must reach the next steps, even where its record cannot be kept.
+        await writeFileAtomically(root, file, `${JSON.stringify(record, null, 2)}\n`).catch((error: unknown) => {
+          unrecorded = failureOf(error);
+        });
       },
     },
   );
-  return resultOf(step.name, made, told ?? { outputs: {}, details: "", says: "" }, join(root, file));
+  const result = resultOf(step.name, made, told ?? { outputs: {}, details: "", says: "" });
+  return unrecorded === null ? recorded(result, join(root, file)) : notRecorded(result, unrecorded);
 }
 
 function recordPlace(
@@ -61,7 +67,7 @@ function recordPlace(
   return [github.temporary, join("signalbox", `${step.name}-${at.toISOString().replaceAll(/[:.]/g, "-")}.json`)];
 }
 
-function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, told: Told, record: string): Result {
+function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, told: Told): Result {
   const { decision, outcome } = made;
   const success = succeeded(made);
   const failed = outcome !== null && !success;
@@ -77,10 +83,27 @@ function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, 
     : [];
   return {
     success,
-    says: failed ? `${outcome.state}: ${outcome.says}` : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`,
-    outputs: { verdict: decision.verdict, ...told.outputs, record },
+    says: failed
+      ? `${outcome.state}: ${outcome.says}`
+      : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`,
+    outputs: { verdict: decision.verdict, ...told.outputs },
     summary: summaryOf(`Signalbox ${name}`, decision, told.details),
     annotations: [...annotationsOf(decision), ...unfinished],
+  };
+}
+
+function recorded(result: Result, record: string): Result {
+  return { ...result, outputs: { ...result.outputs, record } };
+}
+
+/** A move without a record does not pass, whatever it came to. */
+function notRecorded(result: Result, { says, annotations }: Failure): Result {
+  return {
+    ...result,
+    success: false,
+    says: `${result.says}; its record was not written: ${says}`,
+    outputs: { ...result.outputs, record: "" },
+    annotations: [...result.annotations, ...annotations],
   };
 }
 
