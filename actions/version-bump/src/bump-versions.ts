@@ -1,5 +1,6 @@
 import type { Result, Run } from "@signalbox/action/door";
 import { makeStep } from "@signalbox/action/make-step";
+import { mergeTarget } from "@signalbox/action/merge-target";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
 import type { Mode } from "@signalbox/moves/frame";
 import { REMOTE, sourcesOfCheckout } from "@signalbox/moves/version-bump/sources-of-checkout";
@@ -22,13 +23,31 @@ const WAITS = [1_000, 4_000];
 /** Plans or makes the releases of a checkout. */
 export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise<Result> {
   const { git, governing, defaultBranch } = await openRepositoryOf(run, inputs.token);
-  const preview = inputs.mode === "plan" && run.github.baseRef !== null;
-  const branch = preview ? run.github.baseRef : branchOf(run.github.ref);
-  const sources = await sourcesOfCheckout(governing.loaded, { git, candidate: inputs.candidate, branch, defaultBranch, asIfMerged: preview, only: inputs.components });
+  // What is to be merged is planned as if it were; it is released from its target alone.
+  const target = inputs.mode === "plan" ? await mergeTarget(run.github) : null;
+  const branch = target ?? branchOf(run.github.ref);
+  const sources = await sourcesOfCheckout(governing.loaded, {
+    git,
+    candidate: inputs.candidate,
+    branch,
+    defaultBranch,
+    asIfMerged: target !== null,
+    only: inputs.components,
+  });
   const maker = { ...MAKER, time: Math.floor(Date.now() / 1000) };
   const move = versionBumpMove(sources, { maker, remote: REMOTE, waits: WAITS });
   const { mode, record } = inputs;
-  return makeStep(move, { name: "version-bump", mode, governing, record, tell: (made) => Promise.resolve(tellVersions(governing.loaded, made)) }, run);
+  return makeStep(
+    move,
+    {
+      name: "version-bump",
+      mode,
+      governing,
+      record,
+      tell: (made) => Promise.resolve(tellVersions(governing.loaded, made)),
+    },
+    run,
+  );
 }
 
 function branchOf(ref: string | null): string | null {

@@ -21,6 +21,7 @@ const ContextSchema = z
     GITHUB_REF_NAME: MaybeText,
     GITHUB_BASE_REF: MaybeText,
     GITHUB_EVENT_NAME: Text,
+    GITHUB_EVENT_PATH: MaybeText,
     GITHUB_ACTOR: Text,
     GITHUB_RUN_ID: Count,
     GITHUB_RUN_ATTEMPT: Count,
@@ -41,6 +42,8 @@ const ContextSchema = z
       /** The target branch of a pull request. */
       baseRef: env.GITHUB_BASE_REF,
       eventName: env.GITHUB_EVENT_NAME,
+      /** The file that holds the event's payload. */
+      eventPath: env.GITHUB_EVENT_PATH,
       actor: env.GITHUB_ACTOR,
       runId: env.GITHUB_RUN_ID,
       runAttempt: env.GITHUB_RUN_ATTEMPT,

@@ -17,6 +17,8 @@ type Where = {
   /** The branch that the run was started for. */
   readonly branch?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The payload of the event. */
+  readonly event?: unknown;
 };
 
 /** An organisation with one GitHub for a whole test file; each test takes repositories of its own from it. */
@@ -96,13 +98,18 @@ export class AcmeRepository {
     return runAction(this.step("changelog", inputs, where));
   }
 
-  private step(action: string, inputs: Inputs, { checkout = this.checkout, branch = "main", env = {} }: Where): Step {
+  private step(
+    action: string,
+    inputs: Inputs,
+    { checkout = this.checkout, branch = "main", env = {}, event = {} }: Where,
+  ): Step {
     return {
       bundle: join(ROOT, "dist", action, "index.js"),
       actionYml: join(ROOT, "actions", action, "action.yml"),
       inputs,
       workspace: checkout.directory,
       token: this.token,
+      event,
       env: {
         GITHUB_API_URL: this.gitHub.url,
         GITHUB_REPOSITORY: this.path,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { TestRepository } from "@signalbox/history/test-repository";
@@ -149,6 +149,37 @@ describe("one component", () => {
     const apply = await app.bump({ mode: "apply" }, { checkout: merged, env });
     expect(apply).toMatchObject({ exitCode: 1, outputs: { verdict: "unknown", released: "false" } });
     expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
+  });
+
+  test.concurrent("is planned for a merge queue as if it were merged, and never tagged from one", async () => {
+    const app = await acme.repository(ONE, oneReleased);
+    const queued = app.anotherCheckout();
+    queued.branch("queued");
+    queued.commit("feat: what the pull request brings");
+    const branch = `gh-readonly-queue/main/pr-1-${queued.head()}`;
+    const event = {
+      action: "checks_requested",
+      merge_group: { base_ref: "refs/heads/main", head_ref: `refs/heads/${branch}` },
+    };
+    const where = { checkout: queued, branch, env: { GITHUB_EVENT_NAME: "merge_group" }, event };
+    const plan = await app.bump({}, where);
+    expect(plan).toMatchObject({ exitCode: 0, outputs: { verdict: "go", version: "1.3.0" } });
+    const apply = await app.bump({ mode: "apply" }, where);
+    expect(apply).toMatchObject({ exitCode: 1, outputs: { released: "false" } });
+    expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
+  });
+
+  test.concurrent("that was tagged tells its outputs even where the record cannot be written", async () => {
+    const app = await acme.repository(ONE, oneReleased);
+    mkdirSync(join(app.checkout.directory, "kept"));
+    const run = await app.bump({ mode: "apply", record: "kept" });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: "go", tag: "v1.2.4", released: "true", record: "" } });
+    expect(run.annotations).toEqual([
+      { name: "error", properties: { title: "file.link" }, message: expect.stringContaining("`kept`") },
+    ]);
+    expect(lastLine(run)).toContain("pushed `v1.2.4`; its record was not written: `kept` is a link or a folder");
+    expect(run.summary).toContain("v1.2.4");
+    expect(app.tags()["v1.2.4"]).toBe(app.checkout.head());
   });
 });
 
@@ -316,6 +347,15 @@ describe("a run that is stopped", () => {
       expect(await app.bump({ mode: "apply" })).toMatchObject({ exitCode: 0, outputs: { released: "true" } });
     },
   );
+
+  test.concurrent("during a push that fails pushes no more", async () => {
+    const app = await acme.repository(ONE, oneReleased);
+    const { env } = gitThat(acme.scratch(), "push", "kill -INT $PPID; exit 128");
+    const run = await app.bump({ mode: "apply" }, { env });
+    expect(run.exitCode).toBe(130);
+    expect(lastLine(run)).toContain("cancelled by SIGINT; nothing is half written");
+    expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
+  });
 
   test.concurrent("before it decides tags nothing", async () => {
     const app = await acme.repository(ONE, oneReleased);
