@@ -1,0 +1,33 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { afterAll, expect, test } from "@jest/globals";
+import { node, run } from "../gates/repository.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "signalbox-demo-test-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const SAID = [
+  "signalbox version-bump: go: would tag web-v1.0.1, crm-api-v1.2.0\n",
+  "signalbox version-bump: go: pushed `web-v1.0.1`, `crm-api-v1.2.0`\n",
+  "signalbox version-bump: go: `web-v1.0.1`, `crm-api-v1.2.0` stand already for this candidate\n",
+  "signalbox changelog: go: `docs/release-notes/crm-api-v1.2.0.md` written, GitHub Release created\n",
+  "- feat(crm): New lead scoring algorithm",
+  "signalbox version-bump: hold: `feature/*` names no environment\n",
+  "error .github/release-policy.yml:9:3 branches.feature/*: unmet\n",
+];
+
+test("the demo shows a release from its plan to its notes and one that is refused, and leaves nothing behind", async () => {
+  const before = await run("git", ["status", "--porcelain"]);
+  const demo = await node("test/lib/src/demo/main.js", [], { env: { ...process.env, TMPDIR: scratch } });
+  expect(demo).toMatchObject({ code: 0, stderr: "" });
+  const log = stripVTControlCharacters(demo.stdout);
+  let place = 0;
+  for (const said of SAID) {
+    expect(log.slice(place)).toContain(said);
+    place = log.indexOf(said, place) + said.length;
+  }
+  expect(readdirSync(scratch)).toEqual([]);
+  expect(await run("git", ["status", "--porcelain"])).toEqual(before);
+});
