@@ -10,7 +10,7 @@ const LENGTH = "BREAKING CHANGE".length;
 
 /**
  * Whether a line says `BREAKING CHANGE: ` or `BREAKING-CHANGE: ` (or ` #`), in upper case. Behind indentation or a bullet it counts too, as it
- * does for conventional-commits-parser, but is warned about. Near misses are warned about and do not count: lower case, a plural, no space.
+ * does for conventional-commits-parser, but is warned about. Near misses are warned about and do not count: lower case, a plural, no space behind the colon or one before it.
  */
 export function breakingAt(text: string, start: number, end: number): Breaking | null {
   let at = start;
@@ -21,14 +21,14 @@ export function breakingAt(text: string, start: number, end: number): Breaking |
   const exact = words === "BREAKING CHANGE" || words === "BREAKING-CHANGE";
   const valueStart = exact ? afterSeparator(text, at + LENGTH, end) : null;
   if (valueStart !== null) return { valueStart, warning: at === start ? null : "breaking-change-not-a-footer" };
-  const near = NEAR.exec(text.slice(at, Math.min(end, at + LENGTH + 2)));
+  const near = NEAR.exec(text.slice(at, Math.min(end, at + LENGTH + 5)));
   if (near === null) return null;
   const upper = near[0] === near[0].toUpperCase();
   return { valueStart: null, warning: upper ? "breaking-change-misspelt" : "breaking-change-not-upper-case" };
 }
 
 // With a colon, or alone on its line: words of a sentence that was wrapped are neither.
-const NEAR = /^breaking[ _-]changes?(?::|$)/i;
+const NEAR = /^breaking[ _-]changes?(?:[ \t]{0,3}:|$)/i;
 
 /** A line that ends with the colon has its text below: git strips the space. */
 function afterSeparator(text: string, at: number, end: number): number | null {

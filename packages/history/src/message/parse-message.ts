@@ -1,5 +1,6 @@
 import type { Commit, Header, MessageWarning } from "@signalbox/policy/changes/commit";
 import { readBody } from "./body.ts";
+import { type Breaking, breakingAt } from "./breaking.ts";
 import { emojiBeforeType } from "./emoji.ts";
 import { headerAt } from "./header.ts";
 import { reappliedHeader } from "./reapplied.ts";
@@ -15,15 +16,19 @@ export type MessageParts = Omit<Commit, "hash" | "merge" | "time" | "author">;
 export function parseMessage(message: string, types: ReadonlySet<string>, merge = false): MessageParts {
   const start = textStart(message);
   const end = lineEnd(message, start);
-  const header = headerAt(message, start, end);
+  const breaks = breakingAt(message, start, end);
+  const breakingText =
+    breaks === null || breaks.valueStart === null ? null : message.slice(breaks.valueStart, end).trim();
+  // `BREAKING-CHANGE` is no type.
+  const header = breakingText === null ? headerAt(message, start, end) : null;
   const subject = subjectFrom(message, start, end);
   const body = readBody(message, end + 1, { types, merge, revert: header?.type === "revert" });
   const line = message.slice(start, end);
-  const odd = merge ? null : oddSubject(line, header);
+  const odd = merge ? null : oddSubject(line, header, breaks);
   return {
     header,
     subject,
-    breaking: body.breaking,
+    breaking: breakingText === null ? body.breaking : [breakingText, ...body.breaking],
     squashed: body.squashed,
     reverts: body.reverts,
     reapplies: header === null ? reappliedHeader(line) : null,
@@ -31,7 +36,7 @@ export function parseMessage(message: string, types: ReadonlySet<string>, merge 
     broughtBy: null,
     releaseAs: body.releaseAs,
     pullRequest: pullRequestOf(message, start, end),
-    warnings: odd === null ? body.warnings : [odd, ...body.warnings],
+    warnings: odd === null ? body.warnings : [odd, ...body.warnings.filter((warning) => warning !== odd)],
   };
 }
 
@@ -82,7 +87,9 @@ function isBlank(code: number): boolean {
   return isSpace(code) || code === 10 || code === 13 || code === 11 || code === 12;
 }
 
-function oddSubject(line: string, header: Header | null): MessageWarning | null {
+function oddSubject(line: string, header: Header | null, breaks: Breaking | null): MessageWarning | null {
+  // Wherever it counts, a subject is no footer.
+  if (breaks !== null) return breaks.warning ?? "breaking-change-not-a-footer";
   if (header !== null || line.startsWith('Revert "') || line.startsWith('Reapply "')) return null;
   return emojiBeforeType(line) ? "emoji-before-type" : "not-conventional";
 }
