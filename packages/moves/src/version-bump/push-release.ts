@@ -3,7 +3,7 @@ import type { Git } from "@signalbox/systems/git/git";
 import { readRemoteRefs, type RemoteTag } from "@signalbox/systems/git/remote";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome } from "../frame.ts";
-import { CANDIDATE_TRAILER } from "./release-commit.ts";
+import { taggedCandidate } from "./release-commit.ts";
 import type { NewTag, WrittenRelease } from "./write-release.ts";
 
 export type PushTarget = {
@@ -104,11 +104,8 @@ async function standing(git: Git, tags: readonly NewTag[], target: PushTarget): 
 
 async function isOurs(git: Git, tag: NewTag, at: RemoteTag, { remote, candidate }: PushTarget): Promise<boolean> {
   if (at.object === tag.object || at.commit === candidate) return true;
-  if (!at.annotated) return false;
   // Another run of the same candidate may have made it, on its own release commit.
-  await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/tags/${at.name}`]);
-  const message = await git.run(["cat-file", "tag", at.object]);
-  return message.stdout.includes(`\n${CANDIDATE_TRAILER}: ${candidate}\n`);
+  return at.annotated && (await taggedCandidate(git, remote, at)) === candidate;
 }
 
 /** Later steps of the job find the tags in the clone; a tag that is there already is left alone. The release stands without it. */
