@@ -1,5 +1,7 @@
 import { headStart } from "./head-start.ts";
 
+// A reader that has seen enough, as `head` has, ends us without a stack; an answer that was not told in full is never a `go`.
+process.stdout.on("error", () => process.exit(1));
 const begun = await headStart(process.argv.slice(2));
 const { signalbox } = await import("./signalbox.ts");
 await signalbox(process.argv, begun);
