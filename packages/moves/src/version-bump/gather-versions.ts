@@ -33,8 +33,8 @@ export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionS
   const { components } = loaded.policy;
   const names = Object.keys(components).filter((name) => sources.only.length === 0 || sources.only.includes(name));
   const stable = sources.tags.then((tags) => releasesOf(tags, tagStylesOf(loaded.policy)).filter(({ version }) => !isPrerelease(version)));
-  const elsewhere = stable.then((releases) => releases.filter(({ commit }) => commit !== candidate));
-  const previous = await lastReleases(git, { candidate, releases: elsewhere });
+  const released = stable.then((releases) => releases.filter(({ commit }) => commit !== candidate));
+  const previous = await lastReleases(git, { candidate, releases: released });
   const types = new Set(Object.keys(loaded.policy.versioning.bumps));
   const commits = await readUnreleased(git, { candidate, previous, components, types });
   const [releases, branch] = await Promise.all([stable, sources.branch]);
