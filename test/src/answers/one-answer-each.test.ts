@@ -116,6 +116,44 @@ const rows: readonly Row[] = [
     bump: "patch",
     notes: ["revert: feat: what is released"],
   },
+  {
+    name: "a breaking change that a line of prose seems to take back",
+    commits(repository) {
+      const broken = repository.commit("feat!: another answer");
+      repository.commit(`fix: a bug\n\nThis reverts commit ${broken} only in part; see tests.`);
+    },
+    version: "2.0.0",
+    bump: "major",
+    notes: ["feat!: another answer", "fix: a bug"],
+    warnings: ["revert-unclear"],
+  },
+  {
+    name: "a breaking change that was released, reverted and applied again",
+    commits: ['Reapply "feat!: another answer"\n\nThis reverts commit 0123456789abcdef0123456789abcdef01234567.'],
+    version: "2.0.0",
+    bump: "major",
+    notes: ["feat!: another answer"],
+  },
+  {
+    name: "a feature and its revert, both picked from another branch",
+    commits(repository) {
+      repository.branch("topic");
+      const feature = repository.commit("feat: a thing", { files: { thing: "1" } });
+      repository.git("revert", "--no-edit", feature);
+      repository.checkout("main");
+      repository.commit("docs: a page");
+      repository.git("cherry-pick", "-x", "topic~1", "topic");
+    },
+    ...NONE,
+  },
+  {
+    name: "`BREAKING CHANGE:` as the subject",
+    commits: ["BREAKING CHANGE: another answer"],
+    version: "2.0.0",
+    bump: "major",
+    notes: ["null!: BREAKING CHANGE: another answer"],
+    warnings: ["breaking-change-not-a-footer"],
+  },
   { name: "`Feat:`", commits: ["Feat: a thing"], version: "1.3.0", bump: "minor", notes: ["feat: a thing"] },
   {
     name: "a squash's body of `* feat:` lines",
@@ -159,6 +197,14 @@ const rows: readonly Row[] = [
     commits: ["chore: tidy up (#12)\n\nThis prepares what comes next, namely\nfeat: a thing"],
     ...NONE,
   },
+  {
+    name: "a squash's body of `* feat:` lines without a pull request",
+    commits: ["chore: several\n\n* feat: a thing\n\n* fix: a bug"],
+    version: "1.3.0",
+    bump: "minor",
+    notes: ["feat: a thing", "fix: a bug"],
+  },
+  { name: "one such line where the commit is no squash", commits: ["chore: tidy up\n\n* feat: a thing"], ...NONE },
   {
     name: "a bullet in prose",
     commits: ["chore: tidy up\n\nThis prepares what comes next:\n\n* feat: a thing"],

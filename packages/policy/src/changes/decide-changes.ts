@@ -113,10 +113,15 @@ function countsAsSquashed(rules: Rules, commit: Commit, bullet: boolean): boolea
     case "none":
       return false;
     case "bullets":
-      return bullet;
+      return bullet && isSquash(commit);
     case "lines":
-      return bullet || commit.pullRequest !== null;
+      return bullet ? isSquash(commit) : commit.pullRequest !== null;
   }
+}
+
+/** GitHub puts the pull request behind a squash's subject; without one, a single bullet is prose. (A list is all bullets or has none.) */
+function isSquash({ pullRequest, squashed }: Commit): boolean {
+  return pullRequest !== null || squashed.length > 1;
 }
 
 function bumpOf(rules: Rules, type: string | null): Bump | null {

@@ -50,7 +50,7 @@ export const VersioningSchema = z
       .enum(["lines", "bullets", "none"])
       .default("lines")
       .describe(
-        "Which lines count as commits of their own where the body of a commit begins with a list of them, as a squash merge writes it: `bullets` (`* feat: …`), `lines` (those, and `feat: …` at the start of a line under a subject that ends with a pull request, `(#12)`), or `none`.",
+        "Which lines count as commits of their own where the body of a commit begins with a list of them, as a squash merge writes it: `bullets` (`* feat: …`, under a subject that ends with a pull request, `(#12)`, or at least two of them), `lines` (those, and `feat: …` at the start of a line under a subject that ends with a pull request), or `none`.",
       ),
     manifests: z
       .enum(["none", "commit"])
