@@ -18,7 +18,11 @@ export type Change = {
   readonly pullRequest: number | null;
 };
 
-export type ChangeWarning = { readonly commit: string; readonly subject: string; readonly kind: MessageWarning | "unknown-type" };
+export type ChangeWarning = {
+  readonly commit: string;
+  readonly subject: string;
+  readonly kind: MessageWarning | "unknown-type";
+};
 
 /** What a range of commits amounts to. */
 export type Changes = {
@@ -59,7 +63,13 @@ export function decideChanges(rules: Rules, commits: readonly Commit[]): Changes
     const onlyCancels = isRevert(commit) && reverted.every((found) => found.commits.length > 0);
     if (!onlyCancels) list.push(...changesOf(rules, commit));
     if (commit.releaseAs !== null) releaseAs ??= { version: commit.releaseAs, commit: commit.hash };
-    warnings.push(...warningsOf(rules, commit, reverted.some((found) => found.unclear)));
+    warnings.push(
+      ...warningsOf(
+        rules,
+        commit,
+        reverted.some((found) => found.unclear),
+      ),
+    );
   }
   const bump = list.reduce<Bump>((strongest, change) => stronger(strongest, change.bump), "none");
   const cancelled = [...cancelledBy].map(([commit, by]) => ({ commit, by }));
@@ -104,7 +114,13 @@ function plain({ description }: Pick<Header, "description">, { pullRequest }: Co
 function ownHeader(commit: Commit): (Omit<Header, "type"> & { readonly type: string | null }) | null {
   if (commit.header !== null) return commit.header;
   if (commit.reapplies !== null) return commit.reapplies;
-  if (commit.reverts.length > 0) return { type: "revert", scope: null, breaking: false, description: revertedTitle(commit.subject) ?? commit.subject };
+  if (commit.reverts.length > 0)
+    return {
+      type: "revert",
+      scope: null,
+      breaking: false,
+      description: revertedTitle(commit.subject) ?? commit.subject,
+    };
   return commit.breaking.length > 0 ? { type: null, scope: null, breaking: true, description: commit.subject } : null;
 }
 

@@ -13,8 +13,27 @@ const policy = testPolicy("version: 1\ncomponents:\n  web:\n    tag: v{version}\
 function commit(number: number, type: string, over: Partial<Commit> = {}): Commit {
   const header = { type, scope: null, breaking: false, description: `${type} ${number}` };
   const author = { name: "Ada", email: "ada@example.com" };
-  const common = { hash: String(number).repeat(40).slice(0, 40), merge: false, time: number, author, subject: `${type}: ${type} ${number}`, header };
-  return { ...common, breaking: [], squashed: [], reverts: [], reapplies: null, pickedFrom: [], broughtBy: null, releaseAs: null, pullRequest: null, warnings: [], ...over };
+  const common = {
+    hash: String(number).repeat(40).slice(0, 40),
+    merge: false,
+    time: number,
+    author,
+    subject: `${type}: ${type} ${number}`,
+    header,
+  };
+  return {
+    ...common,
+    breaking: [],
+    squashed: [],
+    reverts: [],
+    reapplies: null,
+    pickedFrom: [],
+    broughtBy: null,
+    releaseAs: null,
+    pullRequest: null,
+    warnings: [],
+    ...over,
+  };
 }
 
 function release(version: string, commitHash = OTHER): Release {
@@ -23,32 +42,196 @@ function release(version: string, commitHash = OTHER): Release {
 
 function facts(component: Partial<ComponentFacts>, branch: Partial<VersionFacts["branch"]> = {}): VersionFacts {
   const web = { name: "web", previous: release("1.2.3"), standing: null, elsewhere: [], commits: [], ...component };
-  return { candidate: CANDIDATE, branch: { name: "main", isDefault: true, holdsCandidate: true, ...branch }, components: [web] };
+  return {
+    candidate: CANDIDATE,
+    branch: { name: "main", isDefault: true, holdsCandidate: true, ...branch },
+    components: [web],
+  };
 }
 
 const feat = { commits: [commit(1, "feat")] };
 
 const cases = [
-  { name: "a feature is released as a minor", facts: facts(feat), verdict: "go", move: "release", version: "1.3.0", tag: "v1.3.0", failing: [] },
-  { name: "nothing to release is green", facts: facts({ commits: [commit(1, "docs")] }), verdict: "go", move: "nothing", version: "1.2.3", tag: null, failing: [] },
-  { name: "nothing to release is green on any branch", facts: facts({}, { name: "feature/x", isDefault: false }), verdict: "go", move: "nothing", version: "1.2.3", tag: null, failing: [] },
-  { name: "the first release", facts: facts({ ...feat, previous: null }), verdict: "go", move: "release", version: "1.0.0", tag: "v1.0.0", failing: [] },
-  { name: "a candidate keeps the tag it has", facts: facts({ ...feat, standing: release("1.3.0", CANDIDATE) }), verdict: "go", move: "nothing", version: "1.3.0", tag: "v1.3.0", failing: [] },
-  { name: "a tag that somebody set on a commit of a feature branch releases nothing", facts: facts({ ...feat, standing: release("6.6.6", CANDIDATE) }, { name: "feature/x", isDefault: false }), verdict: "hold", move: "nothing", version: "6.6.6", tag: "v6.6.6", failing: ["branch.may-release"] },
-  { name: "nor on a commit that the branch does not hold", facts: facts({ ...feat, standing: release("6.6.6", CANDIDATE) }, { holdsCandidate: false }), verdict: "hold", move: "nothing", version: "6.6.6", tag: "v6.6.6", failing: ["branch.holds-candidate"] },
-  { name: "a first version below a release of another line", facts: facts({ ...feat, previous: null, elsewhere: [{ ...release("3.0.0"), later: false }] }), verdict: "hold", move: "release", version: "1.0.0", tag: "v1.0.0", failing: ["version.out-of-reach"] },
-  { name: "a first version above the releases of another line", facts: facts({ ...feat, previous: null, elsewhere: [{ ...release("0.9.0"), later: false }] }), verdict: "go", move: "release", version: "1.0.0", tag: "v1.0.0", failing: [] },
-  { name: "a tag that stands elsewhere is never moved", facts: facts({ ...feat, elsewhere: [{ ...release("1.3.0"), later: false }] }), verdict: "hold", move: "release", version: "1.3.0", tag: "v1.3.0", failing: ["version.tag-free"] },
-  { name: "a higher release of another line does not matter", facts: facts({ ...feat, elsewhere: [{ ...release("2.0.0"), later: false }] }), verdict: "go", move: "release", version: "1.3.0", tag: "v1.3.0", failing: [] },
-  { name: "a release of a later commit of the branch does", facts: facts({ ...feat, elsewhere: [{ ...release("1.4.0"), later: true }] }), verdict: "hold", move: "release", version: "1.3.0", tag: "v1.3.0", failing: ["version.overtaken"] },
-  { name: "only the default branch releases", facts: facts(feat, { name: "feature/x", isDefault: false }), verdict: "hold", move: "release", version: "1.3.0", tag: "v1.3.0", failing: ["branch.may-release"] },
-  { name: "an unknown default branch is unknown", facts: facts(feat, { isDefault: null }), verdict: "unknown", move: "release", version: "1.3.0", tag: "v1.3.0", failing: ["branch.may-release"] },
-  { name: "no branch is unknown", facts: facts(feat, { name: null, isDefault: null, holdsCandidate: null }), verdict: "unknown", move: "release", version: "1.3.0", tag: "v1.3.0", failing: ["branch.may-release", "branch.holds-candidate"] },
-  { name: "a candidate that is not on the branch", facts: facts(feat, { holdsCandidate: false }), verdict: "hold", move: "release", version: "1.3.0", tag: "v1.3.0", failing: ["branch.holds-candidate"] },
-  { name: "Release-As decides", facts: facts({ commits: [commit(1, "fix", { releaseAs: "5.0.0" })] }), verdict: "go", move: "release", version: "5.0.0", tag: "v5.0.0", failing: [] },
-  { name: "Release-As alone is enough", facts: facts({ commits: [commit(1, "chore", { releaseAs: "1.2.4" })] }), verdict: "go", move: "release", version: "1.2.4", tag: "v1.2.4", failing: [] },
-  { name: "Release-As may not go back", facts: facts({ commits: [commit(1, "feat", { releaseAs: "1.2.0" })] }), verdict: "hold", move: "release", version: "1.2.0", tag: "v1.2.0", failing: ["version.release-as"] },
-  { name: "Release-As names no prerelease", facts: facts({ commits: [commit(1, "feat", { releaseAs: "2.0.0-rc.1" })] }), verdict: "hold", move: "release", version: "2.0.0-rc.1", tag: "v2.0.0-rc.1", failing: ["version.release-as"] },
+  {
+    name: "a feature is released as a minor",
+    facts: facts(feat),
+    verdict: "go",
+    move: "release",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: [],
+  },
+  {
+    name: "nothing to release is green",
+    facts: facts({ commits: [commit(1, "docs")] }),
+    verdict: "go",
+    move: "nothing",
+    version: "1.2.3",
+    tag: null,
+    failing: [],
+  },
+  {
+    name: "nothing to release is green on any branch",
+    facts: facts({}, { name: "feature/x", isDefault: false }),
+    verdict: "go",
+    move: "nothing",
+    version: "1.2.3",
+    tag: null,
+    failing: [],
+  },
+  {
+    name: "the first release",
+    facts: facts({ ...feat, previous: null }),
+    verdict: "go",
+    move: "release",
+    version: "1.0.0",
+    tag: "v1.0.0",
+    failing: [],
+  },
+  {
+    name: "a candidate keeps the tag it has",
+    facts: facts({ ...feat, standing: release("1.3.0", CANDIDATE) }),
+    verdict: "go",
+    move: "nothing",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: [],
+  },
+  {
+    name: "a tag that somebody set on a commit of a feature branch releases nothing",
+    facts: facts({ ...feat, standing: release("6.6.6", CANDIDATE) }, { name: "feature/x", isDefault: false }),
+    verdict: "hold",
+    move: "nothing",
+    version: "6.6.6",
+    tag: "v6.6.6",
+    failing: ["branch.may-release"],
+  },
+  {
+    name: "nor on a commit that the branch does not hold",
+    facts: facts({ ...feat, standing: release("6.6.6", CANDIDATE) }, { holdsCandidate: false }),
+    verdict: "hold",
+    move: "nothing",
+    version: "6.6.6",
+    tag: "v6.6.6",
+    failing: ["branch.holds-candidate"],
+  },
+  {
+    name: "a first version below a release of another line",
+    facts: facts({ ...feat, previous: null, elsewhere: [{ ...release("3.0.0"), later: false }] }),
+    verdict: "hold",
+    move: "release",
+    version: "1.0.0",
+    tag: "v1.0.0",
+    failing: ["version.out-of-reach"],
+  },
+  {
+    name: "a first version above the releases of another line",
+    facts: facts({ ...feat, previous: null, elsewhere: [{ ...release("0.9.0"), later: false }] }),
+    verdict: "go",
+    move: "release",
+    version: "1.0.0",
+    tag: "v1.0.0",
+    failing: [],
+  },
+  {
+    name: "a tag that stands elsewhere is never moved",
+    facts: facts({ ...feat, elsewhere: [{ ...release("1.3.0"), later: false }] }),
+    verdict: "hold",
+    move: "release",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: ["version.tag-free"],
+  },
+  {
+    name: "a higher release of another line does not matter",
+    facts: facts({ ...feat, elsewhere: [{ ...release("2.0.0"), later: false }] }),
+    verdict: "go",
+    move: "release",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: [],
+  },
+  {
+    name: "a release of a later commit of the branch does",
+    facts: facts({ ...feat, elsewhere: [{ ...release("1.4.0"), later: true }] }),
+    verdict: "hold",
+    move: "release",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: ["version.overtaken"],
+  },
+  {
+    name: "only the default branch releases",
+    facts: facts(feat, { name: "feature/x", isDefault: false }),
+    verdict: "hold",
+    move: "release",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: ["branch.may-release"],
+  },
+  {
+    name: "an unknown default branch is unknown",
+    facts: facts(feat, { isDefault: null }),
+    verdict: "unknown",
+    move: "release",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: ["branch.may-release"],
+  },
+  {
+    name: "no branch is unknown",
+    facts: facts(feat, { name: null, isDefault: null, holdsCandidate: null }),
+    verdict: "unknown",
+    move: "release",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: ["branch.may-release", "branch.holds-candidate"],
+  },
+  {
+    name: "a candidate that is not on the branch",
+    facts: facts(feat, { holdsCandidate: false }),
+    verdict: "hold",
+    move: "release",
+    version: "1.3.0",
+    tag: "v1.3.0",
+    failing: ["branch.holds-candidate"],
+  },
+  {
+    name: "Release-As decides",
+    facts: facts({ commits: [commit(1, "fix", { releaseAs: "5.0.0" })] }),
+    verdict: "go",
+    move: "release",
+    version: "5.0.0",
+    tag: "v5.0.0",
+    failing: [],
+  },
+  {
+    name: "Release-As alone is enough",
+    facts: facts({ commits: [commit(1, "chore", { releaseAs: "1.2.4" })] }),
+    verdict: "go",
+    move: "release",
+    version: "1.2.4",
+    tag: "v1.2.4",
+    failing: [],
+  },
+  {
+    name: "Release-As may not go back",
+    facts: facts({ commits: [commit(1, "feat", { releaseAs: "1.2.0" })] }),
+    verdict: "hold",
+    move: "release",
+    version: "1.2.0",
+    tag: "v1.2.0",
+    failing: ["version.release-as"],
+  },
+  {
+    name: "Release-As names no prerelease",
+    facts: facts({ commits: [commit(1, "feat", { releaseAs: "2.0.0-rc.1" })] }),
+    verdict: "hold",
+    move: "release",
+    version: "2.0.0-rc.1",
+    tag: "v2.0.0-rc.1",
+    failing: ["version.release-as"],
+  },
 ] as const;
 
 test.each(cases)("$name", ({ facts: given, verdict, move, version, tag, failing }) => {
@@ -73,7 +256,9 @@ test("a reason says where the policy speaks", () => {
   expect(taken?.at).toMatchObject({ file: "release-policy.yml", line: 4 });
 });
 
-const branches = testPolicy("version: 1\ncomponents: { web: {} }\nbranches:\n  main: { environment: staging }\n  release/*: { environment: production }\n  feature/*: {}\n");
+const branches = testPolicy(
+  "version: 1\ncomponents: { web: {} }\nbranches:\n  main: { environment: staging }\n  release/*: { environment: production }\n  feature/*: {}\n",
+);
 
 test.each([
   { branch: "main", verdict: "go" },
