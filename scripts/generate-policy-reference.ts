@@ -29,5 +29,7 @@ function section(rule: RuleExplanation): string {
   const facts = [`- accepts ${rule.accepts}`];
   if (rule.default !== null) facts.push(`- default: \`${rule.default.replaceAll("\n", " ")}\``);
   if (rule.required) facts.push("- must be given");
-  return [`## \`${rule.rule}\``, rule.description, facts.join("\n"), `\`\`\`yml\n${rule.example}\n\`\`\``].join("\n\n");
+  // The line alone would be a policy, and one without components.
+  const example = rule.rule === "version" ? [] : [`\`\`\`yaml\n${rule.example}\n\`\`\``];
+  return [`## \`${rule.rule}\``, rule.description, facts.join("\n"), ...example].join("\n\n");
 }

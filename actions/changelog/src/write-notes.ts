@@ -22,19 +22,31 @@ export async function writeNotes(inputs: ChangelogInputs, run: Run): Promise<Res
   const { git, gitHub, governing, url } = await openRepositoryOf(run, inputs.token);
   const render = renderRange(git, governing.loaded);
   const { repository, workspace } = run.github;
-  const publishing: NotesPublishing = publishTo({ workspace, gitHub: inputs.release ? gitHub : null, repository, signal: run.signal });
+  const publishing: NotesPublishing = publishTo({
+    workspace,
+    gitHub: inputs.release ? gitHub : null,
+    repository,
+    signal: run.signal,
+  });
   const tags = tagsOfCheckout(git, inputs.tag);
   const move = changelogMove({ git, tag: inputs.tag, tags, repositoryUrl: url }, render, publishing);
   const { mode, record } = inputs;
   const tell = async (made: Made<NotesFacts, NotesDecision, NotesOutcome>): Promise<Told> => {
     const { notes } = made.decision;
     const text = notes === null ? "" : await render(notes, made.facts);
-    return { outputs: outputsOf(made), details: text, says: made.outcome?.says ?? (notes === null ? "no notes" : `would write \`${notes.file}\``) };
+    return {
+      outputs: outputsOf(made),
+      details: text,
+      says: made.outcome?.says ?? (notes === null ? "no notes" : `would write \`${notes.file}\``),
+    };
   };
   return makeStep(move, { name: "changelog", mode, governing, record, tell }, run);
 }
 
-function outputsOf({ decision, outcome }: Made<NotesFacts, NotesDecision, NotesOutcome>): Readonly<Record<string, string>> {
+function outputsOf({
+  decision,
+  outcome,
+}: Made<NotesFacts, NotesDecision, NotesOutcome>): Readonly<Record<string, string>> {
   return {
     file: outcome?.file ?? "",
     url: outcome?.url ?? "",

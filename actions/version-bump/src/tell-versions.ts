@@ -33,7 +33,9 @@ function entryOf(loaded: LoadedPolicy, { name, previous, version, tag, bump }: C
 
 /** Whether the component's tag stands on the remote after this run. */
 function isReleased({ state }: ComponentPlan, outcome: Outcome | null): boolean {
-  return state === "standing" || (state === "release" && (outcome?.state === "done" || outcome?.state === "already-done"));
+  return (
+    state === "standing" || (state === "release" && (outcome?.state === "done" || outcome?.state === "already-done"))
+  );
 }
 
 function saysOf({ decision, outcome }: VersionsMade): string {
@@ -47,13 +49,21 @@ function detailsOf({ decision, outcome }: VersionsMade): string {
     const cells = [name, previous ?? "none", version ?? "none", bump, tag ?? "none", STATES[state]];
     return `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   });
-  const table = ["| Component | Last release | Version | Bump | Tag | |", "| --- | --- | --- | --- | --- | --- |", ...rows].join("\n");
+  const table = [
+    "| Component | Last release | Version | Bump | Tag | |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
   const changes = decision.components.filter(({ state }) => state === "release").map(changesOf);
   const end = outcome === null ? [] : [`**${outcome.state}**: ${escapeMarkdown(outcome.says)}`];
   return [table, ...changes, ...end].join("\n\n");
 }
 
-const STATES: Readonly<Record<ComponentPlan["state"], string>> = { release: "to release", standing: "released already", nothing: "nothing to release" };
+const STATES: Readonly<Record<ComponentPlan["state"], string>> = {
+  release: "to release",
+  standing: "released already",
+  nothing: "nothing to release",
+};
 
 /** More changes than this are read in the notes. */
 const MOST_CHANGES = 50;

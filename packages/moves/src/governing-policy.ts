@@ -26,7 +26,10 @@ export async function policyFromFile(file: string): Promise<Governing> {
   try {
     text = await readFile(file, "utf8");
   } catch (cause) {
-    throw new SignalboxError("policy.missing", `the policy \`${file}\` cannot be read`, { next: "name a file that exists", cause });
+    throw new SignalboxError("policy.missing", `the policy \`${file}\` cannot be read`, {
+      next: "name a file that exists",
+      cause,
+    });
   }
   return governingPolicy(file, text, { kind: "trial", commit: null });
 }
@@ -38,17 +41,26 @@ export async function policyFromFile(file: string): Promise<Governing> {
 export async function policyOfClone(git: Git): Promise<Governing> {
   const protectedCommit = await commitAt(git, "refs/remotes/origin/HEAD");
   const commit = protectedCommit ?? (await newestWithoutRemote(git));
-  const blob = commit === null ? null : await git.run(["cat-file", "blob", `${commit}:${POLICY_FILE}`], { allow: [128] });
-  if (blob === null || blob.code !== 0) throw missing(protectedCommit === null ? "the newest commit" : "the default branch of `origin`");
-  return governingPolicy(POLICY_FILE, blob.stdout, { kind: protectedCommit === null ? "head" : "default-branch", commit });
+  const blob =
+    commit === null ? null : await git.run(["cat-file", "blob", `${commit}:${POLICY_FILE}`], { allow: [128] });
+  if (blob === null || blob.code !== 0)
+    throw missing(protectedCommit === null ? "the newest commit" : "the default branch of `origin`");
+  return governingPolicy(POLICY_FILE, blob.stdout, {
+    kind: protectedCommit === null ? "head" : "default-branch",
+    commit,
+  });
 }
 
 async function newestWithoutRemote(git: Git): Promise<string | null> {
   const [remotes, commit] = await Promise.all([git.run(["remote"]), commitAt(git, "HEAD")]);
   if (remotes.stdout.trim() === "") return commit;
-  throw new SignalboxError("policy.no-default-branch", "this clone does not know the default branch of `origin`, where the policy is read", {
-    next: "run `git remote set-head origin --auto`, or try a policy with `--policy FILE`",
-  });
+  throw new SignalboxError(
+    "policy.no-default-branch",
+    "this clone does not know the default branch of `origin`, where the policy is read",
+    {
+      next: "run `git remote set-head origin --auto`, or try a policy with `--policy FILE`",
+    },
+  );
 }
 
 async function commitAt(git: Git, ref: string): Promise<string | null> {
@@ -57,7 +69,11 @@ async function commitAt(git: Git, ref: string): Promise<string | null> {
 }
 
 function missing(where: string): SignalboxError {
-  return new SignalboxError("policy.missing", `there is no \`${POLICY_FILE}\` on ${where}; without a policy nothing passes`, {
-    next: `commit one there (three lines are enough: \`version: 1\`, \`components:\`, \`  my-service: {}\`), or try one with \`--policy FILE\``,
-  });
+  return new SignalboxError(
+    "policy.missing",
+    `there is no \`${POLICY_FILE}\` on ${where}; without a policy nothing passes`,
+    {
+      next: `commit one there (three lines are enough: \`version: 1\`, \`components:\`, \`  my-service: {}\`), or try one with \`--policy FILE\``,
+    },
+  );
 }

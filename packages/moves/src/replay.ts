@@ -22,8 +22,14 @@ export type Replayed = {
 export function replay(file: string, text: string): Replayed {
   const record = readRecord(file, text);
   const loaded = readPolicy(record.policy.file, record.policy.text);
-  if (!loaded.ok) throw new SignalboxError("replay.bad-policy", `the policy in \`${file}\` cannot be read by this version`, { next: "replay it with the version of Signalbox that recorded it" });
-  if (loaded.value.digest !== record.policy.digest) throw new SignalboxError("replay.changed", `the policy in \`${file}\` is not the one whose digest it states`, { next: "look for the original record: this one was changed" });
+  if (!loaded.ok)
+    throw new SignalboxError("replay.bad-policy", `the policy in \`${file}\` cannot be read by this version`, {
+      next: "replay it with the version of Signalbox that recorded it",
+    });
+  if (loaded.value.digest !== record.policy.digest)
+    throw new SignalboxError("replay.changed", `the policy in \`${file}\` is not the one whose digest it states`, {
+      next: "look for the original record: this one was changed",
+    });
   const decision = decideAgain(record, loaded.value);
   return { record, decision, same: isDeepStrictEqual(JSON.parse(JSON.stringify(decision)), record.decision) };
 }
@@ -41,12 +47,19 @@ function readRecord(file: string, text: string): MoveRecord {
   try {
     return RecordSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new SignalboxError("replay.no-record", `\`${file}\` is not a record of Signalbox`, { next: "name a file that an action or a command wrote as its record", cause });
+    throw new SignalboxError("replay.no-record", `\`${file}\` is not a record of Signalbox`, {
+      next: "name a file that an action or a command wrote as its record",
+      cause,
+    });
   }
 }
 
 function parsed<T>(schema: z.ZodType<T>, facts: unknown): T {
   const result = schema.safeParse(facts);
   if (result.success) return result.data;
-  throw new SignalboxError("replay.bad-facts", `the record's facts are not in order: ${z.prettifyError(result.error)}`, { next: "look for the original record: this one was changed" });
+  throw new SignalboxError(
+    "replay.bad-facts",
+    `the record's facts are not in order: ${z.prettifyError(result.error)}`,
+    { next: "look for the original record: this one was changed" },
+  );
 }

@@ -68,14 +68,24 @@ async function bump(shop: TestRepository, inputs: Readonly<Record<string, string
   return step("version-bump", shop, inputs, branch);
 }
 
-async function step(action: string, shop: TestRepository, inputs: Readonly<Record<string, string>>, branch = "main"): Promise<StepRun> {
+async function step(
+  action: string,
+  shop: TestRepository,
+  inputs: Readonly<Record<string, string>>,
+  branch = "main",
+): Promise<StepRun> {
   return runAction({
     bundle: join(ROOT, "dist", action, "index.js"),
     actionYml: join(ROOT, "actions", action, "action.yml"),
     inputs,
     workspace: shop.directory,
     token: gitHub.token,
-    env: { GITHUB_API_URL: gitHub.url, GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch, GITHUB_SHA: shop.head() },
+    env: {
+      GITHUB_API_URL: gitHub.url,
+      GITHUB_REF: `refs/heads/${branch}`,
+      GITHUB_REF_NAME: branch,
+      GITHUB_SHA: shop.head(),
+    },
   });
 }
 
@@ -100,9 +110,12 @@ function show(text: string): void {
 /** What a person sees of a step: its last line, its annotations, its outputs. */
 function tell(run: StepRun): void {
   const log = run.stdout.split("\n").filter((line) => line.startsWith("signalbox "));
-  show(`${log.join("\n")}\n${styleText("dim", `the step ${run.exitCode === 0 ? "passes" : "fails"} (exit code ${run.exitCode})`)}`);
+  show(
+    `${log.join("\n")}\n${styleText("dim", `the step ${run.exitCode === 0 ? "passes" : "fails"} (exit code ${run.exitCode})`)}`,
+  );
   for (const { name, properties, message } of run.annotations) {
-    const place = properties["file"] === undefined ? "" : `${properties["file"]}:${properties["line"]}:${properties["col"]} `;
+    const place =
+      properties["file"] === undefined ? "" : `${properties["file"]}:${properties["line"]}:${properties["col"]} `;
     show(`${styleText(name === "error" ? "red" : "yellow", name)} ${place}${properties["title"] ?? ""}\n  ${message}`);
   }
   const releases = run.outputs["releases"];

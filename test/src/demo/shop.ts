@@ -17,18 +17,36 @@ notes:
 export function buildShop(directory: string): TestRepository {
   const shop = new TestRepository({ directory });
   shop.commit("chore: begin", { files: { ".github/release-policy.yml": POLICY, "README.md": "# Shop\n" } });
-  shop.commit("feat(web): a storefront", { files: { "apps/web/package.json": '{\n  "name": "web",\n  "version": "1.0.0"\n}\n', "apps/web/index.html": "<h1>Shop</h1>\n" } });
-  shop.commit("feat(crm): customers and orders", { files: { "services/crm/pyproject.toml": '[project]\nname = "crm-api"\nversion = "1.0.0"\n', "services/crm/api.py": "customers = []\n" } });
+  shop.commit("feat(web): a storefront", {
+    files: {
+      "apps/web/package.json": '{\n  "name": "web",\n  "version": "1.0.0"\n}\n',
+      "apps/web/index.html": "<h1>Shop</h1>\n",
+    },
+  });
+  shop.commit("feat(crm): customers and orders", {
+    files: {
+      "services/crm/pyproject.toml": '[project]\nname = "crm-api"\nversion = "1.0.0"\n',
+      "services/crm/api.py": "customers = []\n",
+    },
+  });
   release(shop, "web", "1.0.0");
   release(shop, "crm-api", "1.0.0");
   const released = shop.head();
   shop.commit("feat(crm): search customers (#3)", { files: { "services/crm/search.py": "def search(): ...\n" } });
   hotfix(shop, released);
   release(shop, "crm-api", "1.1.0");
-  shop.commit("feat(crm): New lead scoring algorithm (#12)", { files: { "services/crm/leads.py": "def score(lead): return 0.5\n" } });
-  const darkMode = shop.commit("feat(web): dark mode (#13)", { files: { "apps/web/dark.css": "body { background: black }\n" } });
-  shop.commit("fix(web): keep the basket when the session ends (#14)", { files: { "apps/web/basket.js": "keep();\n" } });
-  shop.commit(`Revert "feat(web): dark mode (#13)"\n\nThis reverts commit ${darkMode}.\n`, { files: { "apps/web/dark.css": null } });
+  shop.commit("feat(crm): New lead scoring algorithm (#12)", {
+    files: { "services/crm/leads.py": "def score(lead): return 0.5\n" },
+  });
+  const darkMode = shop.commit("feat(web): dark mode (#13)", {
+    files: { "apps/web/dark.css": "body { background: black }\n" },
+  });
+  shop.commit("fix(web): keep the basket when the session ends (#14)", {
+    files: { "apps/web/basket.js": "keep();\n" },
+  });
+  shop.commit(`Revert "feat(web): dark mode (#13)"\n\nThis reverts commit ${darkMode}.\n`, {
+    files: { "apps/web/dark.css": null },
+  });
   shop.commit("docs(crm): how leads are scored", { files: { "services/crm/README.md": "# Leads\n" } });
   return shop;
 }

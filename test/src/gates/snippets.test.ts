@@ -9,13 +9,21 @@ import { root } from "./repository.ts";
 
 const pages = globSync(["README.md", "docs/**/*.md", "{actions,packages}/*/README.md"], { cwd: root });
 const snippets = pages.flatMap((page) =>
-  [...readFileSync(join(root, page), "utf8").matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = ""], index) => ({ name: `${page}, snippet ${index + 1}`, text })),
+  [...readFileSync(join(root, page), "utf8").matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = ""], index) => ({
+    name: `${page}, snippet ${index + 1}`,
+    text,
+  })),
 );
 const workflows = snippets.filter(({ text }) => /^jobs:/m.test(text));
 
 const Workflow = z.object({
   permissions: z.object({}).strict(),
-  jobs: z.record(z.string(), z.object({ steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })) })),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })),
+    }),
+  ),
 });
 
 test("the READMEs show workflows", () => {
@@ -28,15 +36,18 @@ test.each(workflows)("GitHub takes the workflow of $name", async ({ name, text }
   expect(context.errors.getErrors().map((error) => error.message)).toEqual([]);
 });
 
-test.each(workflows)("$name gives our actions inputs that they have, and everybody the least permissions", ({ text }) => {
-  const { jobs } = Workflow.parse(parse(text));
-  for (const { uses, with: given = {} } of Object.values(jobs).flatMap(({ steps }) => steps)) {
-    const action = /^OWNER\/signalbox\/(actions\/[a-z-]+)@COMMIT$/.exec(uses ?? "")?.[1];
-    if (action === undefined) {
-      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
-      continue;
+test.each(workflows)(
+  "$name gives our actions inputs that they have, and everybody the least permissions",
+  ({ text }) => {
+    const { jobs } = Workflow.parse(parse(text));
+    for (const { uses, with: given = {} } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      const action = /^OWNER\/signalbox\/(actions\/[a-z-]+)@COMMIT$/.exec(uses ?? "")?.[1];
+      if (action === undefined) {
+        if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+        continue;
+      }
+      const { inputs } = readActionYml(readFileSync(join(root, action, "action.yml"), "utf8"));
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
     }
-    const { inputs } = readActionYml(readFileSync(join(root, action, "action.yml"), "utf8"));
-    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
-  }
-});
+  },
+);

@@ -14,10 +14,19 @@ import type { Terminal } from "../terminal.ts";
 type Style = { readonly repositoryUrl: string | null; readonly json: boolean };
 
 /** The notes of every release that HEAD contains, newest first, told while git is still reading. */
-export async function allNotes({ git, head, tags, walk }: Clone, { loaded }: Governing, style: Style, terminal: Terminal): Promise<number> {
+export async function allNotes(
+  { git, head, tags, walk }: Clone,
+  { loaded }: Governing,
+  style: Style,
+  terminal: Terminal,
+): Promise<number> {
   const { preset, template } = loaded.policy.notes;
   if (preset !== undefined || template !== undefined) {
-    throw new SignalboxError("notes.all-in-own-style", "`--all` writes in Signalbox's own form, and the policy asks for a preset or template", { next: "ask for one release at a time with `--tag`" });
+    throw new SignalboxError(
+      "notes.all-in-own-style",
+      "`--all` writes in Signalbox's own form, and the policy asks for a preset or template",
+      { next: "ask for one release at a time with `--tag`" },
+    );
   }
   const pieces = inPieces((piece) => terminal.out(piece));
   let told = 0;
@@ -30,9 +39,20 @@ export async function allNotes({ git, head, tags, walk }: Clone, { loaded }: Gov
     components: loaded.policy.components,
     types: new Set(Object.keys(loaded.policy.versioning.bumps)),
     onRelease({ release, previous, date, commits }) {
-      const decided = notesOf(loaded.policy, { tag: release.tag, release, previous, date: date ?? "no date", commits, repositoryUrl: style.repositoryUrl });
+      const decided = notesOf(loaded.policy, {
+        tag: release.tag,
+        release,
+        previous,
+        date: date ?? "no date",
+        commits,
+        repositoryUrl: style.repositoryUrl,
+      });
       const text = renderNotes(decided);
-      pieces.add(style.json ? `${told === 0 ? "" : ","}${jsonOf(entryOf(decided, text), 0)}` : `${told === 0 ? "" : "\n"}${text}`);
+      pieces.add(
+        style.json
+          ? `${told === 0 ? "" : ","}${jsonOf(entryOf(decided, text), 0)}`
+          : `${told === 0 ? "" : "\n"}${text}`,
+      );
       told += 1;
     },
   });

@@ -19,7 +19,12 @@ export async function explain(directory: string, rule: string, json: boolean, te
 
 function asText(explained: RuleExplanation, at: Position | null): string {
   const here = at === null ? "the policy in force here says nothing of it" : `${at.file}:${at.line}:${at.column}`;
-  const lines = [styleText("bold", explained.rule), `  ${explained.description}`, "", `  accepts: ${explained.accepts}`];
+  const lines = [
+    styleText("bold", explained.rule),
+    `  ${explained.description}`,
+    "",
+    `  accepts: ${explained.accepts}`,
+  ];
   if (explained.default !== null) lines.push(`  default: ${indented(explained.default)}`);
   if (explained.required) lines.push("  must be given");
   lines.push(`  here:    ${printable(here)}`, "  example:", `    ${explained.example.replaceAll("\n", "\n    ")}`);

@@ -16,29 +16,45 @@ import { reasonLines } from "../show/reason-lines.ts";
 import type { Terminal } from "../terminal.ts";
 import { allNotes } from "./all-notes.ts";
 
-export type NotesOptions = { readonly tag?: string; readonly all?: boolean; readonly policy?: string; readonly json?: boolean };
+export type NotesOptions = {
+  readonly tag?: string;
+  readonly all?: boolean;
+  readonly policy?: string;
+  readonly json?: boolean;
+};
 
 /** `signalbox notes`: the notes of one release, or of all, on stdout. Without `--tag` those of the newest release. */
 export async function notes(clone: Clone, options: NotesOptions, terminal: Terminal): Promise<number> {
   if (options.all === true && options.tag !== undefined) {
-    throw new SignalboxError("notes.two-ranges", "`--all` and `--tag` ask for different notes", { next: "leave one of them out" });
+    throw new SignalboxError("notes.two-ranges", "`--all` and `--tag` ask for different notes", {
+      next: "leave one of them out",
+    });
   }
   const { git, complete, tags } = clone;
-  const [governing, repositoryUrl] = await Promise.all([options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy), repositoryUrlOf(git), complete]);
+  const [governing, repositoryUrl] = await Promise.all([
+    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy),
+    repositoryUrlOf(git),
+    complete,
+  ]);
   if (options.all === true) return allNotes(clone, governing, { repositoryUrl, json: options.json === true }, terminal);
   const tag = options.tag ?? (await newestTag(clone, governing));
   const render = rendererOf(git, governing);
   const publishing = { writeFile: () => Promise.resolve("unchanged" as const), publishRelease: null };
-  const made = await makeMove(changelogMove({ git, tag, tags, repositoryUrl }, render, publishing), governing.loaded, { mode: "plan" }, {
-    async report({ facts, decision }) {
-      if (decision.notes === null) terminal.talk(`${decision.reasons.flatMap(reasonLines).join("\n")}\n`);
-      const text = decision.notes === null ? null : await render(decision.notes, facts);
-      if (options.json === true) terminal.out(notesAsJson(decision, text));
-      else if (text !== null) terminal.out(text);
+  const made = await makeMove(
+    changelogMove({ git, tag, tags, repositoryUrl }, render, publishing),
+    governing.loaded,
+    { mode: "plan" },
+    {
+      async report({ facts, decision }) {
+        if (decision.notes === null) terminal.talk(`${decision.reasons.flatMap(reasonLines).join("\n")}\n`);
+        const text = decision.notes === null ? null : await render(decision.notes, facts);
+        if (options.json === true) terminal.out(notesAsJson(decision, text));
+        else if (text !== null) terminal.out(text);
+      },
+      // What is only shown is not recorded.
+      record: () => Promise.resolve(),
     },
-    // What is only shown is not recorded.
-    record: () => Promise.resolve(),
-  });
+  );
   return exitCodeOf(made.decision.verdict);
 }
 
@@ -55,6 +71,7 @@ async function newestTag({ git, head, tags }: Clone, { loaded }: Governing): Pro
   const [only] = newest;
   if (newest.length === 1 && only !== undefined) return only.tag;
   const found = newest.length === 0 ? "no release yet" : "several components, each with its own newest release";
-  const next = newest.length === 0 ? "tag a release first" : `name one with \`--tag\`: ${newest.map(({ tag }) => tag).join(", ")}`;
+  const next =
+    newest.length === 0 ? "tag a release first" : `name one with \`--tag\`: ${newest.map(({ tag }) => tag).join(", ")}`;
   throw new SignalboxError("notes.which-tag", `there is ${found}`, { next });
 }

@@ -25,9 +25,15 @@ export type PlanOptions = {
 };
 
 /** `signalbox plan`: the next version of each component, and why. Writes nothing but the record that was asked for. */
-export async function plan({ git, head, complete, tags }: Clone, options: PlanOptions, terminal: Terminal): Promise<number> {
+export async function plan(
+  { git, head, complete, tags }: Clone,
+  options: PlanOptions,
+  terminal: Terminal,
+): Promise<number> {
   if (options.policy !== undefined && options.record !== undefined) {
-    throw new SignalboxError("plan.trial-recorded", "a plan with `--policy` is a trial, and a trial is not recorded", { next: "leave out `--record`, or plan with the policy in force" });
+    throw new SignalboxError("plan.trial-recorded", "a plan with `--policy` is a trial, and a trial is not recorded", {
+      next: "leave out `--record`, or plan with the policy in force",
+    });
   }
   const [governing, candidate] = await Promise.all([
     options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy),
@@ -36,19 +42,33 @@ export async function plan({ git, head, complete, tags }: Clone, options: PlanOp
   const only = options.component ?? [];
   checkNames(governing, only);
   const branch = branchOfClone(git, candidate, options.branch ?? null, options.at === undefined);
-  const move = versionBumpMove({ git, candidate, tags, branch, remote: null, asIfNewest: options.at !== undefined, only }, null);
-  const made = await makeMove(move, governing.loaded, { mode: "plan" }, {
-    async report(result) {
-      terminal.out(options.json === true ? planAsJson(result.decision, governing) : planAsText(result.decision, governing));
+  const move = versionBumpMove(
+    { git, candidate, tags, branch, remote: null, asIfNewest: options.at !== undefined, only },
+    null,
+  );
+  const made = await makeMove(
+    move,
+    governing.loaded,
+    { mode: "plan" },
+    {
+      async report(result) {
+        terminal.out(
+          options.json === true ? planAsJson(result.decision, governing) : planAsText(result.decision, governing),
+        );
+      },
+      async record(result) {
+        if (options.record !== undefined) await keep(options.record, result, governing);
+      },
     },
-    async record(result) {
-      if (options.record !== undefined) await keep(options.record, result, governing);
-    },
-  });
+  );
   return exitCodeOf(made.decision.verdict);
 }
 
-async function keep(file: string, made: Made<VersionFacts, VersionDecision, Outcome>, governing: Governing): Promise<void> {
+async function keep(
+  file: string,
+  made: Made<VersionFacts, VersionDecision, Outcome>,
+  governing: Governing,
+): Promise<void> {
   const record = recordOf(made, { move: "version-bump", mode: "plan", at: new Date(), governing });
   await writeFileAtomically(dirname(resolve(file)), basename(file), `${JSON.stringify(record, null, 2)}\n`);
 }
@@ -58,5 +78,7 @@ function checkNames(governing: Governing, names: readonly string[]): void {
   const known = Object.keys(governing.loaded.policy.components);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  throw new SignalboxError("component.unknown", `the policy has no component \`${unknown}\``, { next: `name one of: ${known.join(", ")}` });
+  throw new SignalboxError("component.unknown", `the policy has no component \`${unknown}\``, {
+    next: `name one of: ${known.join(", ")}`,
+  });
 }

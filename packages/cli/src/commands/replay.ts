@@ -11,8 +11,13 @@ export async function replayCommand(file: string, json: boolean, terminal: Termi
   const { record, decision, same } = replay(file, await textOf(file));
   if (json) terminal.out(`${jsonOf({ signalbox: "replay/1", same, recorded: record.decision, decided: decision })}\n`);
   else {
-    const lines = [`${record.move} of ${record.at}, policy ${record.policy.digest.slice(0, 12)}`, ...decision.reasons.flatMap(reasonLines)];
-    lines.push(same ? `${decision.verdict}: decided again, and just as recorded` : `${decision.verdict}: NOT as recorded`);
+    const lines = [
+      `${record.move} of ${record.at}, policy ${record.policy.digest.slice(0, 12)}`,
+      ...decision.reasons.flatMap(reasonLines),
+    ];
+    lines.push(
+      same ? `${decision.verdict}: decided again, and just as recorded` : `${decision.verdict}: NOT as recorded`,
+    );
     terminal.out(`${lines.join("\n")}\n`);
   }
   return same ? exitCodeOf(decision.verdict) : 1;
@@ -22,6 +27,9 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (cause) {
-    throw new SignalboxError("replay.no-record", `the record \`${file}\` cannot be read`, { next: "name a file that an action or a command wrote as its record", cause });
+    throw new SignalboxError("replay.no-record", `the record \`${file}\` cannot be read`, {
+      next: "name a file that an action or a command wrote as its record",
+      cause,
+    });
   }
 }

@@ -10,8 +10,14 @@ const SHOWN_CHANGES = 10;
 
 /** The plan for people: each component with what brings it its version, then the verdict. */
 export function planAsText(decision: VersionDecision, governing: Governing): string {
-  const lines = [...decision.components.flatMap(componentLines), ...decision.reasons.filter(isOfTheWhole(decision)).flatMap(reasonLines), "", verdictLine(decision)];
-  if (governing.origin.kind === "trial") lines.push("tried with a policy that does not govern here (--policy): nothing is recorded");
+  const lines = [
+    ...decision.components.flatMap(componentLines),
+    ...decision.reasons.filter(isOfTheWhole(decision)).flatMap(reasonLines),
+    "",
+    verdictLine(decision),
+  ];
+  if (governing.origin.kind === "trial")
+    lines.push("tried with a policy that does not govern here (--policy): nothing is recorded");
   return `${lines.join("\n")}\n`;
 }
 
@@ -23,9 +29,18 @@ function isOfTheWhole(decision: VersionDecision): (reason: VersionDecision["reas
 function componentLines(plan: ComponentPlan): readonly string[] {
   const changes = plan.changes.list.filter((change) => change.bump !== "none");
   const shown = plan.state === "release" ? changes.slice(0, SHOWN_CHANGES).map(changeLine) : [];
-  const more = plan.state === "release" && changes.length > SHOWN_CHANGES ? [`      … and ${changes.length - SHOWN_CHANGES} more`] : [];
+  const more =
+    plan.state === "release" && changes.length > SHOWN_CHANGES
+      ? [`      … and ${changes.length - SHOWN_CHANGES} more`]
+      : [];
   const reasons = plan.reasons.filter((reason) => plan.state !== "nothing" && reason.code !== "version.bump");
-  return [headline(plan), ...shown, ...more, ...reasons.flatMap(reasonLines), ...describeWarnings(plan.changes).map((warning) => `  ${styleText("yellow", "!")} ${printable(warning)}`)];
+  return [
+    headline(plan),
+    ...shown,
+    ...more,
+    ...reasons.flatMap(reasonLines),
+    ...describeWarnings(plan.changes).map((warning) => `  ${styleText("yellow", "!")} ${printable(warning)}`),
+  ];
 }
 
 function headline(plan: ComponentPlan): string {
@@ -50,7 +65,9 @@ function verdictLine({ verdict, move, components }: VersionDecision): string {
   const count = components.filter((plan) => plan.state === "release").length;
   switch (verdict) {
     case "go":
-      return move === "nothing" ? "go: nothing to release" : `go: ${count} ${count === 1 ? "component" : "components"} to release`;
+      return move === "nothing"
+        ? "go: nothing to release"
+        : `go: ${count} ${count === 1 ? "component" : "components"} to release`;
     case "hold":
       return `${styleText("red", "hold")}: not to be released; see what is marked ✗`;
     case "unknown":

@@ -2,7 +2,13 @@ import type { Reason, ReasonStatus } from "@signalbox/policy/decision/reason";
 import { styleText } from "node:util";
 import { printable } from "../terminal.ts";
 
-const MARKS: Readonly<Record<ReasonStatus, string>> = { met: "✓", unmet: "✗", waived: "~", unknown: "?", "not-applicable": "·" };
+const MARKS: Readonly<Record<ReasonStatus, string>> = {
+  met: "✓",
+  unmet: "✗",
+  waived: "~",
+  unknown: "?",
+  "not-applicable": "·",
+};
 
 /** A reason as a person reads it in a terminal; its place and what to do only where it is not met. */
 export function reasonLines(reason: Reason): readonly string[] {

@@ -8,7 +8,11 @@ declare module "conventional-changelog-core" {
     readonly config?: object;
     readonly outputUnreleased: boolean;
     readonly warn: (message: string) => void;
-    readonly transform: (this: Transform, commit: RawCommit, done: (error: Error | null, commit?: object) => void) => void;
+    readonly transform: (
+      this: Transform,
+      commit: RawCommit,
+      done: (error: Error | null, commit?: object) => void,
+    ) => void;
   };
 
   export default function conventionalChangelog(

@@ -29,7 +29,10 @@ export async function gatherNotesFacts(loaded: LoadedPolicy, sources: NotesSourc
   const others = Object.keys(loaded.policy.components).filter((other) => other !== name);
   const commits = await readUnreleased(git, {
     candidate: release.commit,
-    previous: new Map([...others.map((other) => [other, release] as const), ...(previous === null ? [] : [[name, previous] as const])]),
+    previous: new Map([
+      ...others.map((other) => [other, release] as const),
+      ...(previous === null ? [] : [[name, previous] as const]),
+    ]),
     components: loaded.policy.components,
     types: new Set(Object.keys(loaded.policy.versioning.bumps)),
   });
@@ -41,7 +44,10 @@ export async function gatherNotesFacts(loaded: LoadedPolicy, sources: NotesSourc
 async function previousRelease(git: Git, release: Release, releases: readonly Release[]): Promise<Release | null> {
   const stable = !isPrerelease(release.version);
   const lower = releases.filter(
-    ({ component, version }) => component === release.component && !(stable && isPrerelease(version)) && compareVersions(version, release.version) < 0,
+    ({ component, version }) =>
+      component === release.component &&
+      !(stable && isPrerelease(version)) &&
+      compareVersions(version, release.version) < 0,
   );
   return (await highestReachable(git, release.commit, lower)).get(release.component) ?? null;
 }

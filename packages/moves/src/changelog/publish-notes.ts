@@ -21,6 +21,12 @@ export function publishTo({ workspace, gitHub, repository, signal }: NotesPlaces
     publishRelease:
       gitHub === null
         ? null
-        : async ({ tag, prerelease, file }, body) => insist(await openReleases(gitHub, repository).publishRelease({ tag, title: tag, body, prerelease, file }, signal)),
+        : async ({ tag, prerelease, file }, body) =>
+            insist(
+              await openReleases(gitHub, repository).publishRelease(
+                { tag, title: tag, body, prerelease, file },
+                signal,
+              ),
+            ),
   };
 }

@@ -13,7 +13,15 @@ export async function tagsOfCheckout(git: Git, wanted: string): Promise<readonly
   const here = await readTags(git);
   const remote = tags.find(({ name }) => name === wanted);
   if (remote !== undefined && !here.some(({ name, commit }) => name === wanted && commit === remote.commit)) {
-    await git.run(["fetch", "--quiet", "--no-tags", "--force", "--end-of-options", "origin", `refs/tags/${wanted}:refs/tags/${wanted}`]);
+    await git.run([
+      "fetch",
+      "--quiet",
+      "--no-tags",
+      "--force",
+      "--end-of-options",
+      "origin",
+      `refs/tags/${wanted}:refs/tags/${wanted}`,
+    ]);
   }
   return tags;
 }

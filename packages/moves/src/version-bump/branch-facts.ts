@@ -12,10 +12,16 @@ export type BranchState = {
 export async function branchOfRemote(
   git: Git,
   candidate: string,
-  branch: { readonly remote: string; readonly name: string | null; readonly tip: string | null; readonly isDefault: boolean | null },
+  branch: {
+    readonly remote: string;
+    readonly name: string | null;
+    readonly tip: string | null;
+    readonly isDefault: boolean | null;
+  },
 ): Promise<BranchState> {
   const { name, isDefault, tip } = branch;
-  if (name === null || tip === null) return { facts: { name, isDefault, holdsCandidate: name === null ? null : false }, laterCommits: new Set() };
+  if (name === null || tip === null)
+    return { facts: { name, isDefault, holdsCandidate: name === null ? null : false }, laterCommits: new Set() };
   if (tip === candidate) return { facts: { name, isDefault, holdsCandidate: true }, laterCommits: new Set() };
   if ((await git.run(["cat-file", "-e", `${tip}^{commit}`], { allow: [1, 128] })).code !== 0) {
     await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", branch.remote, `refs/heads/${name}`]);
@@ -23,14 +29,22 @@ export async function branchOfRemote(
   const { code } = await git.run(["merge-base", "--is-ancestor", candidate, tip], { allow: [1] });
   if (code !== 0) return { facts: { name, isDefault, holdsCandidate: false }, laterCommits: new Set() };
   const { stdout } = await git.run(["rev-list", "--end-of-options", `${candidate}..${tip}`]);
-  return { facts: { name, isDefault, holdsCandidate: true }, laterCommits: new Set(stdout.split("\n").filter((hash) => hash !== "")) };
+  return {
+    facts: { name, isDefault, holdsCandidate: true },
+    laterCommits: new Set(stdout.split("\n").filter((hash) => hash !== "")),
+  };
 }
 
 /**
  * The branch that is checked out in a local clone, or the one that is named. Without a remote it is the only line there is, so it counts as
  * the default. `atHead`: the candidate is the commit that is checked out, which its branch holds without question.
  */
-export async function branchOfClone(git: Git, candidate: string, named: string | null, atHead = false): Promise<BranchState> {
+export async function branchOfClone(
+  git: Git,
+  candidate: string,
+  named: string | null,
+  atHead = false,
+): Promise<BranchState> {
   const [name, remote] = await Promise.all([
     named ?? checkedOut(git),
     git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"], { allow: [1] }),

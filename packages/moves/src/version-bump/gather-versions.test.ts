@@ -19,10 +19,27 @@ function newRepository(): TestRepository {
 
 const policy = testPolicy("version: 1\ncomponents: { app: {} }\n");
 
-async function planOf(repository: TestRepository, candidate: string, over: Partial<VersionSources> = {}, loaded = policy) {
+async function planOf(
+  repository: TestRepository,
+  candidate: string,
+  over: Partial<VersionSources> = {},
+  loaded = policy,
+) {
   const git = openGit(repository.directory);
-  const branch = Promise.resolve({ facts: { name: "main", isDefault: true, holdsCandidate: true }, laterCommits: new Set<string>() });
-  const facts = await gatherVersionFacts(loaded, { git, candidate, tags: readTags(git), branch, remote: null, asIfNewest: false, only: [], ...over });
+  const branch = Promise.resolve({
+    facts: { name: "main", isDefault: true, holdsCandidate: true },
+    laterCommits: new Set<string>(),
+  });
+  const facts = await gatherVersionFacts(loaded, {
+    git,
+    candidate,
+    tags: readTags(git),
+    branch,
+    remote: null,
+    asIfNewest: false,
+    only: [],
+    ...over,
+  });
   const { verdict, components, reasons } = decideVersions(loaded, facts);
   const failing = reasons.filter(({ status }) => status === "unmet").map(({ code }) => code);
   return { verdict, version: components[0]?.version, state: components[0]?.state, failing };
@@ -51,7 +68,12 @@ test("looking back, tags on the commit and after it do not exist", async () => {
   repository.tag("v1.1.0");
   repository.commit("fix: later");
   repository.tag("v1.1.1");
-  expect(await planOf(repository, then, { asIfNewest: true })).toEqual({ verdict: "go", version: "1.1.0", state: "release", failing: [] });
+  expect(await planOf(repository, then, { asIfNewest: true })).toEqual({
+    verdict: "go",
+    version: "1.1.0",
+    state: "release",
+    failing: [],
+  });
   expect(await planOf(repository, then)).toMatchObject({ version: "1.1.0", state: "standing" });
 });
 
@@ -63,12 +85,25 @@ test("a commit message makes no release of the commit before it; the tag's own m
   repository.commit(`feat: three\n\nSignalbox-Candidate: ${candidate}`);
   repository.tag("v1.1.0", { message: "app 1.1.0" });
   const child = repository.head();
-  const branch = Promise.resolve({ facts: { name: "main", isDefault: true, holdsCandidate: true }, laterCommits: new Set([child]) });
+  const branch = Promise.resolve({
+    facts: { name: "main", isDefault: true, holdsCandidate: true },
+    laterCommits: new Set([child]),
+  });
   const checkout = repository.clone();
   repositories.push(checkout);
   expect(await planOf(checkout, candidate, { branch, remote: "origin" })).toMatchObject({ state: "nothing" });
-  repository.git("tag", "--force", "--annotate", `--message=app 1.1.0\n\nSignalbox-Candidate: ${candidate}`, "v1.1.0", child);
-  expect(await planOf(checkout, candidate, { branch, remote: "origin" })).toMatchObject({ state: "standing", version: "1.1.0" });
+  repository.git(
+    "tag",
+    "--force",
+    "--annotate",
+    `--message=app 1.1.0\n\nSignalbox-Candidate: ${candidate}`,
+    "v1.1.0",
+    child,
+  );
+  expect(await planOf(checkout, candidate, { branch, remote: "origin" })).toMatchObject({
+    state: "standing",
+    version: "1.1.0",
+  });
 });
 
 test("an empty commit speaks to the only component, wherever its folder is", async () => {
@@ -77,5 +112,8 @@ test("an empty commit speaks to the only component, wherever its folder is", asy
   repository.tag("v1.0.0");
   repository.git("commit", "--quiet", "--allow-empty", "--message=chore: release\n\nRelease-As: 2.0.0");
   const inFolder = testPolicy("version: 1\ncomponents: { app: { path: src } }\n");
-  expect(await planOf(repository, repository.head(), {}, inFolder)).toMatchObject({ version: "2.0.0", state: "release" });
+  expect(await planOf(repository, repository.head(), {}, inFolder)).toMatchObject({
+    version: "2.0.0",
+    state: "release",
+  });
 });

@@ -32,7 +32,9 @@ export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionS
   const { git, candidate, asIfNewest } = sources;
   const { components } = loaded.policy;
   const names = Object.keys(components).filter((name) => sources.only.length === 0 || sources.only.includes(name));
-  const stable = sources.tags.then((tags) => releasesOf(tags, tagStylesOf(loaded.policy)).filter(({ version }) => !isPrerelease(version)));
+  const stable = sources.tags.then((tags) =>
+    releasesOf(tags, tagStylesOf(loaded.policy)).filter(({ version }) => !isPrerelease(version)),
+  );
   const released = stable.then((releases) => releases.filter(({ commit }) => commit !== candidate));
   const previous = await lastReleases(git, { candidate, releases: released });
   const types = new Set(Object.keys(loaded.policy.versioning.bumps));
@@ -40,7 +42,9 @@ export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionS
   const [releases, branch] = await Promise.all([stable, sources.branch]);
   const facts = names.map(async (name) => {
     const last = previous.get(name) ?? null;
-    const own = releases.filter(({ component, version }) => component === name && (last === null || compareVersions(version, last.version) > 0));
+    const own = releases.filter(
+      ({ component, version }) => component === name && (last === null || compareVersions(version, last.version) > 0),
+    );
     const others = own.filter(({ commit }) => commit !== candidate);
     const elsewhere = asIfNewest ? await standingThen(git, others, candidate) : others;
     const onCandidate = asIfNewest ? [] : own.filter(({ commit }) => commit === candidate);

@@ -27,7 +27,11 @@ export async function releaseMadeOf(
  * The candidate that an annotated tag of a remote names; null where it names none. The tag's own message says it, and
  * not the commit's, which is anybody's text.
  */
-export async function taggedCandidate(git: Git, remote: string, tag: { readonly name: string; readonly object: string }): Promise<string | null> {
+export async function taggedCandidate(
+  git: Git,
+  remote: string,
+  tag: { readonly name: string; readonly object: string },
+): Promise<string | null> {
   if ((await git.run(["cat-file", "-e", tag.object], { allow: [1, 128] })).code !== 0) {
     await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/tags/${tag.name}`]);
   }

@@ -25,13 +25,26 @@ export async function sourcesOfCheckout(loaded: LoadedPolicy, checkout: Checkout
   const { git, branch, defaultBranch } = checkout;
   const known = Object.keys(loaded.policy.components);
   const unknown = checkout.only.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new SignalboxError("component.unknown", `the policy has no component \`${unknown}\``, { next: `name one of: ${known.join(", ")}` });
+  if (unknown !== undefined)
+    throw new SignalboxError("component.unknown", `the policy has no component \`${unknown}\``, {
+      next: `name one of: ${known.join(", ")}`,
+    });
   // Whether a branch holds a commit can't be told from half a history.
   await ensureCompleteHistory(git);
   const [candidate, refs] = await Promise.all([candidateOf(git, checkout.candidate), readRemote(git, branch)]);
   const isDefault = branch === null ? null : branch === defaultBranch;
-  const state = checkout.asIfMerged ? merged(branch, isDefault) : branchOfRemote(git, candidate, { remote: REMOTE, name: branch, tip: refs.tip, isDefault });
-  return { git, candidate, tags: Promise.resolve(refs.tags), branch: Promise.resolve(state), remote: REMOTE, asIfNewest: false, only: checkout.only };
+  const state = checkout.asIfMerged
+    ? merged(branch, isDefault)
+    : branchOfRemote(git, candidate, { remote: REMOTE, name: branch, tip: refs.tip, isDefault });
+  return {
+    git,
+    candidate,
+    tags: Promise.resolve(refs.tags),
+    branch: Promise.resolve(state),
+    remote: REMOTE,
+    asIfNewest: false,
+    only: checkout.only,
+  };
 }
 
 function merged(name: string | null, isDefault: boolean | null): BranchState {
@@ -40,15 +53,24 @@ function merged(name: string | null, isDefault: boolean | null): BranchState {
 
 async function candidateOf(git: Git, named: string | null): Promise<string> {
   if (named !== null && !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(named)) {
-    throw new SignalboxError("candidate.no-hash", `the candidate \`${named}\` is not a full commit hash`, { next: "hand on the commit as a hash, such as `${{ github.sha }}`: a name can move" });
+    throw new SignalboxError("candidate.no-hash", `the candidate \`${named}\` is not a full commit hash`, {
+      next: "hand on the commit as a hash, such as `${{ github.sha }}`: a name can move",
+    });
   }
-  const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${named ?? "HEAD"}^{commit}`], { allow: [1, 128] });
+  const { code, stdout } = await git.run(
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${named ?? "HEAD"}^{commit}`],
+    { allow: [1, 128] },
+  );
   if (code === 0) return stdout.trim();
-  throw new SignalboxError("candidate.missing", `the candidate \`${named ?? "HEAD"}\` is not in the checkout`, { next: "check it out first: actions/checkout with `fetch-depth: 0`" });
+  throw new SignalboxError("candidate.missing", `the candidate \`${named ?? "HEAD"}\` is not in the checkout`, {
+    next: "check it out first: actions/checkout with `fetch-depth: 0`",
+  });
 }
 
 async function readRemote(git: Git, branch: string | null): Promise<RemoteRefs> {
   const { code } = await git.run(["remote", "get-url", REMOTE], { allow: [2, 128] });
   if (code === 0) return readRemoteRefs(git, REMOTE, branch);
-  throw new SignalboxError("git.no-remote", `the checkout has no remote \`${REMOTE}\`, where tags and branches stand`, { next: "check the repository out with actions/checkout before this step" });
+  throw new SignalboxError("git.no-remote", `the checkout has no remote \`${REMOTE}\`, where tags and branches stand`, {
+    next: "check the repository out with actions/checkout before this step",
+  });
 }

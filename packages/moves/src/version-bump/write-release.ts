@@ -22,8 +22,17 @@ export type WrittenRelease = {
 type Releasing = ComponentPlan & { readonly version: string; readonly tag: string };
 
 /** Writes the objects of a release, without touching any ref, index or working tree. */
-export async function writeRelease(git: Git, loaded: LoadedPolicy, candidate: string, plans: readonly Releasing[], maker: Maker): Promise<WrittenRelease> {
-  const commit = loaded.policy.versioning.manifests === "commit" ? await writeCommit(git, loaded, candidate, plans, maker) : candidate;
+export async function writeRelease(
+  git: Git,
+  loaded: LoadedPolicy,
+  candidate: string,
+  plans: readonly Releasing[],
+  maker: Maker,
+): Promise<WrittenRelease> {
+  const commit =
+    loaded.policy.versioning.manifests === "commit"
+      ? await writeCommit(git, loaded, candidate, plans, maker)
+      : candidate;
   const tags: NewTag[] = [];
   for (const plan of plans) tags.push({ name: plan.tag, object: await writeTag(git, plan, candidate, commit, maker) });
   return { commit, tags };
@@ -34,11 +43,18 @@ async function writeTag(git: Git, plan: Releasing, candidate: string, commit: st
   return (await git.run(["mktag"], { input: Buffer.from(text) })).stdout.trim();
 }
 
-async function writeCommit(git: Git, loaded: LoadedPolicy, candidate: string, plans: readonly Releasing[], maker: Maker): Promise<string> {
+async function writeCommit(
+  git: Git,
+  loaded: LoadedPolicy,
+  candidate: string,
+  plans: readonly Releasing[],
+  maker: Maker,
+): Promise<string> {
   const edits: ManifestEdit[] = [];
   for (const plan of plans) {
     const component = loaded.policy.components[plan.name];
-    if (component !== undefined) edits.push(...(await manifestEdits(git, candidate, plan.name, component, plan.version)));
+    if (component !== undefined)
+      edits.push(...(await manifestEdits(git, candidate, plan.name, component, plan.version)));
   }
   const changed = edits.filter((edit) => edit.changed);
   if (changed.length === 0) return candidate;
@@ -56,7 +72,9 @@ async function treeWith(git: Git, candidate: string, edits: readonly ManifestEdi
     await git.run(["read-tree", candidate], { env });
     for (const edit of edits) {
       const blob = await git.run(["hash-object", "-w", "--stdin"], { input: Buffer.from(edit.text) });
-      await git.run(["update-index", "--add", "--cacheinfo", `${edit.mode},${blob.stdout.trim()},${edit.path}`], { env });
+      await git.run(["update-index", "--add", "--cacheinfo", `${edit.mode},${blob.stdout.trim()},${edit.path}`], {
+        env,
+      });
     }
     return (await git.run(["write-tree"], { env })).stdout.trim();
   } finally {

@@ -12,7 +12,11 @@ export type Observation = {
 };
 
 /** The reason that the rule at `path` gives, placed where the policy says so. */
-export function reasonOf(loaded: Pick<LoadedPolicy, "place">, path: readonly string[], observation: Observation): Reason {
+export function reasonOf(
+  loaded: Pick<LoadedPolicy, "place">,
+  path: readonly string[],
+  observation: Observation,
+): Reason {
   const { code, status, required, observed, evidence = [], next = null } = observation;
   return { code, rule: path.join("."), at: loaded.place(path), status, required, observed, evidence, next };
 }

@@ -30,17 +30,32 @@ export function decideNotes(loaded: LoadedPolicy, facts: NotesFacts): NotesDecis
   if (release === null || date === null) {
     const observed = `\`${facts.tag}\` is no such tag here`;
     const next = "fetch the tags, or name a tag in the style that the policy's `components` say";
-    const reason = reasonOf(loaded, ["components"], { code: "notes.no-release", status: "unmet", required, observed, next });
+    const reason = reasonOf(loaded, ["components"], {
+      code: "notes.no-release",
+      status: "unmet",
+      required,
+      observed,
+      next,
+    });
     return { verdict: verdictOf([reason]), move: "nothing", reasons: [reason], notes: null };
   }
   const notes = notesOf(loaded.policy, { ...facts, release, date });
   const evidence = [{ kind: "tag", id: release.tag, title: release.version }] as const;
   const observed = `\`${release.tag}\` is ${release.version} of \`${release.component}\`, ${notes.changes.length} changes to tell since ${notes.previousTag ?? "the beginning"}`;
-  const reason = reasonOf(loaded, ["components", release.component, "tag"], { code: "notes.release", status: "met", required, observed, evidence });
+  const reason = reasonOf(loaded, ["components", release.component, "tag"], {
+    code: "notes.release",
+    status: "met",
+    required,
+    observed,
+    evidence,
+  });
   return { verdict: verdictOf([reason]), move: "publish", reasons: [reason], notes };
 }
 
-type Released = Omit<NotesFacts, "release" | "date"> & { readonly release: NonNullable<NotesFacts["release"]>; readonly date: string };
+type Released = Omit<NotesFacts, "release" | "date"> & {
+  readonly release: NonNullable<NotesFacts["release"]>;
+  readonly date: string;
+};
 
 /** The notes of a release that is known to be one. */
 export function notesOf(policy: Policy, facts: Released): Notes {
@@ -53,7 +68,10 @@ export function notesOf(policy: Policy, facts: Released): Notes {
     prerelease: isPrerelease(release.version),
     previousTag: previous?.tag ?? null,
     date,
-    changes: inOrder(policy, list.filter((change) => isTold(policy, change))),
+    changes: inOrder(
+      policy,
+      list.filter((change) => isTold(policy, change)),
+    ),
     repositoryUrl,
     file: policy.notes.file.replaceAll("{tag}", release.tag),
   };

@@ -16,7 +16,13 @@ function mayRelease(loaded: LoadedPolicy, branch: BranchFacts): Reason {
   const code = "branch.may-release";
   if (branch.name === null) {
     const next = "check out a branch, or name it";
-    return reasonOf(loaded, ["branches"], { code, status: "unknown", required: "a branch that may release", observed: "no branch: the checkout is detached", next });
+    return reasonOf(loaded, ["branches"], {
+      code,
+      status: "unknown",
+      required: "a branch that may release",
+      observed: "no branch: the checkout is detached",
+      next,
+    });
   }
   const evidence = [{ kind: "branch", id: branch.name, title: branch.name }] as const;
   if (branches === undefined) return defaultBranchOnly(loaded, branch.name, branch.isDefault, evidence);
@@ -33,16 +39,32 @@ function mayRelease(loaded: LoadedPolicy, branch: BranchFacts): Reason {
   return reasonOf(loaded, path, { code, status: "unmet", required, observed, evidence, next });
 }
 
-function defaultBranchOnly(loaded: LoadedPolicy, name: string, isDefault: boolean | null, evidence: Reason["evidence"]): Reason {
+function defaultBranchOnly(
+  loaded: LoadedPolicy,
+  name: string,
+  isDefault: boolean | null,
+  evidence: Reason["evidence"],
+): Reason {
   const required = "the default branch (the policy has no `branches`)";
   const common = { code: "branch.may-release", required, evidence };
   if (isDefault === null) {
     const next = "let git know the default branch: `git remote set-head origin --auto`";
-    return reasonOf(loaded, ["branches"], { ...common, status: "unknown", observed: "nobody could say which branch is the default", next });
+    return reasonOf(loaded, ["branches"], {
+      ...common,
+      status: "unknown",
+      observed: "nobody could say which branch is the default",
+      next,
+    });
   }
-  if (isDefault) return reasonOf(loaded, ["branches"], { ...common, status: "met", observed: `\`${name}\` is the default branch` });
+  if (isDefault)
+    return reasonOf(loaded, ["branches"], { ...common, status: "met", observed: `\`${name}\` is the default branch` });
   const next = "merge first, or name this branch and its environment under `branches`";
-  return reasonOf(loaded, ["branches"], { ...common, status: "unmet", observed: `\`${name}\` is not the default branch`, next });
+  return reasonOf(loaded, ["branches"], {
+    ...common,
+    status: "unmet",
+    observed: `\`${name}\` is not the default branch`,
+    next,
+  });
 }
 
 // A commit of a feature branch must not be released by starting the workflow from `main` with its hash.
@@ -54,10 +76,24 @@ function holdsCandidate(loaded: LoadedPolicy, candidate: string, branch: BranchF
   };
   switch (branch.holdsCandidate) {
     case true:
-      return reasonOf(loaded, ["branches"], { ...common, status: "met", observed: "the branch contains the candidate" });
+      return reasonOf(loaded, ["branches"], {
+        ...common,
+        status: "met",
+        observed: "the branch contains the candidate",
+      });
     case false:
-      return reasonOf(loaded, ["branches"], { ...common, status: "unmet", observed: "the branch does not contain the candidate", next: "merge it first, or release a commit of the branch" });
+      return reasonOf(loaded, ["branches"], {
+        ...common,
+        status: "unmet",
+        observed: "the branch does not contain the candidate",
+        next: "merge it first, or release a commit of the branch",
+      });
     case null:
-      return reasonOf(loaded, ["branches"], { ...common, status: "unknown", observed: "the branch could not be read where it is kept", next: "check that the remote answers and that the branch is pushed, then run again" });
+      return reasonOf(loaded, ["branches"], {
+        ...common,
+        status: "unknown",
+        observed: "the branch could not be read where it is kept",
+        next: "check that the remote answers and that the branch is pushed, then run again",
+      });
   }
 }

@@ -25,17 +25,28 @@ export type ComponentPlan = {
   readonly reasons: readonly Reason[];
 };
 
-export type VersionDecision = Decision<"release" | "nothing"> & { readonly candidate: string; readonly components: readonly ComponentPlan[] };
+export type VersionDecision = Decision<"release" | "nothing"> & {
+  readonly candidate: string;
+  readonly components: readonly ComponentPlan[];
+};
 
 /** The next version of every component, and whether it may be tagged. */
 export function decideVersions(loaded: LoadedPolicy, facts: VersionFacts): VersionDecision {
   const components = facts.components.map((component) => planOf(loaded, component));
   const releasing = components.some((plan) => plan.state === "release");
   // A tag that somebody set on a commit makes no release of it: the branch is asked for what stands, too.
-  const branch = components.some((plan) => plan.state !== "nothing") ? branchReasons(loaded, facts.candidate, facts.branch) : [];
+  const branch = components.some((plan) => plan.state !== "nothing")
+    ? branchReasons(loaded, facts.candidate, facts.branch)
+    : [];
   const reasons = [...branch, ...components.flatMap((plan) => plan.reasons)];
   if (!releasing) reasons.unshift(nothingToRelease(loaded));
-  return { verdict: verdictOf(reasons), move: releasing ? "release" : "nothing", candidate: facts.candidate, reasons, components };
+  return {
+    verdict: verdictOf(reasons),
+    move: releasing ? "release" : "nothing",
+    candidate: facts.candidate,
+    reasons,
+    components,
+  };
 }
 
 function planOf(loaded: LoadedPolicy, facts: ComponentFacts): ComponentPlan {
@@ -44,17 +55,40 @@ function planOf(loaded: LoadedPolicy, facts: ComponentFacts): ComponentPlan {
   const common = { name: facts.name, previous, previousTag: facts.previous?.tag ?? null, changes };
   if (facts.standing !== null) {
     const { version, tag } = facts.standing;
-    return { ...common, state: "standing", version, tag, bump: stepTaken(previous, version, changes), reasons: [standingReason(loaded, facts.standing)] };
+    return {
+      ...common,
+      state: "standing",
+      version,
+      tag,
+      bump: stepTaken(previous, version, changes),
+      reasons: [standingReason(loaded, facts.standing)],
+    };
   }
   const next = wantedVersion(loaded, previous, changes);
-  if (next === null) return { ...common, state: "nothing", version: previous, tag: null, bump: "none", reasons: [noChangeReason(loaded, facts, changes)] };
+  if (next === null)
+    return {
+      ...common,
+      state: "nothing",
+      version: previous,
+      tag: null,
+      bump: "none",
+      reasons: [noChangeReason(loaded, facts, changes)],
+    };
   const style = tagStylesOf(loaded.policy).find((styles) => styles.component === facts.name);
   const tag = style === undefined ? null : tagOf(style.write, next.version);
-  const reasons = [bumpReason(loaded, facts.name, next, changes), ...releaseAsReason(loaded, previous, changes), ...tagReasons(loaded, facts, next.version, tag)];
+  const reasons = [
+    bumpReason(loaded, facts.name, next, changes),
+    ...releaseAsReason(loaded, previous, changes),
+    ...tagReasons(loaded, facts, next.version, tag),
+  ];
   return { ...common, state: "release", version: next.version, tag, bump: next.bump, reasons };
 }
 
-function wantedVersion(loaded: LoadedPolicy, previous: string | null, changes: Changes): { readonly version: string; readonly bump: Bump } | null {
+function wantedVersion(
+  loaded: LoadedPolicy,
+  previous: string | null,
+  changes: Changes,
+): { readonly version: string; readonly bump: Bump } | null {
   if (changes.releaseAs === null) return nextVersion(loaded.policy.versioning, previous, changes.bump);
   const { version } = changes.releaseAs;
   return { version, bump: stepTaken(previous, version, changes) };

@@ -24,7 +24,10 @@ test("nothing asked, nothing released", () => {
 });
 
 test("the policy may let a breaking change leave 0.x", () => {
-  expect(nextVersion({ ...rules, "breaking-while-zero": "major" }, "0.2.3", "major")).toEqual({ version: "1.0.0", bump: "major" });
+  expect(nextVersion({ ...rules, "breaking-while-zero": "major" }, "0.2.3", "major")).toEqual({
+    version: "1.0.0",
+    bump: "major",
+  });
 });
 
 test("a version that nobody could read back is an error", () => {

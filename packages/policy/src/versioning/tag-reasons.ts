@@ -6,14 +6,27 @@ import type { ComponentFacts } from "./version-facts.ts";
 import { compareVersions } from "./version-order.ts";
 
 /** What the component's releases on other commits say of a version: its tag is free, and no release stands in its way. */
-export function tagReasons(loaded: LoadedPolicy, facts: ComponentFacts, version: string, tag: string | null): readonly Reason[] {
+export function tagReasons(
+  loaded: LoadedPolicy,
+  facts: ComponentFacts,
+  version: string,
+  tag: string | null,
+): readonly Reason[] {
   const path = ["components", facts.name, "tag"];
   const taken = facts.elsewhere.find((release) => release.version === version);
   if (taken !== undefined) return [tagTaken(loaded, path, taken)];
-  const free = reasonOf(loaded, path, { code: "version.tag-free", status: "met", required: FREE, observed: `\`${tag}\` is free` });
+  const free = reasonOf(loaded, path, {
+    code: "version.tag-free",
+    status: "met",
+    required: FREE,
+    observed: `\`${tag}\` is free`,
+  });
   const later = facts.elsewhere.find((release) => release.later);
   if (later !== undefined) return [free, overtaken(loaded, path, later)];
-  const higher = facts.previous === null ? facts.elsewhere.find((release) => compareVersions(release.version, version) > 0) : undefined;
+  const higher =
+    facts.previous === null
+      ? facts.elsewhere.find((release) => compareVersions(release.version, version) > 0)
+      : undefined;
   return higher === undefined ? [free] : [free, outOfReach(loaded, path, higher)];
 }
 

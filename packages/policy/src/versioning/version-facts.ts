@@ -30,12 +30,21 @@ export type ComponentFacts = {
 
 const Hash = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 
-export const ReleaseSchema = z.strictObject({ component: z.string(), version: z.string(), tag: z.string(), commit: Hash });
+export const ReleaseSchema = z.strictObject({
+  component: z.string(),
+  version: z.string(),
+  tag: z.string(),
+  commit: Hash,
+});
 
 /** Reads recorded facts back. */
 export const VersionFactsSchema: z.ZodType<VersionFacts> = z.strictObject({
   candidate: Hash,
-  branch: z.strictObject({ name: z.string().nullable(), isDefault: z.boolean().nullable(), holdsCandidate: z.boolean().nullable() }),
+  branch: z.strictObject({
+    name: z.string().nullable(),
+    isDefault: z.boolean().nullable(),
+    holdsCandidate: z.boolean().nullable(),
+  }),
   components: z.array(
     z.strictObject({
       name: z.string(),

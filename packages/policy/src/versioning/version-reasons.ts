@@ -40,10 +40,20 @@ export function noChangeReason(loaded: LoadedPolicy, facts: ComponentFacts, chan
 }
 
 /** Which changes brought the version. */
-export function bumpReason(loaded: LoadedPolicy, name: string, next: { readonly version: string; readonly bump: Bump }, changes: Changes): Reason {
+export function bumpReason(
+  loaded: LoadedPolicy,
+  name: string,
+  next: { readonly version: string; readonly bump: Bump },
+  changes: Changes,
+): Reason {
   const deciding = changes.list.filter((change) => change.bump === changes.bump && change.bump !== "none");
-  const evidence = deciding.slice(0, 10).map((change): Evidence => ({ kind: "commit", id: change.commit, title: titleOf(change) }));
-  const asks = changes.bump === "none" ? "no change asks for a release" : `${count(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
+  const evidence = deciding
+    .slice(0, 10)
+    .map((change): Evidence => ({ kind: "commit", id: change.commit, title: titleOf(change) }));
+  const asks =
+    changes.bump === "none"
+      ? "no change asks for a release"
+      : `${count(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
   return reasonOf(loaded, ["versioning", "bumps"], {
     code: "version.bump",
     status: "met",
@@ -55,7 +65,9 @@ export function bumpReason(loaded: LoadedPolicy, name: string, next: { readonly 
 
 function titleOf(change: Changes["list"][number]): string {
   const scope = change.scope === null ? "" : `(${change.scope})`;
-  return change.type === null ? change.description : `${change.type}${scope}${change.breaking ? "!" : ""}: ${change.description}`;
+  return change.type === null
+    ? change.description
+    : `${change.type}${scope}${change.breaking ? "!" : ""}: ${change.description}`;
 }
 
 /** What a `Release-As:` footer is worth; none where there is no such footer. */
@@ -69,8 +81,11 @@ export function releaseAsReason(loaded: LoadedPolicy, previous: string | null, c
     evidence: [{ kind: "commit", id: commit, title: `Release-As: ${version}` }] as const,
   };
   const stable = !isPrerelease(version);
-  if (stable && (previous === null || compareVersions(version, previous) > 0)) return [reasonOf(loaded, ["versioning"], { ...common, status: "met" })];
-  const next = stable ? "name a version above the last release, in a commit that touches this component alone" : "name a release without a prerelease part";
+  if (stable && (previous === null || compareVersions(version, previous) > 0))
+    return [reasonOf(loaded, ["versioning"], { ...common, status: "met" })];
+  const next = stable
+    ? "name a version above the last release, in a commit that touches this component alone"
+    : "name a release without a prerelease part";
   return [reasonOf(loaded, ["versioning"], { ...common, status: "unmet", next })];
 }
 

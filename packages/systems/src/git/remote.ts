@@ -29,7 +29,12 @@ export async function readRemoteRefs(git: Git, remote: string, branch: string | 
   for (const [ref, object] of objects) {
     if (!ref.startsWith("refs/tags/") || ref.endsWith("^{}")) continue;
     const peeled = objects.get(`${ref}^{}`);
-    tags.push({ name: ref.slice("refs/tags/".length), object, commit: peeled ?? object, annotated: peeled !== undefined });
+    tags.push({
+      name: ref.slice("refs/tags/".length),
+      object,
+      commit: peeled ?? object,
+      annotated: peeled !== undefined,
+    });
   }
   return { tags, tip: branch === null ? null : (objects.get(`refs/heads/${branch}`) ?? null) };
 }
