@@ -215,25 +215,19 @@ function resultOf(name, made, told) {
     const { decision, outcome } = made;
     const success = succeeded(made);
     const failed = outcome !== null && !success;
-    const unfinished = failed
-        ? [
-            {
-                level: "error",
-                title: `${name}: ${outcome.state}`,
-                says: `${outcome.says}. ${outcome.next ?? ""}`,
-                at: null,
-            },
-        ]
-        : [];
+    const unfinished = failed ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null }] : [];
     return {
         success,
         says: failed
-            ? `${outcome.state}: ${outcome.says}`
+            ? `${outcome.state}: ${sentenceOf(outcome)}`
             : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`,
         outputs: { verdict: decision.verdict, ...told.outputs },
         summary: (0,summary/* summaryOf */.YG)(`Signalbox ${name}`, decision, told.details),
         annotations: [...(0,annotations/* annotationsOf */.I)(decision), ...unfinished],
     };
+}
+function sentenceOf({ says, next }) {
+    return next === null ? says : `${says}; ${next}`;
 }
 function recorded(result, record) {
     return { ...result, outputs: { ...result.outputs, record } };
@@ -3496,17 +3490,20 @@ function changelogMove(sources, render, publishing) {
             const text = await render(notes, facts);
             const written = await publishing.writeFile(notes.file, text);
             const release = publishing.publishRelease === null ? null : await publishing.publishRelease(notes, text);
-            const changed = written !== "unchanged" || (release !== null && release.outcome !== "unchanged");
-            const page = release === null ? "" : `, GitHub Release ${release.outcome}`;
-            return {
-                state: changed ? "done" : "already-done",
-                says: `\`${notes.file}\` ${written}${page}`,
-                next: null,
-                file: notes.file,
-                url: release?.url ?? null,
-            };
+            return outcomeOf(notes.file, written, release);
         },
     };
+}
+function outcomeOf(file, written, release) {
+    const says = `\`${file}\` ${written}`;
+    if (release === null)
+        return { state: written === "written" ? "done" : "already-done", says, next: null, file, url: null };
+    if (!release.known) {
+        return { state: "partly-done", says: `${says}, but no GitHub Release: ${release.says}`, next: release.next, file, url: null };
+    }
+    const { outcome, url } = release.value;
+    const changed = written === "written" || outcome !== "unchanged";
+    return { state: changed ? "done" : "already-done", says: `${says}, GitHub Release ${outcome}`, next: null, file, url };
 }
 //# sourceMappingURL=changelog-move.js.map
 ;// CONCATENATED MODULE: ./packages/systems/lib/src/github/release-body.js
@@ -3651,14 +3648,13 @@ function noTag(tag) {
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/publish-notes.js
 
 
-
 /** Publishes notes into a working tree and, where wanted, to the repository's GitHub Releases. */
 function publishTo({ workspace, gitHub, repository, signal }) {
     return {
         writeFile: (file, text) => writeFileAtomically(workspace, file, text),
         publishRelease: gitHub === null
             ? null
-            : async ({ tag, prerelease, file }, body) => insist(await openReleases(gitHub, repository).publishRelease({ tag, title: tag, body, prerelease, file }, signal)),
+            : ({ tag, prerelease, file }, body) => openReleases(gitHub, repository).publishRelease({ tag, title: tag, body, prerelease, file }, signal),
     };
 }
 //# sourceMappingURL=publish-notes.js.map

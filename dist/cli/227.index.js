@@ -162,17 +162,20 @@ function changelogMove(sources, render, publishing) {
             const text = await render(notes, facts);
             const written = await publishing.writeFile(notes.file, text);
             const release = publishing.publishRelease === null ? null : await publishing.publishRelease(notes, text);
-            const changed = written !== "unchanged" || (release !== null && release.outcome !== "unchanged");
-            const page = release === null ? "" : `, GitHub Release ${release.outcome}`;
-            return {
-                state: changed ? "done" : "already-done",
-                says: `\`${notes.file}\` ${written}${page}`,
-                next: null,
-                file: notes.file,
-                url: release?.url ?? null,
-            };
+            return outcomeOf(notes.file, written, release);
         },
     };
+}
+function outcomeOf(file, written, release) {
+    const says = `\`${file}\` ${written}`;
+    if (release === null)
+        return { state: written === "written" ? "done" : "already-done", says, next: null, file, url: null };
+    if (!release.known) {
+        return { state: "partly-done", says: `${says}, but no GitHub Release: ${release.says}`, next: release.next, file, url: null };
+    }
+    const { outcome, url } = release.value;
+    const changed = written === "written" || outcome !== "unchanged";
+    return { state: changed ? "done" : "already-done", says: `${says}, GitHub Release ${outcome}`, next: null, file, url };
 }
 //# sourceMappingURL=changelog-move.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/render-notes.js

@@ -215,25 +215,19 @@ function resultOf(name, made, told) {
     const { decision, outcome } = made;
     const success = succeeded(made);
     const failed = outcome !== null && !success;
-    const unfinished = failed
-        ? [
-            {
-                level: "error",
-                title: `${name}: ${outcome.state}`,
-                says: `${outcome.says}. ${outcome.next ?? ""}`,
-                at: null,
-            },
-        ]
-        : [];
+    const unfinished = failed ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null }] : [];
     return {
         success,
         says: failed
-            ? `${outcome.state}: ${outcome.says}`
+            ? `${outcome.state}: ${sentenceOf(outcome)}`
             : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`,
         outputs: { verdict: decision.verdict, ...told.outputs },
         summary: (0,summary/* summaryOf */.YG)(`Signalbox ${name}`, decision, told.details),
         annotations: [...(0,annotations/* annotationsOf */.I)(decision), ...unfinished],
     };
+}
+function sentenceOf({ says, next }) {
+    return next === null ? says : `${says}; ${next}`;
 }
 function recorded(result, record) {
     return { ...result, outputs: { ...result.outputs, record } };

@@ -72,24 +72,21 @@ function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, 
   const success = succeeded(made);
   const failed = outcome !== null && !success;
   const unfinished = failed
-    ? [
-        {
-          level: "error",
-          title: `${name}: ${outcome.state}`,
-          says: `${outcome.says}. ${outcome.next ?? ""}`,
-          at: null,
-        } as const,
-      ]
+    ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null } as const]
     : [];
   return {
     success,
     says: failed
-      ? `${outcome.state}: ${outcome.says}`
+      ? `${outcome.state}: ${sentenceOf(outcome)}`
       : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`,
     outputs: { verdict: decision.verdict, ...told.outputs },
     summary: summaryOf(`Signalbox ${name}`, decision, told.details),
     annotations: [...annotationsOf(decision), ...unfinished],
   };
+}
+
+function sentenceOf({ says, next }: Outcome): string {
+  return next === null ? says : `${says}; ${next}`;
 }
 
 function recorded(result: Result, record: string): Result {

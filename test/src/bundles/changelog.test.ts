@@ -156,7 +156,9 @@ describe("the notes of a tag", () => {
     const app = await acme.repository(ONE, twoReleases);
     const run = await app.notes({ tag: "v1.3.0" });
     expect(run.exitCode).toBe(1);
+    expect(lastLine(run)).toContain("partly-done: `docs/release-notes/v1.3.0.md` written, but no GitHub Release");
     expect(lastLine(run)).toContain("the tag `v1.3.0` is not on GitHub; push the tag first");
+    expect(run.outputs).toMatchObject({ state: "partly-done", url: "" });
     await expect(releaseOn(app, "v1.3.0")).rejects.toThrow("404");
   });
 

@@ -1,4 +1,3 @@
-import { insist } from "@signalbox/systems/answer";
 import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import type { GitHub } from "@signalbox/systems/github/client";
 import { openReleases } from "@signalbox/systems/github/releases";
@@ -21,12 +20,7 @@ export function publishTo({ workspace, gitHub, repository, signal }: NotesPlaces
     publishRelease:
       gitHub === null
         ? null
-        : async ({ tag, prerelease, file }, body) =>
-            insist(
-              await openReleases(gitHub, repository).publishRelease(
-                { tag, title: tag, body, prerelease, file },
-                signal,
-              ),
-            ),
+        : ({ tag, prerelease, file }, body) =>
+            openReleases(gitHub, repository).publishRelease({ tag, title: tag, body, prerelease, file }, signal),
   };
 }
