@@ -215,7 +215,9 @@ function resultOf(name, made, told) {
     const { decision, outcome } = made;
     const success = succeeded(made);
     const failed = outcome !== null && !success;
-    const unfinished = failed ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null }] : [];
+    const unfinished = failed
+        ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null }]
+        : [];
     return {
         success,
         says: failed
@@ -2412,7 +2414,7 @@ async function streamRevisions(git, args, onLine, after = null) {
 
 
 /** The newest commits hold the last release nearly always; only where they don't is the whole history read. */
-const BATCHES = [1_000, 10_000, Number.POSITIVE_INFINITY];
+const BATCHES = [100, 2_000, 20_000, Number.POSITIVE_INFINITY];
 /** Each component's highest stable release that the candidate contains; components without one are left out. */
 async function lastReleases(git, { candidate, releases }) {
     const stable = Promise.resolve(releases).then((all) => all.filter((release) => !isPrerelease(release.version)));
@@ -3499,11 +3501,23 @@ function outcomeOf(file, written, release) {
     if (release === null)
         return { state: written === "written" ? "done" : "already-done", says, next: null, file, url: null };
     if (!release.known) {
-        return { state: "partly-done", says: `${says}, but no GitHub Release: ${release.says}`, next: release.next, file, url: null };
+        return {
+            state: "partly-done",
+            says: `${says}, but no GitHub Release: ${release.says}`,
+            next: release.next,
+            file,
+            url: null,
+        };
     }
     const { outcome, url } = release.value;
     const changed = written === "written" || outcome !== "unchanged";
-    return { state: changed ? "done" : "already-done", says: `${says}, GitHub Release ${outcome}`, next: null, file, url };
+    return {
+        state: changed ? "done" : "already-done",
+        says: `${says}, GitHub Release ${outcome}`,
+        next: null,
+        file,
+        url,
+    };
 }
 //# sourceMappingURL=changelog-move.js.map
 ;// CONCATENATED MODULE: ./packages/systems/lib/src/github/release-body.js

@@ -171,11 +171,23 @@ function outcomeOf(file, written, release) {
     if (release === null)
         return { state: written === "written" ? "done" : "already-done", says, next: null, file, url: null };
     if (!release.known) {
-        return { state: "partly-done", says: `${says}, but no GitHub Release: ${release.says}`, next: release.next, file, url: null };
+        return {
+            state: "partly-done",
+            says: `${says}, but no GitHub Release: ${release.says}`,
+            next: release.next,
+            file,
+            url: null,
+        };
     }
     const { outcome, url } = release.value;
     const changed = written === "written" || outcome !== "unchanged";
-    return { state: changed ? "done" : "already-done", says: `${says}, GitHub Release ${outcome}`, next: null, file, url };
+    return {
+        state: changed ? "done" : "already-done",
+        says: `${says}, GitHub Release ${outcome}`,
+        next: null,
+        file,
+        url,
+    };
 }
 //# sourceMappingURL=changelog-move.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/render-notes.js

@@ -115,7 +115,7 @@ const NOBODY = [];
 
 
 /** The newest commits hold the last release nearly always; only where they don't is the whole history read. */
-const BATCHES = [1_000, 10_000, Number.POSITIVE_INFINITY];
+const BATCHES = [100, 2_000, 20_000, Number.POSITIVE_INFINITY];
 /** Each component's highest stable release that the candidate contains; components without one are left out. */
 async function lastReleases(git, { candidate, releases }) {
     const stable = Promise.resolve(releases).then((all) => all.filter((release) => !(0,_signalbox_policy_versioning_version_order__WEBPACK_IMPORTED_MODULE_0__/* .isPrerelease */ .V1)(release.version)));

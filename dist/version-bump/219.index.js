@@ -215,7 +215,9 @@ function resultOf(name, made, told) {
     const { decision, outcome } = made;
     const success = succeeded(made);
     const failed = outcome !== null && !success;
-    const unfinished = failed ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null }] : [];
+    const unfinished = failed
+        ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null }]
+        : [];
     return {
         success,
         says: failed
@@ -2956,7 +2958,7 @@ async function streamRevisions(git, args, onLine, after = null) {
 
 
 /** The newest commits hold the last release nearly always; only where they don't is the whole history read. */
-const BATCHES = [1_000, 10_000, Number.POSITIVE_INFINITY];
+const BATCHES = [100, 2_000, 20_000, Number.POSITIVE_INFINITY];
 /** Each component's highest stable release that the candidate contains; components without one are left out. */
 async function lastReleases(git, { candidate, releases }) {
     const stable = Promise.resolve(releases).then((all) => all.filter((release) => !isPrerelease(release.version)));

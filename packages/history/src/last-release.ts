@@ -4,7 +4,7 @@ import type { Git } from "@signalbox/systems/git/git";
 import { streamRevisions } from "./revisions.ts";
 
 /** The newest commits hold the last release nearly always; only where they don't is the whole history read. */
-const BATCHES = [1_000, 10_000, Number.POSITIVE_INFINITY];
+const BATCHES = [100, 2_000, 20_000, Number.POSITIVE_INFINITY];
 
 export type LastReleasesQuestion = {
   /** A full hash. */
