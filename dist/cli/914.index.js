@@ -383,8 +383,8 @@ function verdictLine({ verdict, move, components }) {
     }
 }
 //# sourceMappingURL=plan-text.js.map
-// EXTERNAL MODULE: ./packages/cli/lib/src/commit-of.js
-var commit_of = __webpack_require__(1676);
+// EXTERNAL MODULE: ./packages/history/lib/src/revisions.js
+var revisions = __webpack_require__(7893);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/commands/plan.js
 
 
@@ -407,7 +407,7 @@ async function plan({ git, head, complete, tags }, options, terminal) {
     }
     const [governing, candidate] = await Promise.all([
         options.policy === undefined ? (0,governing_policy/* policyOfClone */.$q)(git) : (0,governing_policy/* policyFromFile */.Ve)(options.policy),
-        complete.then(() => (options.at === undefined ? head : (0,commit_of/* commitOf */.D)(git, options.at))),
+        complete.then(() => (options.at === undefined ? head : (0,revisions/* resolveCommit */.W)(git, options.at))),
     ]);
     const only = options.component ?? [];
     checkNames(governing, only);

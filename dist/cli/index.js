@@ -998,8 +998,8 @@ async function shallow(git, why, cause) {
 var src_tags = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./packages/systems/lib/src/git/open-git.js + 13 modules
 var open_git = __nccwpck_require__(8389);
-// EXTERNAL MODULE: ./packages/cli/lib/src/commit-of.js
-var commit_of = __nccwpck_require__(1676);
+// EXTERNAL MODULE: ./packages/history/lib/src/revisions.js
+var revisions = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/clone.js
 
 
@@ -1009,7 +1009,7 @@ var commit_of = __nccwpck_require__(1676);
 function openClone(directory) {
     const git = (0,open_git/* openGit */.z)(directory);
     const read = (0,src_tags/* readTags */.g)(git);
-    const head = (0,commit_of/* commitOf */.D)(git, "HEAD");
+    const head = (0,revisions/* resolveCommit */.W)(git, "HEAD");
     const complete = ensureCompleteHistory(git);
     // A shallow clone lacks the tags of what was cut off, too.
     const tags = complete.then((deepened) => (deepened ? (0,src_tags/* readTags */.g)(git) : read));
@@ -1019,28 +1019,6 @@ function openClone(directory) {
     return { directory, git, head, complete, tags };
 }
 //# sourceMappingURL=clone.js.map
-
-/***/ }),
-
-/***/ 1676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ commitOf)
-/* harmony export */ });
-/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
-
-/** The commit that a person names, as a full hash. What git does not know, or takes for an option, is refused. */
-async function commitOf(git, revision) {
-    const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], { allow: [1, 128] });
-    const hash = stdout.trim();
-    if (code === 0 && /^[0-9a-f]{40,64}$/.test(hash))
-        return hash;
-    throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("git.no-commit", `there is no commit \`${revision}\` here`, {
-        next: "name a branch, a tag or a hash of this repository; a fresh one needs a first commit",
-    });
-}
-//# sourceMappingURL=commit-of.js.map
 
 /***/ }),
 
@@ -1217,9 +1195,9 @@ function beginParentsFirst(git, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ streamRevisions)
+/* harmony export */   N: () => (/* binding */ streamRevisions),
+/* harmony export */   W: () => (/* binding */ resolveCommit)
 /* harmony export */ });
-/* unused harmony export resolveCommit */
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
 /* harmony import */ var _held_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2617);
 
@@ -1230,8 +1208,8 @@ async function resolveCommit(git, revision) {
     const hash = stdout.trim();
     if (code === 0 && /^[0-9a-f]{40,64}$/.test(hash))
         return hash;
-    throw new SignalboxError("history.no-such-commit", `\`${revision}\` names no commit of this clone`, {
-        next: "name a branch, a tag or a hash that `git log` knows, and check out with `fetch-depth: 0`",
+    throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("history.no-such-commit", `there is no commit \`${revision}\` here`, {
+        next: "name a branch, a tag or a hash of this repository; a fresh one needs a first commit",
     });
 }
 /** Runs `git rev-list`, and hands over the words of each line as they come, once `after` has settled: the commit, then what was asked for beside it. */

@@ -3,7 +3,7 @@ import type { ParentsFirst } from "@signalbox/history/parents-first";
 import { readTags, type Tag } from "@signalbox/history/tags";
 import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
-import { commitOf } from "./commit-of.ts";
+import { resolveCommit } from "@signalbox/history/revisions";
 
 /** A local clone that is being read. Every command that asks for history waits for `complete` first. */
 export type Clone = {
@@ -23,7 +23,7 @@ export type Clone = {
 export function openClone(directory: string): Clone {
   const git = openGit(directory);
   const read = readTags(git);
-  const head = commitOf(git, "HEAD");
+  const head = resolveCommit(git, "HEAD");
   const complete = ensureCompleteHistory(git);
   // A shallow clone lacks the tags of what was cut off, too.
   const tags = complete.then((deepened) => (deepened ? readTags(git) : read));

@@ -10,8 +10,8 @@ export async function resolveCommit(git: Git, revision: string): Promise<string>
   );
   const hash = stdout.trim();
   if (code === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash;
-  throw new SignalboxError("history.no-such-commit", `\`${revision}\` names no commit of this clone`, {
-    next: "name a branch, a tag or a hash that `git log` knows, and check out with `fetch-depth: 0`",
+  throw new SignalboxError("history.no-such-commit", `there is no commit \`${revision}\` here`, {
+    next: "name a branch, a tag or a hash of this repository; a fresh one needs a first commit",
   });
 }
 

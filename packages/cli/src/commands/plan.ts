@@ -13,7 +13,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import { planAsJson } from "../show/plan-json.ts";
 import { planAsText } from "../show/plan-text.ts";
 import type { Terminal } from "../terminal.ts";
-import { commitOf } from "../commit-of.ts";
+import { resolveCommit } from "@signalbox/history/revisions";
 
 export type PlanOptions = {
   readonly at?: string;
@@ -37,7 +37,7 @@ export async function plan(
   }
   const [governing, candidate] = await Promise.all([
     options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy),
-    complete.then(() => (options.at === undefined ? head : commitOf(git, options.at))),
+    complete.then(() => (options.at === undefined ? head : resolveCommit(git, options.at))),
   ]);
   const only = options.component ?? [];
   checkNames(governing, only);
