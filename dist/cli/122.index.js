@@ -96,8 +96,8 @@ function yaml(value) {
     return (0,dist/* stringify */.As)(value).trimEnd();
 }
 //# sourceMappingURL=explain-rule.js.map
-// EXTERNAL MODULE: ./packages/systems/lib/src/git/open-git.js + 13 modules
-var open_git = __webpack_require__(8389);
+// EXTERNAL MODULE: ./packages/systems/lib/src/git/open-git.js + 3 modules
+var open_git = __webpack_require__(4203);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./packages/cli/lib/src/show/json.js

@@ -827,6 +827,34 @@ async function newestTag({ git, head, tags }, { loaded }) {
 
 /***/ }),
 
+/***/ 2581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ beginParentsFirst)
+/* harmony export */ });
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
+
+/** Begins the walk from `head`, a full hash. */
+function beginParentsFirst(git, head) {
+    const { promise: wanted, resolve: begin } = Promise.withResolvers();
+    let hand = () => undefined;
+    const args = ["--children", "--reverse", "--topo-order", "--end-of-options", head];
+    const walked = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_0__/* .streamRevisions */ .N)(git, args, (line) => hand(line), wanted);
+    // Whoever reads is told.
+    walked.catch(() => undefined);
+    return {
+        read(onLine) {
+            hand = onLine;
+            begin();
+            return walked;
+        },
+    };
+}
+//# sourceMappingURL=parents-first.js.map
+
+/***/ }),
+
 /***/ 5370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -453,3 +453,21 @@ function olderNode(): string | undefined {
       Number.parseInt(execFileSync(program, ["--version"], { encoding: "utf8" }).slice(1), 10) < 24,
   );
 }
+
+describe("what Node compiled", () => {
+  const planIn = (env: Readonly<Record<string, string>>): Promise<Ended> =>
+    run(process.execPath, [join(root, "dist/cli/index.js"), "-C", released.directory, "plan"], {
+      cwd: scratch,
+      env: { PATH: process.env["PATH"] ?? "", ...env },
+    });
+
+  test("is kept in the user's own cache folder", async () => {
+    const cache = mkdtempSync(join(scratch, "cache-"));
+    expect(await planIn({ XDG_CACHE_HOME: cache })).toMatchObject({ code: 0, stderr: "" });
+    expect(existsSync(join(cache, "signalbox"))).toBe(true);
+  });
+
+  test("is kept nowhere by a user without a folder, and missed by nobody", async () => {
+    expect(await planIn({ HOME: "/dev/null" })).toMatchObject({ code: 0, stderr: "" });
+  });
+});
