@@ -2081,6 +2081,7 @@ function revertedTitle(subject) {
         return null;
     return match[1] === "Revert" ? match[2] : `Revert "${match[2]}"`;
 }
+/** A title without the pull request that GitHub puts behind it, ` (#12)`. */
 function unnumbered(title, pullRequest) {
     return title.replace(` (#${pullRequest})`, "");
 }
@@ -2162,7 +2163,7 @@ function changesOf(rules, commit) {
     const squashed = commit.squashed
         .filter(({ bullet }) => countsAsSquashed(rules, commit, bullet))
         .map(({ header }) => header)
-        .filter((header) => header.type !== own?.type || plain(header, commit) !== plain(own, commit));
+        .filter((header) => header.type !== own?.type || told(header, commit) !== told(own, commit));
     const headers = own === null ? squashed : [own, ...squashed];
     return headers.map((header, index) => {
         // A `BREAKING CHANGE:` footer speaks of the whole commit: its first change carries it.
@@ -2181,8 +2182,8 @@ function changesOf(rules, commit) {
     });
 }
 /** A squash's subject is often that of its one commit, with the pull request behind it. */
-function plain({ description }, { pullRequest }) {
-    return description.replace(` (#${pullRequest})`, "");
+function told({ description }, { pullRequest }) {
+    return unnumbered(description, pullRequest);
 }
 /** A subject that is no conventional header still counts where it takes back something released, brings it again, or says that it breaks. */
 function ownHeader(commit) {

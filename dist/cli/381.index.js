@@ -74,7 +74,7 @@ async function signalbox(argv, begun) {
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
         const clone = begun?.directory === directory ? begun : (0,src_clone/* openClone */.o)(directory);
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(844), __webpack_require__.e(409), __webpack_require__.e(71), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 8914));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(844), __webpack_require__.e(409), __webpack_require__.e(71), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 3195));
         return plan(clone, options, terminal);
     }));
     program

@@ -358,6 +358,7 @@ function revertedTitle(subject) {
         return null;
     return match[1] === "Revert" ? match[2] : `Revert "${match[2]}"`;
 }
+/** A title without the pull request that GitHub puts behind it, ` (#12)`. */
 function unnumbered(title, pullRequest) {
     return title.replace(` (#${pullRequest})`, "");
 }
@@ -439,7 +440,7 @@ function changesOf(rules, commit) {
     const squashed = commit.squashed
         .filter(({ bullet }) => countsAsSquashed(rules, commit, bullet))
         .map(({ header }) => header)
-        .filter((header) => header.type !== own?.type || plain(header, commit) !== plain(own, commit));
+        .filter((header) => header.type !== own?.type || told(header, commit) !== told(own, commit));
     const headers = own === null ? squashed : [own, ...squashed];
     return headers.map((header, index) => {
         // A `BREAKING CHANGE:` footer speaks of the whole commit: its first change carries it.
@@ -458,8 +459,8 @@ function changesOf(rules, commit) {
     });
 }
 /** A squash's subject is often that of its one commit, with the pull request behind it. */
-function plain({ description }, { pullRequest }) {
-    return description.replace(` (#${pullRequest})`, "");
+function told({ description }, { pullRequest }) {
+    return unnumbered(description, pullRequest);
 }
 /** A subject that is no conventional header still counts where it takes back something released, brings it again, or says that it breaks. */
 function ownHeader(commit) {
@@ -502,6 +503,22 @@ function warningsOf(rules, commit, revertUnclear) {
     return kinds.map((kind) => ({ commit: commit.hash, subject: commit.subject, kind }));
 }
 //# sourceMappingURL=decide-changes.js.map
+
+/***/ }),
+
+/***/ 3635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/** A change as its author's header said it: `feat(crm)!: New lead scoring algorithm`; text from outside. */
+function titleOf({ type, scope, breaking, description }) {
+    if (type === null)
+        return description;
+    return `${type}${scope === null ? "" : `(${scope})`}${breaking ? "!" : ""}: ${description}`;
+}
+//# sourceMappingURL=title-of.js.map
 
 /***/ }),
 
@@ -842,7 +859,10 @@ function evidenceOf({ tag, version }) {
     return { kind: "tag", id: tag, title: version };
 }
 //# sourceMappingURL=tag-reasons.js.map
+// EXTERNAL MODULE: ./packages/policy/lib/src/changes/title-of.js
+var title_of = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/versioning/version-reasons.js
+
 
 
 /** No component has anything to release: that is no failure. */
@@ -879,7 +899,7 @@ function bumpReason(loaded, name, next, changes) {
     const deciding = changes.list.filter((change) => change.bump === changes.bump && change.bump !== "none");
     const evidence = deciding
         .slice(0, 10)
-        .map((change) => ({ kind: "commit", id: change.commit, title: titleOf(change) }));
+        .map((change) => ({ kind: "commit", id: change.commit, title: (0,title_of/* titleOf */.G)(change) }));
     const asks = changes.bump === "none"
         ? "no change asks for a release"
         : `${count(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
@@ -890,12 +910,6 @@ function bumpReason(loaded, name, next, changes) {
         observed: `${asks}: ${next.version} (${next.bump})`,
         evidence,
     });
-}
-function titleOf(change) {
-    const scope = change.scope === null ? "" : `(${change.scope})`;
-    return change.type === null
-        ? change.description
-        : `${change.type}${scope}${change.breaking ? "!" : ""}: ${change.description}`;
 }
 /** What a `Release-As:` footer is worth; none where there is no such footer. */
 function releaseAsReason(loaded, previous, changes) {

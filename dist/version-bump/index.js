@@ -28669,7 +28669,7 @@ await (0,_signalbox_action_door__WEBPACK_IMPORTED_MODULE_0__/* .openDoor */ .f)(
     timeoutSeconds: (given) => given["time-out"],
     async main(given, run) {
         // What a run with wrong inputs does not need is loaded late.
-        const { bumpVersions } = await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5219));
+        const { bumpVersions } = await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3094));
         return bumpVersions(given, run);
     },
 });

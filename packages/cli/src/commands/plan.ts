@@ -1,6 +1,8 @@
+import { resolveCommit } from "@signalbox/history/revisions";
 import { makeMove, type Made, type Outcome } from "@signalbox/moves/frame";
 import { policyFromFile, policyOfClone, type Governing } from "@signalbox/moves/governing-policy";
 import { recordOf } from "@signalbox/moves/record";
+import { chosenComponents } from "@signalbox/moves/version-bump/chosen-components";
 import { branchOfClone } from "@signalbox/moves/version-bump/branch-facts";
 import { versionBumpMove } from "@signalbox/moves/version-bump/version-bump-move";
 import { SignalboxError } from "@signalbox/policy/error";
@@ -13,7 +15,6 @@ import { exitCodeOf } from "../exit-code.ts";
 import { planAsJson } from "../show/plan-json.ts";
 import { planAsText } from "../show/plan-text.ts";
 import type { Terminal } from "../terminal.ts";
-import { resolveCommit } from "@signalbox/history/revisions";
 
 export type PlanOptions = {
   readonly at?: string;
@@ -39,8 +40,7 @@ export async function plan(
     options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy),
     complete.then(() => (options.at === undefined ? head : resolveCommit(git, options.at))),
   ]);
-  const only = options.component ?? [];
-  checkNames(governing, only);
+  const only = chosenComponents(governing.loaded, options.component ?? []);
   const branch = branchOfClone(git, candidate, options.branch ?? null, options.at === undefined);
   const move = versionBumpMove(
     { git, candidate, tags, branch, remote: null, asIfNewest: options.at !== undefined, only },
@@ -71,14 +71,4 @@ async function keep(
 ): Promise<void> {
   const record = recordOf(made, { move: "version-bump", mode: "plan", at: new Date(), governing });
   await writeFileAtomically(dirname(resolve(file)), basename(file), `${JSON.stringify(record, null, 2)}\n`);
-}
-
-/** Refuses component names that the policy does not have. */
-function checkNames(governing: Governing, names: readonly string[]): void {
-  const known = Object.keys(governing.loaded.policy.components);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new SignalboxError("component.unknown", `the policy has no component \`${unknown}\``, {
-    next: `name one of: ${known.join(", ")}`,
-  });
 }

@@ -1,5 +1,6 @@
 import type { Governing } from "@signalbox/moves/governing-policy";
 import type { Change } from "@signalbox/policy/changes/decide-changes";
+import { titleOf } from "@signalbox/policy/changes/title-of";
 import { describeWarnings } from "@signalbox/policy/changes/describe-warnings";
 import type { ComponentPlan, VersionDecision } from "@signalbox/policy/versioning/decide-versions";
 import { styleText } from "node:util";
@@ -56,9 +57,7 @@ function headline(plan: ComponentPlan): string {
 }
 
 function changeLine(change: Change): string {
-  const scope = change.scope === null ? "" : `(${change.scope})`;
-  const type = change.type === null ? "" : `${change.type}${scope}${change.breaking ? "!" : ""}: `;
-  return `    ${change.commit.slice(0, 7)} ${printable(`${type}${change.description}`)}`;
+  return `    ${change.commit.slice(0, 7)} ${printable(titleOf(change))}`;
 }
 
 function verdictLine({ verdict, move, components }: VersionDecision): string {

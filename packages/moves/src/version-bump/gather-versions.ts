@@ -7,6 +7,7 @@ import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import { compareVersions, highestRelease, isPrerelease } from "@signalbox/policy/versioning/version-order";
 import type { Git } from "@signalbox/systems/git/git";
 import type { BranchState } from "./branch-facts.ts";
+import { chosenComponents } from "./chosen-components.ts";
 import { releaseMadeOf } from "./release-commit.ts";
 import { standingThen } from "./standing-then.ts";
 
@@ -31,7 +32,7 @@ export type VersionSources = {
 export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionSources): Promise<VersionFacts> {
   const { git, candidate, asIfNewest } = sources;
   const { components } = loaded.policy;
-  const names = Object.keys(components).filter((name) => sources.only.length === 0 || sources.only.includes(name));
+  const names = chosenComponents(loaded, sources.only);
   const stable = sources.tags.then((tags) =>
     releasesOf(tags, tagStylesOf(loaded.policy)).filter(({ version }) => !isPrerelease(version)),
   );
@@ -49,8 +50,9 @@ export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionS
     const elsewhere = asIfNewest ? await standingThen(git, others, candidate) : others;
     const onCandidate = asIfNewest ? [] : own.filter(({ commit }) => commit === candidate);
     const later = elsewhere.map((release) => ({ ...release, later: branch.laterCommits.has(release.commit) }));
-    const made = sources.remote === null ? null : await releaseMadeOf(git, sources.remote, candidate, later);
-    const standing = highestRelease(onCandidate) ?? made;
+    const standing =
+      highestRelease(onCandidate) ??
+      (sources.remote === null ? null : await releaseMadeOf(git, sources.remote, candidate, later));
     return { name, previous: last, standing, elsewhere: later, commits: commits.get(name) ?? [] };
   });
   return { candidate, branch: branch.facts, components: await Promise.all(facts) };

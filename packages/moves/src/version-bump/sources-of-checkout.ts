@@ -4,6 +4,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Git } from "@signalbox/systems/git/git";
 import { readRemoteRefs, type RemoteRefs } from "@signalbox/systems/git/remote";
 import { branchOfRemote, type BranchState } from "./branch-facts.ts";
+import { chosenComponents } from "./chosen-components.ts";
 import type { VersionSources } from "./gather-versions.ts";
 
 export const REMOTE = "origin";
@@ -23,12 +24,7 @@ export type Checkout = {
 /** Where a move finds its facts in the checkout of a workflow: tags and branch as they stand on the remote now. */
 export async function sourcesOfCheckout(loaded: LoadedPolicy, checkout: Checkout): Promise<VersionSources> {
   const { git, branch, defaultBranch } = checkout;
-  const known = Object.keys(loaded.policy.components);
-  const unknown = checkout.only.find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new SignalboxError("component.unknown", `the policy has no component \`${unknown}\``, {
-      next: `name one of: ${known.join(", ")}`,
-    });
+  const only = chosenComponents(loaded, checkout.only);
   // Whether a branch holds a commit can't be told from half a history.
   await ensureCompleteHistory(git);
   const [candidate, refs] = await Promise.all([candidateOf(git, checkout.candidate), readRemote(git, branch)]);
@@ -43,7 +39,7 @@ export async function sourcesOfCheckout(loaded: LoadedPolicy, checkout: Checkout
     branch: Promise.resolve(state),
     remote: REMOTE,
     asIfNewest: false,
-    only: checkout.only,
+    only,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Bump } from "../schema/versioning.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Commit, Header, MessageWarning } from "./commit.ts";
-import { revertedTitle, takenBack } from "./taken-back.ts";
+import { revertedTitle, takenBack, unnumbered } from "./taken-back.ts";
 
 /** One change that a release brings: a commit, or one line of a squashed commit. */
 export type Change = {
@@ -86,7 +86,7 @@ function changesOf(rules: Rules, commit: Commit): readonly Change[] {
   const squashed = commit.squashed
     .filter(({ bullet }) => countsAsSquashed(rules, commit, bullet))
     .map(({ header }) => header)
-    .filter((header) => header.type !== own?.type || plain(header, commit) !== plain(own, commit));
+    .filter((header) => header.type !== own?.type || told(header, commit) !== told(own, commit));
   const headers = own === null ? squashed : [own, ...squashed];
   return headers.map((header, index) => {
     // A `BREAKING CHANGE:` footer speaks of the whole commit: its first change carries it.
@@ -106,8 +106,8 @@ function changesOf(rules: Rules, commit: Commit): readonly Change[] {
 }
 
 /** A squash's subject is often that of its one commit, with the pull request behind it. */
-function plain({ description }: Pick<Header, "description">, { pullRequest }: Commit): string {
-  return description.replace(` (#${pullRequest})`, "");
+function told({ description }: Pick<Header, "description">, { pullRequest }: Commit): string {
+  return unnumbered(description, pullRequest);
 }
 
 /** A subject that is no conventional header still counts where it takes back something released, brings it again, or says that it breaks. */

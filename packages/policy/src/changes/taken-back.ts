@@ -49,7 +49,8 @@ export function revertedTitle(subject: string): string | null {
   return match[1] === "Revert" ? match[2] : `Revert "${match[2]}"`;
 }
 
-function unnumbered(title: string, pullRequest: number | null): string {
+/** A title without the pull request that GitHub puts behind it, ` (#12)`. */
+export function unnumbered(title: string, pullRequest: number | null): string {
   return title.replace(` (#${pullRequest})`, "");
 }
 

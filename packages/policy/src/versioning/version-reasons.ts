@@ -1,4 +1,5 @@
 import type { Changes } from "../changes/decide-changes.ts";
+import { titleOf } from "../changes/title-of.ts";
 import type { Evidence, Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
@@ -61,13 +62,6 @@ export function bumpReason(
     observed: `${asks}: ${next.version} (${next.bump})`,
     evidence,
   });
-}
-
-function titleOf(change: Changes["list"][number]): string {
-  const scope = change.scope === null ? "" : `(${change.scope})`;
-  return change.type === null
-    ? change.description
-    : `${change.type}${scope}${change.breaking ? "!" : ""}: ${change.description}`;
 }
 
 /** What a `Release-As:` footer is worth; none where there is no such footer. */
