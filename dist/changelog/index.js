@@ -42306,7 +42306,7 @@ const RUN = /[A-Za-z0-9_./@#+$-]*:\/\/[^\s`<>|]*|www\.[^\s`<>|]*|[A-Za-z0-9_./@#
 const ACTIVE = new RegExp([
     /:\/\/|www\./, // addresses
     /(?<![a-z0-9])@[a-z0-9]/, // people and teams
-    /[a-z0-9_.+-]@[a-z0-9_-]+\.[a-z0-9_-]/, // e-mail, and `web@1.4.0`, which GitHub takes for it
+    /[a-z0-9_.+-]@[a-z0-9_.-]*\.[a-z0-9_-]/, // e-mail, and `web@1.4.0`, which GitHub takes for it
     /#\d/, // issues and pull requests, also of other repositories
     /(?<![a-z0-9])(?:GH|GHSA|CVE)-[a-z0-9]/,
     /(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/, // commits

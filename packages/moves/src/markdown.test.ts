@@ -23,6 +23,7 @@ const inert = [
   { text: "fixes #12 (#13), GH-14, acme/shop#15.", is: "fixes `#12` (`#13`), `GH-14`, `acme/shop#15`." },
   { text: "see https://evil.example/a_b?c=d#e).", is: "see `https://evil.example/a_b?c=d#e`)." },
   { text: "see www.evil.example, HTTP://EVIL.example", is: "see `www.evil.example`, `HTTP://EVIL.example`" },
+  { text: "+@.a", is: "`+@.a`" },
   { text: "mail ada@example.com or mailto:ada@example.com", is: "mail `ada@example.com` or mailto:`ada@example.com`" },
   {
     text: "revert 1a2b3c4 and 0123456789abcdef0123456789abcdef01234567.",
