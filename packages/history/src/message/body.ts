@@ -1,6 +1,6 @@
-import type { Header, MessageWarning } from "@signalbox/policy/changes/commit";
+import type { Footer, Header, MessageWarning } from "@signalbox/policy/changes/commit";
 import { breakingAt } from "./breaking.ts";
-import { footerAt, releaseAsOf } from "./footer.ts";
+import { footerAt, releaseAsOf, toldToken, toldValue } from "./footer.ts";
 import { headerAt, isLetter, wordEnd } from "./header.ts";
 import { pickedFrom } from "./picked.ts";
 import { hashesIn, hashesFrom, pullRequestReverted, type Reverted } from "./reverts.ts";
@@ -11,6 +11,7 @@ export type Body = {
   readonly reverts: readonly string[];
   readonly pickedFrom: readonly string[];
   readonly releaseAs: string | null;
+  readonly footers: readonly Footer[];
   readonly warnings: readonly MessageWarning[];
 };
 
@@ -24,7 +25,18 @@ export type BodyContext = {
 /** Of each kind of finding. A message that holds more is not written by people. */
 const MOST = 1000;
 
-const NOTHING: Body = { breaking: [], squashed: [], reverts: [], pickedFrom: [], releaseAs: null, warnings: [] };
+/** Of the footers that notes use: they are kept with the commit. */
+const MOST_FOOTERS = 100;
+
+const NOTHING: Body = {
+  breaking: [],
+  squashed: [],
+  reverts: [],
+  pickedFrom: [],
+  releaseAs: null,
+  footers: [],
+  warnings: [],
+};
 
 /** Footers, squashed lines and reverts in the lines of `message` from `start` on. */
 export function readBody(message: string, start: number, context: BodyContext): Body {
@@ -39,7 +51,11 @@ export function readBody(message: string, start: number, context: BodyContext): 
   return body.close();
 }
 
-type Footer = { readonly kind: "breaking" | "release-as" | "refs"; readonly valueStart: number; end: number };
+type OpenFooter = {
+  readonly kind: "breaking" | "release-as" | "refs" | Footer["token"];
+  readonly valueStart: number;
+  end: number;
+};
 
 class BodyReader {
   private readonly message: string;
@@ -49,8 +65,9 @@ class BodyReader {
   private readonly reverts = new Set<string>();
   private readonly pickedFrom = new Set<string>();
   private readonly warnings = new Set<MessageWarning>();
+  private readonly footers: Footer[] = [];
   private releaseAs: string | null = null;
-  private open: Footer | null = null;
+  private open: OpenFooter | null = null;
   private inFooters = false;
   /** The form of the list of commits that the body begins with; null where it begins with anything else. */
   private list: "bullets" | "lines" | null = null;
@@ -77,6 +94,7 @@ class BodyReader {
       reverts: this.reverts.size === 0 ? NOTHING.reverts : [...this.reverts],
       pickedFrom: this.pickedFrom.size === 0 ? NOTHING.pickedFrom : [...this.pickedFrom],
       releaseAs: this.releaseAs,
+      footers: this.footers.length === 0 ? NOTHING.footers : this.footers,
       warnings: this.warnings.size === 0 ? NOTHING.warnings : [...this.warnings],
     };
   }
@@ -141,8 +159,10 @@ class BodyReader {
     const footer = this.inFooters || this.afterBlank ? footerAt(this.message, start, end) : null;
     if (footer === null) return false;
     this.inFooters = true;
+    const told = toldToken(footer.token);
     if (footer.token === "release-as") this.openFooter("release-as", footer.valueStart, end);
     else if (footer.token === "refs" && this.context.revert) this.openFooter("refs", footer.valueStart, end);
+    else if (told !== null) this.openFooter(told, footer.valueStart, end);
     else this.closeFooter();
     return true;
   }
@@ -161,7 +181,7 @@ class BodyReader {
     return true;
   }
 
-  private openFooter(kind: Footer["kind"], valueStart: number, end: number): void {
+  private openFooter(kind: OpenFooter["kind"], valueStart: number, end: number): void {
     this.closeFooter();
     this.open = { kind, valueStart, end };
   }
@@ -171,9 +191,16 @@ class BodyReader {
     if (footer === null) return;
     this.open = null;
     const value = this.message.slice(footer.valueStart, footer.end).trim();
-    if (footer.kind === "breaking" && this.breaking.length < MOST) this.breaking.push(value);
-    if (footer.kind === "refs") this.addReverts(hashesIn(value));
-    if (footer.kind === "release-as") this.readReleaseAs(value);
+    if (footer.kind === "breaking") {
+      if (this.breaking.length < MOST) this.breaking.push(value);
+    } else if (footer.kind === "refs") this.addReverts(hashesIn(value));
+    else if (footer.kind === "release-as") this.readReleaseAs(value);
+    else this.addFooter(footer.kind, value);
+  }
+
+  private addFooter(token: Footer["token"], text: string): void {
+    const value = toldValue(token, text);
+    if (value !== "" && this.footers.length < MOST_FOOTERS) this.footers.push({ token, value });
   }
 
   private readReleaseAs(value: string): void {

@@ -416,6 +416,57 @@ const picked: readonly Row[] = [
   { name: "half a hash", message: "fix: y\n\n(cherry picked from commit 0123456)", says: { pickedFrom: [] } },
 ];
 
+const told: readonly Row[] = [
+  {
+    name: "each in its own words",
+    message:
+      "feat: x\n\nbody\n\nSummary: Leads are scored.\nROLLBACK: turn it off,\nthen wait\n\nand look\nFeature-Flag: lead-scoring\nDocs: docs/a.md\nMigration: run it twice\nCo-authored-by: Lin <lin@example.com>\n  more\nReviewed-by: Z",
+    says: {
+      footers: [
+        { token: "summary", value: "Leads are scored." },
+        { token: "rollback", value: "turn it off,\nthen wait\n\nand look" },
+        { token: "feature-flag", value: "lead-scoring" },
+        { token: "docs", value: "docs/a.md" },
+        { token: "migration", value: "run it twice" },
+        { token: "co-authored-by", value: "Lin <lin@example.com>" },
+      ],
+    },
+  },
+  {
+    name: "its value on the next line",
+    message: "feat: x\n\nRollback:\n1. stop\n2. start\n",
+    says: { footers: [{ token: "rollback", value: "1. stop\n2. start" }] },
+  },
+  {
+    name: "in a squash, up to the next of its commits",
+    message:
+      "feat: x (#1)\n\n* feat: x\n\nRollback: turn it off\n\n* fix: y\n\n---------\n\nCo-authored-by: Lin <l@e.x>",
+    says: {
+      footers: [
+        { token: "rollback", value: "turn it off" },
+        { token: "co-authored-by", value: "Lin <l@e.x>" },
+      ],
+    },
+  },
+  { name: "none in prose", message: "feat: x\n\nThe\nrollback: is easy", says: { footers: [] } },
+  { name: "none that is empty", message: "feat: x\n\nRollback:\n\nDocs: \n", says: { footers: [] } },
+  {
+    name: "no more than anybody reads",
+    message: `feat: x\n\nRollback: ${"a".repeat(3000)}`,
+    says: { footers: [{ token: "rollback", value: `${"a".repeat(1999)}…` }] },
+  },
+];
+
+const closed = [
+  { message: "fix: y\n\nCloses #12", issues: ["#12"] },
+  { message: "fix: y\n\nFixes: #12, #13 and #14, closes acme/shop#15", issues: ["#12", "#13", "#14", "acme/shop#15"] },
+  { message: "fix: y (resolves #7) (#8)", issues: ["#7"] },
+  { message: "feat: x\n\nThis fixed\t#9. FIX #10; close #9", issues: ["#9", "#10"] },
+  { message: "feat: x (#8)\n\nsee #9, a #10, hotfixes #11, closes#12, prefix-fixes #13", issues: [] },
+  { message: "feat: x\n\ncloses #012, #1a, a b/c/d#5, /#6, closes\n#7", issues: [] },
+  { message: "feat: x\n\ncloses #1, see #2 and #3", issues: ["#1"] },
+];
+
 function check({ message, merge, says }: Row): void {
   expect(parseMessage(message, TYPES, merge)).toMatchObject(says);
 }
@@ -426,6 +477,11 @@ test.each(breaking)("a breaking change: $name", check);
 test.each(bodies)("a body: $name", check);
 test.each(again)("what is applied again: $name", check);
 test.each(picked)("what is picked: $name", check);
+
+test.each(told)("footers that notes use: $name", check);
+test.each(closed)("what $message closes", ({ message, issues }) => {
+  expect(parseMessage(message, TYPES).issues).toEqual(issues);
+});
 
 test("a body of a megabyte costs no more than reading it", () => {
   const hostile = [
@@ -442,6 +498,11 @@ test("a body of a megabyte costs no more than reading it", () => {
     "\n",
     ":x:",
     "✨",
+    "Rollback: a\n",
+    "a#1",
+    "a/b#1",
+    "closes #1, ",
+    "#",
   ];
   for (const piece of hostile) {
     const body = piece.repeat(Math.ceil(1_000_000 / piece.length));
@@ -452,6 +513,8 @@ test("a body of a megabyte costs no more than reading it", () => {
       expect(parts.breaking.length).toBeLessThanOrEqual(1001);
       expect(parts.reverts.length).toBeLessThanOrEqual(1000);
       expect(parts.pickedFrom.length).toBeLessThanOrEqual(1000);
+      expect(parts.footers.length).toBeLessThanOrEqual(100);
+      expect(parts.issues.length).toBeLessThanOrEqual(100);
     }
   }
 });

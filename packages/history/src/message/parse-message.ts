@@ -1,6 +1,7 @@
 import type { Commit, Header, MessageWarning } from "@signalbox/policy/changes/commit";
 import { readBody } from "./body.ts";
 import { type Breaking, breakingAt } from "./breaking.ts";
+import { closedIssues } from "./closes.ts";
 import { emojiBeforeType } from "./emoji.ts";
 import { headerAt } from "./header.ts";
 import { reappliedHeader } from "./reapplied.ts";
@@ -36,6 +37,8 @@ export function parseMessage(message: string, types: ReadonlySet<string>, merge 
     broughtBy: null,
     releaseAs: body.releaseAs,
     pullRequest: pullRequestOf(message, start, end),
+    footers: body.footers,
+    issues: closedIssues(message),
     warnings: odd === null ? body.warnings : [odd, ...body.warnings.filter((warning) => warning !== odd)],
   };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Commit } from "./commit.ts";
+import { type Commit, TOLD_FOOTERS } from "./commit.ts";
 
 const HeaderSchema = z.strictObject({
   type: z.string(),
@@ -24,6 +24,8 @@ export const CommitSchema: z.ZodType<Commit> = z.strictObject({
   broughtBy: z.string().nullable(),
   releaseAs: z.string().nullable(),
   pullRequest: z.number().nullable(),
+  footers: z.array(z.strictObject({ token: z.enum(TOLD_FOOTERS), value: z.string() })),
+  issues: z.array(z.string().regex(/^(?:[\w.-]{1,100}\/[\w.-]{1,100})?#[1-9]\d{0,9}$/)),
   warnings: z.array(
     z.enum([
       "breaking-change-not-upper-case",

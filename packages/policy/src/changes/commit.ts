@@ -8,6 +8,16 @@ export type Header = {
   readonly description: string;
 };
 
+/** The footers that the notes of a release are written from. */
+export const TOLD_FOOTERS = ["summary", "rollback", "feature-flag", "docs", "migration", "co-authored-by"] as const;
+
+/** One such footer; its token in lower case. */
+export type Footer = {
+  readonly token: (typeof TOLD_FOOTERS)[number];
+  /** At most 2000 characters, over as many lines as it was written. */
+  readonly value: string;
+};
+
 /** Something in a commit message that looks meant, but does not count; said aloud rather than dropped. */
 export type MessageWarning =
   | "breaking-change-not-upper-case"
@@ -48,5 +58,9 @@ export type Commit = {
   readonly releaseAs: string | null;
   /** The pull request that the subject ends with, `(#12)`: 12. */
   readonly pullRequest: number | null;
+  /** In the order of the message. */
+  readonly footers: readonly Footer[];
+  /** The issues that the message closes, in GitHub's words (`Fixes #12`): `#12`, or `owner/repo#12` where it is written so. */
+  readonly issues: readonly string[];
   readonly warnings: readonly MessageWarning[];
 };

@@ -27,6 +27,8 @@ function commit(number: number, over: Partial<Commit> = {}): Commit {
     broughtBy: null,
     releaseAs: null,
     pullRequest: null,
+    footers: [],
+    issues: [],
     warnings: [],
     ...over,
   };
