@@ -1,0 +1,132 @@
+import { SignalboxError } from "@signalbox/policy/error";
+import { headingsOf } from "./headings.ts";
+
+/**
+ * Text that people write into generated files: whatever stands between `<!-- signalbox:begin NAME -->` and
+ * `<!-- signalbox:end NAME -->`, each on a line of its own, survives when the file is generated again.
+ */
+export type HandWritten = {
+  readonly name: string;
+  readonly text: string;
+  /** The lines of its two markers, counted from 0. */
+  readonly begin: number;
+  readonly end: number;
+};
+
+/**
+ * The hand-written parts of a text by their names. Throws `SignalboxError` `notes.markers` with the line, where a
+ * marker is malformed, alone, nested or repeated: to guess what somebody wrote would be to lose it.
+ */
+export function handWrittenParts(text: string, file = "the notes"): ReadonlyMap<string, string> {
+  return new Map(partsOf(linesOf(text), file).map((part) => [part.name, part.text]));
+}
+
+/** A part as it stands in a text, with its markers. */
+export function handWrittenPart(name: string, text: string): string {
+  return [`<!-- signalbox:begin ${name} -->`, ...(text === "" ? [] : [text]), `<!-- signalbox:end ${name} -->`].join(
+    "\n",
+  );
+}
+
+/**
+ * The generated text with the hand-written parts of the old one. A part takes the place of the generated one of the
+ * same name, unless it is blank; else it stands at the end of the section with the heading that it stood under, and where
+ * no such heading is left, at the end of the text. The same again changes nothing. Throws as `handWrittenParts` does.
+ */
+export function keepHandWritten(old: string | null, generated: string, file = "the notes"): string {
+  const before = old === null ? [] : linesOf(old);
+  const lines = linesOf(generated);
+  const kept = old === null ? [] : partsOf(before, file);
+  if (kept.length === 0) return generated;
+  const present = partsOf(lines, "the generated notes");
+  const here = headingsOf(lines, linesIn(present));
+  const there = headingsOf(before, linesIn(kept));
+  // What comes before each line of the generated text; the text's end is one line more.
+  const inserted = new Map<number, string[]>();
+  const replaced = new Map<number, HandWritten>();
+  for (const part of kept) {
+    const same = present.find(({ name }) => name === part.name);
+    if (same !== undefined) {
+      if (part.text.trim() !== "") replaced.set(same.begin, part);
+      continue;
+    }
+    const over = there.findLast(({ line }) => line < part.begin);
+    const heading = over === undefined ? undefined : here.find((now) => now.text === over.text);
+    const next = heading === undefined ? undefined : here.find(({ line }) => line > heading.line);
+    const at = next?.line ?? lines.length;
+    inserted.set(at, [...(inserted.get(at) ?? []), handWrittenPart(part.name, part.text)]);
+  }
+  const pieces: string[] = [];
+  let block: string[] = [];
+  const flush = (): void => {
+    const text = block.join("\n").replace(/\s+$/, "");
+    if (text !== "") pieces.push(text);
+    block = [];
+  };
+  for (let line = 0; line <= lines.length; line += 1) {
+    const parts = inserted.get(line);
+    if (parts !== undefined) {
+      flush();
+      pieces.push(...parts);
+    }
+    const part = replaced.get(line);
+    if (part !== undefined) {
+      block.push(handWrittenPart(part.name, part.text));
+      line = present.find(({ begin }) => begin === line)?.end ?? line;
+    } else if (line < lines.length) block.push(lines[line] ?? "");
+  }
+  flush();
+  return `${pieces.join("\n\n")}\n`;
+}
+
+/** The text without the markers of its hand-written parts, but with what stands between them: a copy of it elsewhere. */
+export function withoutMarkers(text: string): string {
+  const lines = linesOf(text);
+  const markers = new Set(partsOf(lines, "the notes").flatMap(({ begin, end }) => [begin, end]));
+  return lines.filter((_line, index) => !markers.has(index)).join("\n");
+}
+
+/** The lines that hand-written parts take, markers included. */
+export function linesIn(parts: readonly HandWritten[]): ReadonlySet<number> {
+  return new Set(
+    parts.flatMap(({ begin, end }) => Array.from({ length: end - begin + 1 }, (_, index) => begin + index)),
+  );
+}
+
+const MARKER = /^ {0,3}<!--[ \t]*signalbox:(begin|end)[ \t]+([a-z]+(?:-[a-z]+)*)[ \t]*-->[ \t]*$/;
+const LIKE_A_MARKER = /<!--\s*signalbox:(?:begin|end)\b/;
+
+/** The hand-written parts, in their order. */
+export function partsOf(lines: readonly string[], file: string): readonly HandWritten[] {
+  const parts: HandWritten[] = [];
+  let open: { readonly name: string; readonly line: number } | null = null;
+  for (const [line, text] of lines.entries()) {
+    const [, kind, name = ""] = MARKER.exec(text) ?? [];
+    if (kind === undefined) {
+      if (LIKE_A_MARKER.test(text))
+        throw bad(file, line, "holds a marker that is not one, or not on a line of its own");
+    } else if (kind === "begin") {
+      if (open !== null)
+        throw bad(file, line, `begins \`${name}\` inside of \`${open.name}\`, which begins on line ${open.line + 1}`);
+      if (parts.some((part) => part.name === name)) throw bad(file, line, `begins \`${name}\` a second time`);
+      open = { name, line };
+    } else {
+      if (open?.name !== name) throw bad(file, line, `ends \`${name}\`, which does not begin before it`);
+      parts.push({ name, text: lines.slice(open.line + 1, line).join("\n"), begin: open.line, end: line });
+      open = null;
+    }
+  }
+  if (open !== null) throw bad(file, open.line, `begins \`${open.name}\`, which never ends`);
+  return parts;
+}
+
+// Whoever edits in a browser gets CRLF.
+function linesOf(text: string): readonly string[] {
+  return text.replaceAll("\r\n", "\n").split("\n");
+}
+
+function bad(file: string, line: number, says: string): SignalboxError {
+  return new SignalboxError("notes.markers", `line ${line + 1} of ${file} ${says}`, {
+    next: "mend the markers by hand, `<!-- signalbox:begin NAME -->` and `<!-- signalbox:end NAME -->` with a name of small letters and `-`; nothing was overwritten",
+  });
+}
