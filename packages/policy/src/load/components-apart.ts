@@ -1,4 +1,5 @@
 import { type Component, type Policy } from "../schema/policy.ts";
+import type { Scheme } from "../versioning/scheme.ts";
 import { type TagStyle, type TagStyles, tagOf, tagStylesOf, versionOf } from "../versioning/tag-style.ts";
 import type { Finding } from "./loaded-policy.ts";
 import { shown } from "./shown.ts";
@@ -42,8 +43,12 @@ function sharedPath(path: readonly string[], name: string, owner: string, folder
   };
 }
 
-/** The tags that a style writes, in the two shapes that a version has. */
-const VERSIONS = ["1.2.3", "1.2.3-rc.1"];
+/** The versions that a style writes, in the two shapes that they have in each scheme. */
+const VERSIONS: Readonly<Record<Scheme, readonly string[]>> = {
+  semver: ["1.2.3", "1.2.3-rc.1"],
+  "major.minor": ["1.2", "1.2-rc.1"],
+  calver: ["2025.10.001", "2025.10.001-rc.1", "2025.10.1000"],
+};
 
 /** A tag style, and the components that read it, in the order of the policy. */
 type Readers = { readonly style: TagStyle; readonly components: string[] };
@@ -53,7 +58,7 @@ function sharedTags(policy: Pick<Policy, "components">): readonly Shared[] {
   const readers = readersByStart(styles);
   const told = new Set<string>();
   return styles.flatMap(({ component, write }) => {
-    for (const tag of VERSIONS.map((version) => tagOf(write, version))) {
+    for (const tag of VERSIONS[write.scheme].map((version) => tagOf(write, version))) {
       const reader = otherReaderOf(tag, component, readers);
       if (reader === null || told.has(`${reader}\n${component}`)) continue;
       told.add(`${component}\n${reader}`);
@@ -70,8 +75,9 @@ function readersByStart(styles: readonly TagStyles[]): ReadonlyMap<string, reado
     for (const style of read) {
       const alike = readers.get(style.before) ?? new Map<string, Readers>();
       readers.set(style.before, alike);
-      const known = alike.get(style.after);
-      if (known === undefined) alike.set(style.after, { style, components: [component] });
+      const key = `${style.scheme} ${style.after}`;
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, { style, components: [component] });
       else known.components.push(component);
     }
   }

@@ -59,7 +59,9 @@ test.each(listRules().filter((rule) => rule.default !== null))(
 );
 
 function policyWith(said: unknown): unknown {
-  const policy = stringify(Object.assign({ version: 1, components: { web: {} } }, said));
+  const components = { api: { path: "services/api" }, web: {} };
+  const own = typeof said === "object" && said !== null && "components" in said ? said.components : {};
+  const policy = stringify({ version: 1, ...(said ?? {}), components: { ...components, ...(own ?? {}) } });
   const loaded = readPolicy("p.yml", policy);
   return loaded.ok ? loaded.value.policy : loaded.findings;
 }

@@ -38,6 +38,8 @@ export type FindingCode =
   | "policy.not-carried-out"
   | "policy.shared-path"
   | "policy.shared-tag"
+  | "policy.unknown-component"
+  | "policy.dependency-cycle"
   // More findings than are listed.
   | "policy.more";
 

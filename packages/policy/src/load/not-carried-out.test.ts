@@ -27,7 +27,7 @@ notes:
   needs: [summary, impact, migrations, rollback]
   publish-to: pull-request
 checklist: { notes: { complete: true } }
-approvals: { roles: {} }
+approvals: { roles: {}, classes: {} }
 rollout: { strategy: canary }
 rollback: { triggers: {} }
 artifacts: {}
@@ -38,21 +38,10 @@ records: {}
 
 const LATER = [
   { at: "2:1", what: "extends" },
-  { at: "8:5", what: "components.crm-api.contract" },
-  { at: "9:5", what: "components.crm-api.migrations" },
-  { at: "10:43", what: "components.network.scheme: major.minor" },
-  { at: "11:44", what: "components.lead-model.scheme: calver" },
-  { at: "11:52", what: "components.lead-model.depends-on" },
-  { at: "14:3", what: "versioning.major-needs" },
-  { at: "15:14", what: "versioning.manifests: pull-request" },
   { at: "18:33", what: "branches.main.protected" },
-  { at: "18:50", what: "branches.main.prerelease" },
-  { at: "19:40", what: "branches.hotfix/*.from" },
   { at: "19:62", what: "branches.hotfix/*.class" },
-  { at: "23:3", what: "notes.needs" },
-  { at: "24:3", what: "notes.publish-to" },
   { at: "25:1", what: "checklist" },
-  { at: "26:1", what: "approvals" },
+  { at: "26:25", what: "approvals.classes" },
   { at: "27:1", what: "rollout" },
   { at: "28:1", what: "rollback" },
   { at: "29:1", what: "artifacts" },

@@ -7,38 +7,22 @@ import { ANY } from "../schema/rules.ts";
 const KEYS = [
   "extends",
   "checklist",
-  "approvals",
+  "approvals.classes",
+  "approvals.environments",
+  "approvals.separation",
   "rollout",
   "rollback",
   "artifacts",
   "config-snapshots",
   "notify",
   "records",
-  "components.*.contract",
-  "components.*.migrations",
-  "components.*.depends-on",
-  "versioning.major-needs",
   "branches.*.protected",
-  "branches.*.prerelease",
-  "branches.*.from",
   "branches.*.class",
-  "notes.needs",
-  "notes.publish-to",
 ].map((path) => path.split("."));
-
-const VALUES = [
-  { path: ["components", ANY, "scheme"], values: ["major.minor", "calver"] },
-  { path: ["versioning", "manifests"], values: ["pull-request"] },
-];
 
 /** Whether `path` is a key that only a later version carries out. */
 export function isKeyForLater(path: readonly string[]): boolean {
   return KEYS.some((key) => fits(key, path));
-}
-
-/** Whether `value` at `path` is one that only a later version carries out. */
-export function isValueForLater(path: readonly string[], value: unknown): boolean {
-  return VALUES.some((known) => fits(known.path, path) && known.values.some((later) => later === value));
 }
 
 function fits(pattern: readonly string[], path: readonly string[]): boolean {

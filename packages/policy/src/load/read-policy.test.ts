@@ -23,7 +23,7 @@ test("three lines are enough for one service", () => {
   const { policy, file, digest } = policyOf(MINIMAL);
   expect(file).toBe("release-policy.yml");
   expect(digest).toBe(createHash("sha256").update(MINIMAL).digest("hex"));
-  expect(policy.components["web"]).toEqual({ path: ".", "former-paths": [], scheme: "semver" });
+  expect(policy.components["web"]).toMatchObject({ path: ".", "former-paths": [], scheme: "semver" });
   expect(policy.versioning).toMatchObject({ initial: "1.0.0", squash: "lines", manifests: "none" });
   expect(policy.versioning.bumps["feat"]).toBe("minor");
   expect(policy.branches).toBeUndefined();
@@ -97,7 +97,7 @@ const mistakes = [
     name: "a key without a value, at the key",
     text: "version: 1\ncomponents:\n  web:\n",
     says: [
-      "3:3 `components.web` must be a map with any of the keys `path`, `former-paths`, `tag`, `former-tags`, `scheme` or `manifests`, not empty (write `{}` for a map that says nothing)",
+      "3:3 `components.web` must be a map with any of the keys `path`, `former-paths`, `tag`, `former-tags`, `scheme`, `depends-on`, `contract`, `migrations` or `manifests`, not empty (write `{}` for a map that says nothing)",
     ],
   },
   {
@@ -146,7 +146,7 @@ const mistakes = [
     says: [
       "1:10 `version` must be `1`, not the number `2`",
       "3:10 `pth` is not a key of `components.web` (did you mean `path`?)",
-      "3:26 `components.web.scheme` must be `semver`, not `semvr` (did you mean `semver`?)",
+      "3:26 `components.web.scheme` must be `semver`, `major.minor` or `calver`, not `semvr` (did you mean `semver`?)",
       "5:9 `notes.file` must be a file inside the repository with `{tag}` in its path, such as `docs/release-notes/{tag}.md`, without `..`, not `../{tag}`",
       "6:1 `notse` is not a key of a policy (did you mean `notes`?)",
     ],

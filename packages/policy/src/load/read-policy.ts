@@ -3,6 +3,7 @@ import type { Position } from "../decision/reason.ts";
 import { ComponentsSchema } from "../schema/components.ts";
 import { type Policy, PolicySchema } from "../schema/policy.ts";
 import { componentsApart } from "./components-apart.ts";
+import { dependenciesKnown } from "./dependencies-known.ts";
 import type { Finding, Loaded } from "./loaded-policy.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import { sourceText } from "./source-text.ts";
@@ -35,7 +36,9 @@ export function readPolicy(file: string, bytes: Uint8Array | string): Loaded {
 /** Where the rest of the policy has errors, its components may still be good. */
 function apart(tree: Tree, read: Policy["components"] | null): readonly Finding[] {
   const components = read ?? componentsAlone(tree);
-  return components === null ? [] : componentsApart({ components }, tree);
+  return components === null
+    ? []
+    : [...componentsApart({ components }, tree), ...dependenciesKnown({ components }, tree)];
 }
 
 function componentsAlone(tree: Tree): Policy["components"] | null {

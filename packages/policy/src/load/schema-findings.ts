@@ -3,7 +3,7 @@ import { accepts, fits, keysOf, nameRuleOf, ruleAt } from "../schema/rules.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import type { Finding } from "./loaded-policy.ts";
 import { nearestWord } from "./nearest-word.ts";
-import { isKeyForLater, isValueForLater } from "./not-carried-out.ts";
+import { isKeyForLater } from "./not-carried-out.ts";
 import { shown, shownPath } from "./shown.ts";
 import { follow, type Tree } from "./yaml-tree.ts";
 
@@ -81,10 +81,6 @@ function badName(tree: Tree, path: readonly string[]): Finding {
 function badValue(node: Tree, path: readonly string[], issue: z.core.$ZodIssue): Finding {
   const rule = ruleAt(path) ?? {};
   const value = node.kind === "scalar" ? node.value : null;
-  if (isValueForLater(path, value)) {
-    const says = forLater(shown(`${path.join(".")}: ${String(value)}`));
-    return { code: "policy.not-carried-out", path, at: node.at, says, expected: accepts(rule), suggestion: null };
-  }
   return {
     code: "policy.bad-value",
     path,

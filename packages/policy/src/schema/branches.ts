@@ -16,6 +16,20 @@ const BranchSchema = z
       .describe(
         "Where a release of this branch goes. Default: none, and a branch without an environment is never released from.",
       ),
+    prerelease: text("a word for prereleases, such as `rc`", /^(?=.*[a-z])[a-z][a-z0-9-]{0,31}$/, {
+      max: 32,
+      example: "rc",
+    })
+      .optional()
+      .describe(
+        "Releases of this branch are prereleases of the next version: `rc` gives `1.4.0-rc.1`. Default: none, they are final.",
+      ),
+    from: z
+      .enum(["production-tag"])
+      .optional()
+      .describe(
+        "Where a branch must have been forked: `production-tag` is the last final release. Its release is then exactly the next patch of that one. Default: anywhere.",
+      ),
   })
   .describe("What holds for the branches that fit this pattern.");
 

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { ContractSchema } from "./contract.ts";
+import { MigrationsSchema } from "./migrations.ts";
 import { withoutInheritedKeys } from "./no-inherited-keys.ts";
 import { FilePath, FolderPath } from "./repository-path.ts";
 import { text } from "./text.ts";
@@ -30,13 +32,25 @@ const ComponentSchema = z
       .describe(
         "Styles in which older releases were tagged. Default: the usual ones, such as `{version}` and `{name}@{version}`.",
       ),
-    scheme: z.enum(["semver"]).default("semver").describe("How its versions are counted."),
+    scheme: z
+      .enum(["semver", "major.minor", "calver"])
+      .default("semver")
+      .describe(
+        "How its versions are counted: `semver` (`1.4.0`), `major.minor` (`1.4`: whatever does not break is a minor) or `calver` (`2025.10.001`: year, month, build).",
+      ),
+    "depends-on": z
+      .array(ComponentName.meta({ examples: ["api"] }))
+      .max(50)
+      .default([])
+      .describe("Components it is built on: where one of them is released, this one is released with it."),
+    contract: ContractSchema.optional(),
+    migrations: MigrationsSchema.prefault({}),
     manifests: z
       .array(FilePath.meta({ examples: ["package.json"] }))
       .max(20)
       .optional()
       .describe(
-        "Files below its folder that hold its version. Default: package.json and pyproject.toml, where they are.",
+        "Files below its folder that hold its version: package.json, pyproject.toml, Chart.yaml, Cargo.toml, or any file with a line marked `signalbox:version`. Default: the first four, where they are.",
       ),
   })
   .describe("One component: a folder with versions and tags of its own.");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ApprovalsSchema } from "./approvals.ts";
 import { BranchesSchema } from "./branches.ts";
 import { ComponentsSchema } from "./components.ts";
 import { NotesSchema } from "./notes.ts";
@@ -11,6 +12,7 @@ export const PolicySchema = z.strictObject({
   versioning: VersioningSchema.prefault({}),
   branches: BranchesSchema.optional(),
   notes: NotesSchema.prefault({}),
+  approvals: ApprovalsSchema.prefault({}),
 });
 
 export type Policy = z.infer<typeof PolicySchema>;

@@ -2,13 +2,26 @@ import { reasonOf } from "../decision/rule-reasons.ts";
 import type { Reason } from "../decision/reason.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { matchesGlob } from "../schema/match-glob.ts";
+import type { Policy } from "../schema/policy.ts";
 import type { VersionFacts } from "./version-facts.ts";
 
 type BranchFacts = VersionFacts["branch"];
+export type BranchEntry = NonNullable<Policy["branches"]>[string];
 
 /** Whether a release may be made of a commit of this branch: `branches` of the policy, or the default branch alone. */
 export function branchReasons(loaded: LoadedPolicy, candidate: string, branch: BranchFacts): readonly Reason[] {
   return [mayRelease(loaded, branch), holdsCandidate(loaded, candidate, branch)];
+}
+
+/** What the policy says of a branch: the entry of the first pattern that fits it, and its path; null where none does. */
+export function branchEntryOf(
+  { branches = {} }: Pick<Policy, "branches">,
+  name: string | null,
+): { readonly path: readonly string[]; readonly entry: BranchEntry | null } {
+  const pattern = name === null ? undefined : Object.keys(branches).find((glob) => matchesGlob(glob, name));
+  return pattern === undefined
+    ? { path: ["branches"], entry: null }
+    : { path: ["branches", pattern], entry: branches[pattern] ?? null };
 }
 
 function mayRelease(loaded: LoadedPolicy, branch: BranchFacts): Reason {
@@ -26,15 +39,14 @@ function mayRelease(loaded: LoadedPolicy, branch: BranchFacts): Reason {
   }
   const evidence = [{ kind: "branch", id: branch.name, title: branch.name }] as const;
   if (branches === undefined) return defaultBranchOnly(loaded, branch.name, branch.isDefault, evidence);
-  const pattern = Object.keys(branches).find((glob) => matchesGlob(glob, branch.name ?? ""));
-  const environment = pattern === undefined ? undefined : branches[pattern]?.environment;
-  const path = pattern === undefined ? ["branches"] : ["branches", pattern];
+  const { path, entry } = branchEntryOf(loaded.policy, branch.name);
+  const environment = entry?.environment;
   const required = "a branch whose entry in `branches` names an environment";
   if (environment !== undefined) {
     const observed = `\`${branch.name}\` goes to \`${environment}\``;
     return reasonOf(loaded, path, { code, status: "met", required, observed, evidence });
   }
-  const observed = pattern === undefined ? `no entry fits \`${branch.name}\`` : `\`${pattern}\` names no environment`;
+  const observed = entry === null ? `no entry fits \`${branch.name}\`` : `\`${path.at(-1)}\` names no environment`;
   const next = "release from a branch that goes to an environment, or have the policy changed";
   return reasonOf(loaded, path, { code, status: "unmet", required, observed, evidence, next });
 }

@@ -1,52 +1,14 @@
 import { expect, test } from "@jest/globals";
-import type { Commit } from "../changes/commit.ts";
+import { testCommit as commit } from "../changes/test-commit.ts";
 import { testPolicy } from "../load/test-policy.ts";
 import { decideVersions } from "./decide-versions.ts";
-import type { Release } from "./release.ts";
+import { CANDIDATE, componentFacts, elsewhere, hash, release, versionFacts } from "./test-facts.ts";
 import type { ComponentFacts, VersionFacts } from "./version-facts.ts";
-
-const CANDIDATE = "c".repeat(40);
-const OTHER = "d".repeat(40);
 
 const policy = testPolicy("version: 1\ncomponents:\n  web:\n    tag: v{version}\n");
 
-function commit(number: number, type: string, over: Partial<Commit> = {}): Commit {
-  const header = { type, scope: null, breaking: false, description: `${type} ${number}` };
-  const author = { name: "Ada", email: "ada@example.com" };
-  const common = {
-    hash: String(number).repeat(40).slice(0, 40),
-    merge: false,
-    time: number,
-    author,
-    subject: `${type}: ${type} ${number}`,
-    header,
-  };
-  return {
-    ...common,
-    breaking: [],
-    squashed: [],
-    reverts: [],
-    reapplies: null,
-    pickedFrom: [],
-    broughtBy: null,
-    releaseAs: null,
-    pullRequest: null,
-    warnings: [],
-    ...over,
-  };
-}
-
-function release(version: string, commitHash = OTHER): Release {
-  return { component: "web", version, tag: `v${version}`, commit: commitHash };
-}
-
 function facts(component: Partial<ComponentFacts>, branch: Partial<VersionFacts["branch"]> = {}): VersionFacts {
-  const web = { name: "web", previous: release("1.2.3"), standing: null, elsewhere: [], commits: [], ...component };
-  return {
-    candidate: CANDIDATE,
-    branch: { name: "main", isDefault: true, holdsCandidate: true, ...branch },
-    components: [web],
-  };
+  return versionFacts([componentFacts(component)], branch);
 }
 
 const feat = { commits: [commit(1, "feat")] };
@@ -90,7 +52,7 @@ const cases = [
   },
   {
     name: "a candidate keeps the tag it has",
-    facts: facts({ ...feat, standing: release("1.3.0", CANDIDATE) }),
+    facts: facts({ ...feat, standing: [release("1.3.0", CANDIDATE)] }),
     verdict: "go",
     move: "nothing",
     version: "1.3.0",
@@ -99,7 +61,7 @@ const cases = [
   },
   {
     name: "a tag that somebody set on a commit of a feature branch releases nothing",
-    facts: facts({ ...feat, standing: release("6.6.6", CANDIDATE) }, { name: "feature/x", isDefault: false }),
+    facts: facts({ ...feat, standing: [release("6.6.6", CANDIDATE)] }, { name: "feature/x", isDefault: false }),
     verdict: "hold",
     move: "nothing",
     version: "6.6.6",
@@ -108,7 +70,7 @@ const cases = [
   },
   {
     name: "nor on a commit that the branch does not hold",
-    facts: facts({ ...feat, standing: release("6.6.6", CANDIDATE) }, { holdsCandidate: false }),
+    facts: facts({ ...feat, standing: [release("6.6.6", CANDIDATE)] }, { holdsCandidate: false }),
     verdict: "hold",
     move: "nothing",
     version: "6.6.6",
@@ -117,7 +79,7 @@ const cases = [
   },
   {
     name: "a first version below a release of another line",
-    facts: facts({ ...feat, previous: null, elsewhere: [{ ...release("3.0.0"), later: false }] }),
+    facts: facts({ ...feat, previous: null, elsewhere: [elsewhere("3.0.0")] }),
     verdict: "hold",
     move: "release",
     version: "1.0.0",
@@ -126,7 +88,7 @@ const cases = [
   },
   {
     name: "a first version above the releases of another line",
-    facts: facts({ ...feat, previous: null, elsewhere: [{ ...release("0.9.0"), later: false }] }),
+    facts: facts({ ...feat, previous: null, elsewhere: [elsewhere("0.9.0")] }),
     verdict: "go",
     move: "release",
     version: "1.0.0",
@@ -135,7 +97,7 @@ const cases = [
   },
   {
     name: "a tag that stands elsewhere is never moved",
-    facts: facts({ ...feat, elsewhere: [{ ...release("1.3.0"), later: false }] }),
+    facts: facts({ ...feat, elsewhere: [elsewhere("1.3.0")] }),
     verdict: "hold",
     move: "release",
     version: "1.3.0",
@@ -144,7 +106,7 @@ const cases = [
   },
   {
     name: "a higher release of another line does not matter",
-    facts: facts({ ...feat, elsewhere: [{ ...release("2.0.0"), later: false }] }),
+    facts: facts({ ...feat, elsewhere: [elsewhere("2.0.0")] }),
     verdict: "go",
     move: "release",
     version: "1.3.0",
@@ -153,7 +115,7 @@ const cases = [
   },
   {
     name: "a release of a later commit of the branch does",
-    facts: facts({ ...feat, elsewhere: [{ ...release("1.4.0"), later: true }] }),
+    facts: facts({ ...feat, elsewhere: [elsewhere("1.4.0", { later: true })] }),
     verdict: "hold",
     move: "release",
     version: "1.3.0",
@@ -245,13 +207,13 @@ test.each(cases)("$name", ({ facts: given, verdict, move, version, tag, failing 
 
 test("a run that finds its release made gives what the first run gave", () => {
   const first = decideVersions(policy, facts(feat)).components[0];
-  const second = decideVersions(policy, facts({ ...feat, standing: release("1.3.0", CANDIDATE) })).components[0];
+  const second = decideVersions(policy, facts({ ...feat, standing: [release("1.3.0", CANDIDATE)] })).components[0];
   const told = (plan: typeof first) => [plan?.version, plan?.previous, plan?.tag, plan?.bump];
   expect(told(second)).toEqual(told(first));
 });
 
 test("a reason says where the policy speaks", () => {
-  const decision = decideVersions(policy, facts({ ...feat, elsewhere: [{ ...release("1.3.0"), later: false }] }));
+  const decision = decideVersions(policy, facts({ ...feat, elsewhere: [elsewhere("1.3.0")] }));
   const taken = decision.reasons.find(({ code }) => code === "version.tag-free");
   expect(taken?.at).toMatchObject({ file: "release-policy.yml", line: 4 });
 });
@@ -271,7 +233,7 @@ test.each([
 });
 
 test("one component that is held holds all", () => {
-  const held = facts({ ...feat, elsewhere: [{ ...release("1.3.0"), later: false }] });
+  const held = facts({ ...feat, elsewhere: [elsewhere("1.3.0")] });
   const fine = facts(feat).components;
   const decision = decideVersions(policy, { ...held, components: [...held.components, ...fine] });
   expect(decision.verdict).toBe("hold");

@@ -1,14 +1,30 @@
-import { decideChanges, stronger, type Changes } from "../changes/decide-changes.ts";
+import { decideChanges, type Changes } from "../changes/decide-changes.ts";
+import { contractReasons } from "../contract/contract-reasons.ts";
 import type { Reason } from "../decision/reason.ts";
 import { verdictOf, type Decision } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { migrationReasons } from "../migrations/migration-reasons.ts";
 import type { Bump } from "../schema/versioning.ts";
-import { branchReasons } from "./branch-rule.ts";
-import { nextVersion, stepBetween } from "./next-version.ts";
+import { askedBy, type Asked } from "./asked.ts";
+import { branchEntryOf, branchReasons } from "./branch-rule.ts";
+import { hotfixReasons } from "./hotfix-reasons.ts";
+import { inOrderOfDependence } from "./in-order.ts";
+import { lineReasons } from "./line-reasons.ts";
+import { majorNeedsReasons } from "./major-needs.ts";
 import { tagOf, tagStylesOf } from "./tag-style.ts";
-import { tagReasons } from "./tag-reasons.ts";
+import { risingReasons, tagReasons } from "./tag-reasons.ts";
 import type { ComponentFacts, VersionFacts } from "./version-facts.ts";
-import { bumpReason, noChangeReason, nothingToRelease, releaseAsReason, standingReason } from "./version-reasons.ts";
+import { highestRelease, isPrerelease } from "./version-order.ts";
+import {
+  bumpReason,
+  dependencyReason,
+  noChangeReason,
+  nothingToRelease,
+  proposalReason,
+  releaseAsReason,
+  standingReason,
+} from "./version-reasons.ts";
+import { stepTaken, wantedVersion, type Wanted } from "./wanted-version.ts";
 
 /** What becomes of one component: a new release, the one that stands already, or none. */
 export type ComponentPlan = {
@@ -25,76 +41,154 @@ export type ComponentPlan = {
   readonly reasons: readonly Reason[];
 };
 
-export type VersionDecision = Decision<"release" | "nothing"> & {
+/** `propose`: a pull request is to write the versions first. */
+export type VersionMove = "release" | "propose" | "nothing";
+
+export type VersionDecision = Decision<VersionMove> & {
   readonly candidate: string;
+  /** Each after those that it depends on. */
   readonly components: readonly ComponentPlan[];
 };
 
 /** The next version of every component, and whether it may be tagged. */
 export function decideVersions(loaded: LoadedPolicy, facts: VersionFacts): VersionDecision {
-  const components = facts.components.map((component) => planOf(loaded, component));
-  const releasing = components.some((plan) => plan.state === "release");
+  const components = plansOf(loaded, facts);
+  const releasing = components.filter((plan) => plan.state === "release");
   // A tag that somebody set on a commit makes no release of it: the branch is asked for what stands, too.
   const branch = components.some((plan) => plan.state !== "nothing")
     ? branchReasons(loaded, facts.candidate, facts.branch)
     : [];
-  const reasons = [...branch, ...components.flatMap((plan) => plan.reasons)];
-  if (!releasing) reasons.unshift(nothingToRelease(loaded));
+  const unstated = releasing.filter((plan) => !isStated(loaded, facts, plan));
+  const reasons = [
+    ...branch,
+    ...components.flatMap((plan) => plan.reasons),
+    ...(unstated.length === 0 ? [] : [proposalReason(loaded, unstated)]),
+  ];
+  if (releasing.length === 0) reasons.unshift(nothingToRelease(loaded));
   return {
     verdict: verdictOf(reasons),
-    move: releasing ? "release" : "nothing",
+    move: unstated.length > 0 ? "propose" : releasing.length > 0 ? "release" : "nothing",
     candidate: facts.candidate,
     reasons,
     components,
   };
 }
 
-function planOf(loaded: LoadedPolicy, facts: ComponentFacts): ComponentPlan {
+function plansOf(loaded: LoadedPolicy, facts: VersionFacts): readonly ComponentPlan[] {
+  const released: string[] = [];
+  const plans: ComponentPlan[] = [];
+  for (const name of inOrderOfDependence(loaded.policy.components)) {
+    const component = facts.components.find((found) => found.name === name);
+    if (component === undefined) continue;
+    const plan = planOf(loaded, facts, component, released);
+    if (plan.state !== "nothing") released.push(name);
+    plans.push(plan);
+  }
+  return plans;
+}
+
+/** Where a pull request writes versions, a final one is tagged once the candidate itself states it. */
+function isStated(loaded: LoadedPolicy, facts: VersionFacts, { name, version }: ComponentPlan): boolean {
+  if (loaded.policy.versioning.manifests !== "pull-request" || version === null || isPrerelease(version)) return true;
+  return facts.components.find((component) => component.name === name)?.stated.includes(version) === true;
+}
+
+function planOf(
+  loaded: LoadedPolicy,
+  { branch, now }: VersionFacts,
+  facts: ComponentFacts,
+  released: readonly string[],
+): ComponentPlan {
   const changes = decideChanges(loaded.policy.versioning, facts.commits);
   const previous = facts.previous?.version ?? null;
+  const scheme = loaded.policy.components[facts.name]?.scheme ?? "semver";
   const common = { name: facts.name, previous, previousTag: facts.previous?.tag ?? null, changes };
-  if (facts.standing !== null) {
-    const { version, tag } = facts.standing;
-    return {
-      ...common,
-      state: "standing",
-      version,
-      tag,
-      bump: stepTaken(previous, version, changes),
-      reasons: [standingReason(loaded, facts.standing)],
-    };
+  const { entry, path } = branchEntryOf(loaded.policy, branch.name);
+  const standing = highestRelease(
+    facts.standing.filter(({ version }) => entry?.prerelease !== undefined || !isPrerelease(version)),
+  );
+  if (standing !== null) {
+    const { version, tag } = standing;
+    const bump = stepTaken(scheme, previous, version, changes.bump);
+    return { ...common, state: "standing", version, tag, bump, reasons: [standingReason(loaded, standing)] };
   }
-  const next = wantedVersion(loaded, previous, changes);
-  if (next === null)
-    return {
-      ...common,
-      state: "nothing",
-      version: previous,
-      tag: null,
-      bump: "none",
-      reasons: [noChangeReason(loaded, facts, changes)],
-    };
+  const asked = askedBy(loaded, facts, changes, released);
+  const wanted = wantedVersion(loaded, facts, { changes, asked, branch: entry, now });
+  if (wanted === null) {
+    const reasons = [
+      noChangeReason(loaded, facts, changes),
+      ...contractReasons(loaded, facts.name, facts.contracts, changes.bump),
+    ];
+    return { ...common, state: "nothing", version: previous, tag: null, bump: "none", reasons };
+  }
   const style = tagStylesOf(loaded.policy).find((styles) => styles.component === facts.name);
-  const tag = style === undefined ? null : tagOf(style.write, next.version);
+  const tag = style === undefined ? null : tagOf(style.write, wanted.version);
   const reasons = [
-    bumpReason(loaded, facts.name, next, changes),
-    ...releaseAsReason(loaded, previous, changes),
-    ...tagReasons(loaded, facts, next.version, tag),
+    ...whyReasons(loaded, facts, { wanted, changes, asked, released }),
+    ...effectReasons(loaded, facts, { wanted, changes, asked, finalTag: style && tagOf(style.write, wanted.final) }),
+    ...(entry?.from === undefined
+      ? []
+      : hotfixReasons(loaded, path, { facts, changes, version: wanted.version, branch: branch.name })),
+    ...lineReasons(loaded, facts, wanted.final, branch.isDefault),
+    ...(changes.releaseAs === null ? risingReasons(loaded, facts, wanted.final) : []),
+    ...tagReasons(loaded, facts, wanted.version, tag),
   ];
-  return { ...common, state: "release", version: next.version, tag, bump: next.bump, reasons };
+  return { ...common, state: "release", version: wanted.version, tag, bump: wanted.bump, reasons };
 }
 
-function wantedVersion(
+/** Where a version comes from. */
+function whyReasons(
   loaded: LoadedPolicy,
-  previous: string | null,
-  changes: Changes,
-): { readonly version: string; readonly bump: Bump } | null {
-  if (changes.releaseAs === null) return nextVersion(loaded.policy.versioning, previous, changes.bump);
-  const { version } = changes.releaseAs;
-  return { version, bump: stepTaken(previous, version, changes) };
+  facts: ComponentFacts,
+  {
+    wanted,
+    changes,
+    asked,
+    released,
+  }: {
+    readonly wanted: Wanted;
+    readonly changes: Changes;
+    readonly asked: Asked;
+    readonly released: readonly string[];
+  },
+): readonly Reason[] {
+  return [
+    bumpReason(loaded, facts.name, wanted, changes, asked),
+    ...dependencyReason(loaded, facts.name, asked, released),
+    ...releaseAsReason(loaded, facts, changes),
+  ];
 }
 
-/** The step that a given version takes; a first one takes the step that its changes ask for. */
-function stepTaken(previous: string | null, version: string, changes: Changes): Bump {
-  return previous === null ? stronger(changes.bump, "patch") : stepBetween(previous, version);
+/** Whether the version tells its users what the release does to them. */
+function effectReasons(
+  loaded: LoadedPolicy,
+  facts: ComponentFacts,
+  {
+    wanted,
+    changes,
+    asked,
+    finalTag,
+  }: {
+    readonly wanted: Wanted;
+    readonly changes: Changes;
+    readonly asked: Asked;
+    readonly finalTag: string | undefined;
+  },
+): readonly Reason[] {
+  // What a footer names counts for what it is: a major one declares that something breaks.
+  const declared = changes.releaseAs === null ? changes.bump : wanted.bump;
+  const effective = changes.releaseAs === null ? asked.bump : wanted.bump;
+  const isMajor = facts.previous !== null && (wanted.bump === "major" || isCalverBreak(loaded, facts.name, effective));
+  return [
+    ...contractReasons(loaded, facts.name, facts.contracts, declared === "none" ? "patch" : declared),
+    ...migrationReasons(loaded, facts.name, facts.migrations, effective),
+    ...(isMajor && wanted.version === wanted.final && finalTag !== undefined
+      ? majorNeedsReasons(loaded, finalTag, facts.migrationPlans)
+      : []),
+  ];
+}
+
+/** A calendar version has no number for what breaks. */
+function isCalverBreak(loaded: LoadedPolicy, name: string, bump: Bump): boolean {
+  return loaded.policy.components[name]?.scheme === "calver" && bump === "major";
 }

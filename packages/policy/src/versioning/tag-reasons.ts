@@ -3,7 +3,7 @@ import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Release } from "./release.ts";
 import type { ComponentFacts } from "./version-facts.ts";
-import { compareVersions } from "./version-order.ts";
+import { compareVersions, isPrerelease } from "./version-order.ts";
 
 /** What the component's releases on other commits say of a version: its tag is free, and no release stands in its way. */
 export function tagReasons(
@@ -21,12 +21,12 @@ export function tagReasons(
     required: FREE,
     observed: `\`${tag}\` is free`,
   });
-  const later = facts.elsewhere.find((release) => release.later);
+  // A release candidate of a later commit stops no final release of an earlier one.
+  const relevant = facts.elsewhere.filter((release) => isPrerelease(version) || !isPrerelease(release.version));
+  const later = relevant.find((release) => release.later);
   if (later !== undefined) return [free, overtaken(loaded, path, later)];
-  const higher =
-    facts.previous === null
-      ? facts.elsewhere.find((release) => compareVersions(release.version, version) > 0)
-      : undefined;
+  if (facts.previous !== null) return [free];
+  const higher = relevant.find((release) => compareVersions(release.version, version) > 0 && !isHeld(facts, release));
   return higher === undefined ? [free] : [free, outOfReach(loaded, path, higher)];
 }
 
@@ -64,6 +64,26 @@ function outOfReach(loaded: LoadedPolicy, path: readonly string[], higher: Relea
     evidence: [evidenceOf(higher)],
     next: "release from a commit that contains the last release, or name a higher version with a `Release-As:` footer",
   });
+}
+
+/** Calendar versions follow the clock, which may be wrong: they must still rise. None where the version does. */
+export function risingReasons(loaded: LoadedPolicy, facts: ComponentFacts, version: string): readonly Reason[] {
+  const { previous, name } = facts;
+  if (previous === null || compareVersions(version, previous.version) > 0) return [];
+  const reason = reasonOf(loaded, ["components", name, "scheme"], {
+    code: "version.not-above",
+    status: "unmet",
+    required: "a version above the last release",
+    observed: `${version} is not above \`${previous.tag}\``,
+    evidence: [evidenceOf(previous)],
+    next: "check the clock and the policy's `versioning.zone`, or name a higher version with a `Release-As:` footer",
+  });
+  return [reason];
+}
+
+/** A prerelease that the candidate contains is on its own line. */
+function isHeld({ prerelease }: ComponentFacts, { tag }: Release): boolean {
+  return prerelease?.release.tag === tag;
 }
 
 function evidenceOf({ tag, version }: Release): Reason["evidence"][number] {

@@ -1,5 +1,5 @@
-import valid from "semver/functions/valid.js";
 import type { Policy } from "../schema/policy.ts";
+import { isVersion, type Scheme } from "./scheme.ts";
 
 /** How one component's releases are tagged: `write` is used from now on, `read` are understood, the current one first. */
 export type TagStyles = {
@@ -8,8 +8,8 @@ export type TagStyles = {
   readonly read: readonly TagStyle[];
 };
 
-/** A tag name around a version: `v1.4.0` is `v` and nothing. */
-export type TagStyle = { readonly before: string; readonly after: string };
+/** A tag name around a version of a scheme: `v1.4.0` is `v` and nothing. */
+export type TagStyle = { readonly before: string; readonly after: string; readonly scheme: Scheme };
 
 const SOLE = ["v{version}", "{version}", "{name}@{version}", "{name}-v{version}", "{name}/v{version}"];
 const SEVERAL = [
@@ -29,14 +29,14 @@ export function tagStylesOf(policy: Pick<Policy, "components">): readonly TagSty
     const current = component.tag ?? usual[0] ?? "v{version}";
     const former = component["former-tags"] ?? usual;
     const patterns = [current, ...former.filter((pattern) => pattern !== current)];
-    const read = patterns.map((pattern) => styleOf(pattern, name));
-    return { component: name, write: styleOf(current, name), read };
+    const read = patterns.map((pattern) => styleOf(pattern, name, component.scheme));
+    return { component: name, write: styleOf(current, name, component.scheme), read };
   });
 }
 
-function styleOf(pattern: string, name: string): TagStyle {
+function styleOf(pattern: string, name: string, scheme: Scheme): TagStyle {
   const [before = "", after = ""] = pattern.replaceAll("{name}", name).split("{version}");
-  return { before, after };
+  return { before, after, scheme };
 }
 
 /** The tag name of a version. */
@@ -49,9 +49,5 @@ export function versionOf(style: TagStyle, tag: string): string | null {
   if (tag.length <= style.before.length + style.after.length) return null;
   if (!tag.startsWith(style.before) || !tag.endsWith(style.after)) return null;
   const text = tag.slice(style.before.length, tag.length - style.after.length);
-  // A version is canonical: `v1.4` or `1.04.0` would name two tags for one version.
-  return PLAIN.test(text) || valid(text) === text ? text : null;
+  return isVersion(style.scheme, text) ? text : null;
 }
-
-// Nearly every release: to ask semver about each of ten thousand tags takes as long as git takes to list them.
-const PLAIN = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;

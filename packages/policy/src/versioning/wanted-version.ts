@@ -1,0 +1,82 @@
+import { type Changes, decideChanges } from "../changes/decide-changes.ts";
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import type { Bump } from "../schema/versioning.ts";
+import type { Asked } from "./asked.ts";
+import type { BranchEntry } from "./branch-rule.ts";
+import { nextPrerelease, nextVersion, type NextVersion, stepBetween } from "./next-version.ts";
+import type { Scheme } from "./scheme.ts";
+import type { ComponentFacts } from "./version-facts.ts";
+import { compareVersions, finalOf, isPrerelease } from "./version-order.ts";
+
+export type Wanted = NextVersion & {
+  /** The final version that it leads to; itself where it is one. */
+  readonly final: string;
+};
+
+/** The version that a component gets on a branch; null where there is nothing to release. */
+export function wantedVersion(
+  loaded: LoadedPolicy,
+  facts: ComponentFacts,
+  context: {
+    readonly changes: Changes;
+    readonly asked: Asked;
+    readonly branch: BranchEntry | null;
+    readonly now: string;
+  },
+): Wanted | null {
+  const { branch, changes, asked } = context;
+  const scheme = loaded.policy.components[facts.name]?.scheme ?? "semver";
+  const next = nextFinal(loaded, facts, scheme, context);
+  if (next === null) return null;
+  if (branch?.prerelease === undefined) return { ...next, final: next.version };
+  const leadsTo = facts.prerelease === null ? null : finalOf(facts.prerelease.release.version);
+  if (leadsTo === next.version && !bringsMore(loaded, facts, changes, asked)) return null;
+  const taken = facts.elsewhere.map(({ version }) => version);
+  return { ...next, version: nextPrerelease(next.version, branch.prerelease, taken), final: next.version };
+}
+
+function nextFinal(
+  loaded: LoadedPolicy,
+  facts: ComponentFacts,
+  scheme: Scheme,
+  {
+    changes,
+    asked,
+    branch,
+    now,
+  }: { readonly changes: Changes; readonly asked: Asked; readonly branch: BranchEntry | null; readonly now: string },
+): NextVersion | null {
+  const rules = loaded.policy.versioning;
+  const previous = facts.previous?.version ?? null;
+  const elsewhere = facts.elsewhere.map(({ version }) => version).filter((version) => !isPrerelease(version));
+  if (changes.releaseAs !== null) {
+    const { version } = changes.releaseAs;
+    return { version, bump: stepTaken(scheme, previous, version, asked.bump) };
+  }
+  // A hotfix is exactly one patch above what is in production, whatever else it may bring.
+  const bump = branch?.from === undefined || asked.bump === "none" ? asked.bump : "patch";
+  const next = nextVersion(rules, { scheme, previous, bump, now, elsewhere });
+  if (next === null || facts.prerelease === null || branch?.from !== undefined) return next;
+  // A prerelease promised at least its own final version.
+  const promised = finalOf(facts.prerelease.release.version);
+  return compareVersions(promised, next.version) > 0
+    ? { version: promised, bump: stepTaken(scheme, previous, promised, next.bump) }
+    : next;
+}
+
+/** Whether anything that asks for a release came after the last prerelease. */
+function bringsMore(loaded: LoadedPolicy, facts: ComponentFacts, changes: Changes, asked: Asked): boolean {
+  const held = new Set(facts.prerelease?.holds);
+  const since = decideChanges(
+    loaded.policy.versioning,
+    facts.commits.filter(({ hash }) => !held.has(hash)),
+  );
+  const named = changes.releaseAs;
+  return since.bump !== "none" || asked.raisedBy.includes("dependency") || (named !== null && !held.has(named.commit));
+}
+
+/** The step that a given version takes; a first one takes the step that is asked for. */
+export function stepTaken(scheme: Scheme, previous: string | null, version: string, asked: Bump): Bump {
+  if (previous === null || scheme === "calver") return asked === "none" ? "patch" : asked;
+  return stepBetween(scheme, previous, version);
+}
