@@ -15,6 +15,12 @@ export async function resolveCommit(git: Git, revision: string): Promise<string>
   });
 }
 
+/** When a commit was made, as its committer says. */
+export async function committedAt(git: Git, commit: string): Promise<Date> {
+  const { stdout } = await git.run(["log", "--max-count=1", "--format=%ct", "--end-of-options", commit]);
+  return new Date(Number(stdout.trim()) * 1000);
+}
+
 /** Runs `git rev-list`, and hands over the words of each line as they come, once `after` has settled: the commit, then what was asked for beside it. */
 export async function streamRevisions(
   git: Git,

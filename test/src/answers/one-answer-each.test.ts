@@ -439,6 +439,7 @@ async function planOf(repository: TestRepository, policy: LoadedPolicy): Promise
   const facts = await gatherVersionFacts(policy, {
     git,
     candidate,
+    now: new Date("2025-10-21T09:00:00Z"),
     tags: readTags(git),
     branch: branchOfClone(git, candidate, null),
     remote: null,

@@ -1,4 +1,4 @@
-import { resolveCommit } from "@signalbox/history/revisions";
+import { committedAt, resolveCommit } from "@signalbox/history/revisions";
 import { makeMove, type Made, type Outcome } from "@signalbox/moves/frame";
 import { policyFromFile, policyOfClone, type Governing } from "@signalbox/moves/governing-policy";
 import { recordOf } from "@signalbox/moves/record";
@@ -42,10 +42,10 @@ export async function plan(
   ]);
   const only = chosenComponents(governing.loaded, options.component ?? []);
   const branch = branchOfClone(git, candidate, options.branch ?? null, options.at === undefined);
-  const move = versionBumpMove(
-    { git, candidate, tags, branch, remote: null, asIfNewest: options.at !== undefined, only },
-    null,
-  );
+  const asIfNewest = options.at !== undefined;
+  // What was released then was released in the month of its commit.
+  const now = asIfNewest ? await committedAt(git, candidate) : new Date();
+  const move = versionBumpMove({ git, candidate, now, tags, branch, remote: null, asIfNewest, only }, null);
   const made = await makeMove(
     move,
     governing.loaded,

@@ -9,7 +9,7 @@ import { readRemoteRefs } from "@signalbox/systems/git/remote";
  */
 export async function tagsOfCheckout(git: Git, wanted: string): Promise<readonly Tag[]> {
   await ensureCompleteHistory(git);
-  const { tags } = await readRemoteRefs(git, "origin", null);
+  const { tags } = await readRemoteRefs(git, "origin", []);
   const here = await readTags(git);
   const remote = tags.find(({ name }) => name === wanted);
   if (remote !== undefined && !here.some(({ name, commit }) => name === wanted && commit === remote.commit)) {

@@ -29,10 +29,12 @@ async function planOf(
   const branch = Promise.resolve({
     facts: { name: "main", isDefault: true, holdsCandidate: true },
     laterCommits: new Set<string>(),
+    defaultTip: null,
   });
   const facts = await gatherVersionFacts(loaded, {
     git,
     candidate,
+    now: new Date("2025-10-21T09:00:00Z"),
     tags: readTags(git),
     branch,
     remote: null,
@@ -88,6 +90,7 @@ test("a commit message makes no release of the commit before it; the tag's own m
   const branch = Promise.resolve({
     facts: { name: "main", isDefault: true, holdsCandidate: true },
     laterCommits: new Set([child]),
+    defaultTip: null,
   });
   const checkout = repository.clone();
   repositories.push(checkout);

@@ -3,7 +3,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Git } from "@signalbox/systems/git/git";
 import { readRemoteRefs, type RemoteRefs } from "@signalbox/systems/git/remote";
-import { branchOfRemote, type BranchState } from "./branch-facts.ts";
+import { branchOfRemote, type BranchState, type RemoteBranch } from "./branch-facts.ts";
 import { chosenComponents } from "./chosen-components.ts";
 import type { VersionSources } from "./gather-versions.ts";
 
@@ -27,24 +27,35 @@ export async function sourcesOfCheckout(loaded: LoadedPolicy, checkout: Checkout
   const only = chosenComponents(loaded, checkout.only);
   // Whether a branch holds a commit can't be told from half a history.
   await ensureCompleteHistory(git);
-  const [candidate, refs] = await Promise.all([candidateOf(git, checkout.candidate), readRemote(git, branch)]);
-  const isDefault = branch === null ? null : branch === defaultBranch;
-  const state = checkout.asIfMerged
-    ? merged(branch, isDefault)
-    : branchOfRemote(git, candidate, { remote: REMOTE, name: branch, tip: refs.tip, isDefault });
+  const [candidate, refs] = await Promise.all([
+    candidateOf(git, checkout.candidate),
+    readRemote(git, [defaultBranch, ...(branch === null ? [] : [branch])]),
+  ]);
+  const standing = branchOfRemote(git, candidate, {
+    remote: REMOTE,
+    branch: branch === null ? null : branchOf(refs, branch),
+    defaultBranch: branchOf(refs, defaultBranch),
+  });
+  const state = checkout.asIfMerged ? standing.then(asIfMerged) : standing;
   return {
     git,
     candidate,
+    now: new Date(),
     tags: Promise.resolve(refs.tags),
-    branch: Promise.resolve(state),
+    branch: state,
     remote: REMOTE,
     asIfNewest: false,
     only,
   };
 }
 
-function merged(name: string | null, isDefault: boolean | null): BranchState {
-  return { facts: { name, isDefault, holdsCandidate: true }, laterCommits: new Set() };
+/** The branch as it would be with the candidate for its newest commit. */
+function asIfMerged(state: BranchState): BranchState {
+  return { ...state, facts: { ...state.facts, holdsCandidate: true }, laterCommits: new Set() };
+}
+
+function branchOf(refs: RemoteRefs, name: string): RemoteBranch {
+  return { name, tip: refs.tips.get(name) ?? null };
 }
 
 async function candidateOf(git: Git, named: string | null): Promise<string> {
@@ -63,9 +74,9 @@ async function candidateOf(git: Git, named: string | null): Promise<string> {
   });
 }
 
-async function readRemote(git: Git, branch: string | null): Promise<RemoteRefs> {
+async function readRemote(git: Git, branches: readonly string[]): Promise<RemoteRefs> {
   const { code } = await git.run(["remote", "get-url", REMOTE], { allow: [2, 128] });
-  if (code === 0) return readRemoteRefs(git, REMOTE, branch);
+  if (code === 0) return readRemoteRefs(git, REMOTE, branches);
   throw new SignalboxError("git.no-remote", `the checkout has no remote \`${REMOTE}\`, where tags and branches stand`, {
     next: "check the repository out with actions/checkout before this step",
   });

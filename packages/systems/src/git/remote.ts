@@ -1,10 +1,10 @@
 import type { Git } from "./git.ts";
 
-/** What stands on a remote now: tags (peeled to what they point to) and the tip of one branch. */
+/** What stands on a remote now: tags (peeled to what they point to) and the tips of some branches. */
 export type RemoteRefs = {
   readonly tags: readonly RemoteTag[];
-  /** Null where the remote has no such branch, or none was asked for. */
-  readonly tip: string | null;
+  /** By the branch's name; those that the remote has, of those that were asked for. */
+  readonly tips: ReadonlyMap<string, string>;
 };
 
 export type RemoteTag = {
@@ -16,10 +16,10 @@ export type RemoteTag = {
   readonly annotated: boolean;
 };
 
-/** Asks a remote for its tags and a branch's tip. Throws `git.failed` where it does not answer. */
-export async function readRemoteRefs(git: Git, remote: string, branch: string | null): Promise<RemoteRefs> {
-  const branches = branch === null ? [] : [`refs/heads/${branch}`];
-  const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, ...branches, "refs/tags/*"]);
+/** Asks a remote for its tags and the tips of branches. Throws `git.failed` where it does not answer. */
+export async function readRemoteRefs(git: Git, remote: string, branches: readonly string[]): Promise<RemoteRefs> {
+  const heads = branches.map((branch) => `refs/heads/${branch}`);
+  const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, ...heads, "refs/tags/*"]);
   const objects = new Map<string, string>();
   for (const line of stdout.split("\n")) {
     const tab = line.indexOf("\t");
@@ -36,5 +36,10 @@ export async function readRemoteRefs(git: Git, remote: string, branch: string | 
       annotated: peeled !== undefined,
     });
   }
-  return { tags, tip: branch === null ? null : (objects.get(`refs/heads/${branch}`) ?? null) };
+  const tips = new Map<string, string>();
+  for (const branch of branches) {
+    const tip = objects.get(`refs/heads/${branch}`);
+    if (tip !== undefined) tips.set(branch, tip);
+  }
+  return { tags, tips };
 }
