@@ -5,7 +5,7 @@ import { headingsOf } from "./headings.ts";
  * Text that people write into generated files: whatever stands between `<!-- signalbox:begin NAME -->` and
  * `<!-- signalbox:end NAME -->`, each on a line of its own, survives when the file is generated again.
  */
-export type HandWritten = {
+type HandWritten = {
   readonly name: string;
   readonly text: string;
   /** The lines of its two markers, counted from 0. */
@@ -31,12 +31,13 @@ export function handWrittenPart(name: string, text: string): string {
 /**
  * The generated text with the hand-written parts of the old one. A part takes the place of the generated one of the
  * same name, unless it is blank; else it stands at the end of the section with the heading that it stood under, and where
- * no such heading is left, at the end of the text. The same again changes nothing. Throws as `handWrittenParts` does.
+ * no such heading is left, at the end of the text. The same again changes nothing. Throws as `handWrittenParts` does;
+ * `from` is the line of `file` that `old` begins with, counted from 0.
  */
-export function keepHandWritten(old: string | null, generated: string, file = "the notes"): string {
+export function keepHandWritten(old: string | null, generated: string, file = "the notes", from = 0): string {
   const before = old === null ? [] : linesOf(old);
   const lines = linesOf(generated);
-  const kept = old === null ? [] : partsOf(before, file);
+  const kept = old === null ? [] : partsOf(before, file, from);
   if (kept.length === 0) return generated;
   const present = partsOf(lines, "the generated notes");
   const here = headingsOf(lines, linesIn(present));
@@ -86,8 +87,22 @@ export function withoutMarkers(text: string): string {
   return lines.filter((_line, index) => !markers.has(index)).join("\n");
 }
 
-/** The lines that hand-written parts take, markers included. */
-export function linesIn(parts: readonly HandWritten[]): ReadonlySet<number> {
+/** The lines of whatever stands between two markers, in a text that may hold anything else: nothing is refused. */
+export function handWrittenLines(lines: readonly string[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  let open: { readonly name: string; readonly line: number } | null = null;
+  for (const [line, text] of lines.entries()) {
+    const [, kind, name = ""] = MARKER.exec(text.replace(/\r$/, "")) ?? [];
+    if (kind === "begin") open = { name, line };
+    else if (kind === "end") {
+      for (let at = open?.line ?? line; open?.name === name && at <= line; at += 1) taken.add(at);
+      open = null;
+    }
+  }
+  return taken;
+}
+
+function linesIn(parts: readonly HandWritten[]): ReadonlySet<number> {
   return new Set(
     parts.flatMap(({ begin, end }) => Array.from({ length: end - begin + 1 }, (_, index) => begin + index)),
   );
@@ -96,27 +111,31 @@ export function linesIn(parts: readonly HandWritten[]): ReadonlySet<number> {
 const MARKER = /^ {0,3}<!--[ \t]*signalbox:(begin|end)[ \t]+([a-z]+(?:-[a-z]+)*)[ \t]*-->[ \t]*$/;
 const LIKE_A_MARKER = /<!--\s*signalbox:(?:begin|end)\b/;
 
-/** The hand-written parts, in their order. */
-export function partsOf(lines: readonly string[], file: string): readonly HandWritten[] {
+/** The hand-written parts, in their order; the first line is the file's line `from`, counted from 0. */
+function partsOf(lines: readonly string[], file: string, from = 0): readonly HandWritten[] {
   const parts: HandWritten[] = [];
   let open: { readonly name: string; readonly line: number } | null = null;
   for (const [line, text] of lines.entries()) {
     const [, kind, name = ""] = MARKER.exec(text) ?? [];
     if (kind === undefined) {
       if (LIKE_A_MARKER.test(text))
-        throw bad(file, line, "holds a marker that is not one, or not on a line of its own");
+        throw bad(file, from + line, "holds a marker that is not one, or not on a line of its own");
     } else if (kind === "begin") {
       if (open !== null)
-        throw bad(file, line, `begins \`${name}\` inside of \`${open.name}\`, which begins on line ${open.line + 1}`);
-      if (parts.some((part) => part.name === name)) throw bad(file, line, `begins \`${name}\` a second time`);
+        throw bad(
+          file,
+          from + line,
+          `begins \`${name}\` inside of \`${open.name}\`, which begins on line ${from + open.line + 1}`,
+        );
+      if (parts.some((part) => part.name === name)) throw bad(file, from + line, `begins \`${name}\` a second time`);
       open = { name, line };
     } else {
-      if (open?.name !== name) throw bad(file, line, `ends \`${name}\`, which does not begin before it`);
+      if (open?.name !== name) throw bad(file, from + line, `ends \`${name}\`, which does not begin before it`);
       parts.push({ name, text: lines.slice(open.line + 1, line).join("\n"), begin: open.line, end: line });
       open = null;
     }
   }
-  if (open !== null) throw bad(file, open.line, `begins \`${open.name}\`, which never ends`);
+  if (open !== null) throw bad(file, from + open.line, `begins \`${open.name}\`, which never ends`);
   return parts;
 }
 
