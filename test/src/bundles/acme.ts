@@ -74,6 +74,7 @@ export class AcmeRepository {
   readonly checkout: TestRepository;
   readonly remote: TestRepository;
   readonly token: string;
+  readonly apiUrl: string;
   private readonly gitHub: EmbeddedGitHub;
   /** `owner/name`. */
   readonly path: string;
@@ -81,6 +82,7 @@ export class AcmeRepository {
   constructor(gitHub: EmbeddedGitHub, name: string, checkout: TestRepository, remote: TestRepository) {
     this.gitHub = gitHub;
     this.token = gitHub.token;
+    this.apiUrl = gitHub.url;
     this.path = `acme/${name}`;
     this.checkout = checkout;
     this.remote = remote;
@@ -111,7 +113,7 @@ export class AcmeRepository {
       token: this.token,
       event,
       env: {
-        GITHUB_API_URL: this.gitHub.url,
+        GITHUB_API_URL: this.apiUrl,
         GITHUB_REPOSITORY: this.path,
         GITHUB_REF: `refs/heads/${branch}`,
         GITHUB_REF_NAME: branch,

@@ -12,9 +12,14 @@ export type GitServer = {
 
 /**
  * Serves a bare repository over HTTP as GitHub does, by git's own program (git-http-backend(1)), at `/acme/NAME`. Who
- * brings no `Authorization` is asked for it; `refuses` a push with this status.
+ * brings no `Authorization` is asked for it; `refuses` a push with this status. What is `pushed` is told before the
+ * pusher hears that it arrived.
  */
-export async function serveGit(repository: string, refuses: number | null = null): Promise<GitServer> {
+export async function serveGit(
+  repository: string,
+  refuses: number | null = null,
+  pushed: () => Promise<void> = async () => {},
+): Promise<GitServer> {
   const backend = join(execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(), "git-http-backend");
   const authorizations = new Set<string>();
   const server = createServer((request, response) => {
@@ -22,7 +27,7 @@ export async function serveGit(repository: string, refuses: number | null = null
     if (authorization !== undefined) authorizations.add(authorization);
     const isPush = request.url?.includes("git-receive-pack") === true;
     const status = authorization === undefined ? 401 : isPush && refuses !== null ? refuses : null;
-    if (status === null) void runBackend(backend, repository, request, response);
+    if (status === null) void runBackend({ backend, repository, pushed: isPush ? pushed : null }, request, response);
     else response.writeHead(status, { "www-authenticate": 'Basic realm="GitHub"' }).end("<html>::error::no</html>");
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -40,8 +45,11 @@ export async function serveGit(repository: string, refuses: number | null = null
 
 /** As RFC 3875 (CGI) says: the request in variables and on standard input, the answer's headers before its body. */
 async function runBackend(
-  backend: string,
-  repository: string,
+  {
+    backend,
+    repository,
+    pushed,
+  }: { readonly backend: string; readonly repository: string; readonly pushed: (() => Promise<void>) | null },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -66,6 +74,7 @@ async function runBackend(
   });
   request.pipe(child.stdin);
   const answer = await buffer(child.stdout);
+  await pushed?.();
   const end = answer.indexOf("\r\n\r\n");
   const headers = answer
     .subarray(0, end)

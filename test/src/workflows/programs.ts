@@ -1,0 +1,24 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { test } from "@jest/globals";
+
+type Program = "act" | "actionlint" | "zizmor";
+
+/**
+ * `test.concurrent` where this program is on the path, else a test that is skipped: the title should end with `(needs PROGRAM)`. `tools/install`
+ * brings act, actionlint and zizmor; under CI a skipped test fails the run.
+ */
+export function testWith(program: Program): typeof test.concurrent | typeof test.concurrent.skip {
+  return isOnPath(program) ? test.concurrent : test.concurrent.skip;
+}
+
+function isOnPath(program: string): boolean {
+  return (process.env["PATH"] ?? "").split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { root } from "../gates/repository.ts";
+import { rewriteWorkflow } from "./rewrite-workflow.ts";
+import type { LocalRepository } from "./run-act.ts";
+
+const REPOSITORY = "octo/signalbox";
+// It stands for what this clone holds, committed or not.
+const COMMIT = "5".repeat(40);
+
+/** A workflow of this clone as act takes it: `$/PATH` is the suite at its own commit. */
+export function forAct(text: string): string {
+  return rewriteWorkflow(text, (path) => `${REPOSITORY}/${path}@${COMMIT}`).text;
+}
+
+/** A workflow of our pages as a repository would hold it, with the suite's owner and commit filled in. */
+export function filledIn(snippet: string): string {
+  return snippet.replaceAll("OWNER/signalbox/", `${REPOSITORY}/`).replaceAll("@COMMIT", `@${COMMIT}`);
+}
+
+/**
+ * Writes to `folder` what a runner without internet needs to serve our workflows: the suite (workflows rewritten, each
+ * action with its bundle, nothing else, as all of it is copied for every step), and a stand-in for actions/checkout.
+ */
+export function exportSuite(folder: string): readonly LocalRepository[] {
+  const suite = join(folder, "suite");
+  const pins = new Set<string>();
+  for (const file of globSync(".github/workflows/*.yml", { cwd: root })) {
+    const text = read(file);
+    for (const [, pin = ""] of text.matchAll(/uses: actions\/checkout@(\S+)/g)) pins.add(pin);
+    write(join(suite, file), forAct(text));
+  }
+  for (const file of globSync("actions/*/action.yml", { cwd: root })) {
+    const bundle = join("dist", basename(dirname(file)));
+    write(join(suite, file), read(file));
+    cpSync(join(root, bundle), join(suite, bundle), { recursive: true });
+  }
+  const checkout = join(folder, "checkout");
+  cpSync(join(root, "test/src/fixtures/workflows/checkout"), checkout, { recursive: true });
+  return [
+    { repository: REPOSITORY, ref: COMMIT, folder: suite },
+    ...[...pins].map((ref) => ({ repository: "actions/checkout", ref, folder: checkout })),
+  ];
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
