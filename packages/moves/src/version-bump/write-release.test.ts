@@ -5,6 +5,7 @@ import { TestRepository } from "@signalbox/history/test-repository";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
 import { openGit } from "@signalbox/systems/git/open-git";
+import type { Releasing } from "./release-content.ts";
 import { type WrittenRelease, writeRelease } from "./write-release.ts";
 
 const repository = new TestRepository();
@@ -16,18 +17,7 @@ chmodSync(join(repository.directory, "a/package.json"), 0o755);
 const executable = repository.commit("chore: odd mode", { files: {} });
 
 const maker = { name: "robot[bot]", email: "robot@example.com", time: 1_735_689_600 };
-const changes = { list: [], bump: "minor", releaseAs: null, cancelled: [], warnings: [] } as const;
-const plan = (name: string, version: string): Parameters<typeof writeRelease>[3][number] => ({
-  name,
-  version,
-  tag: `${name}-v${version}`,
-  state: "release",
-  previous: null,
-  previousTag: null,
-  bump: "minor",
-  changes,
-  reasons: [],
-});
+const plan = (name: string, version: string): Releasing => ({ name, version, tag: `${name}-v${version}` });
 
 function policy(manifests: string): LoadedPolicy {
   const read = readPolicy(

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { withVersionInPackageJson } from "./package-json.ts";
+import { packageJson } from "./package-json.ts";
 
 test.each([
   {
@@ -29,7 +29,7 @@ test.each([
   { name: "with a version further in alone", before: '{"publishConfig":{"version":"1.2.3"}}', after: null },
   { name: "a list", before: '["version","1.2.3"]', after: null },
 ])("$name", ({ before, after }) => {
-  expect(withVersionInPackageJson(before, "2.0.0")).toBe(after);
+  expect(packageJson.withVersion(before, "2.0.0")).toBe(after);
 });
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
   { name: "what is no JSON", text: '{"version":"1.2.3",}', says: "JSON" },
   { name: "nothing", text: "", says: "JSON" },
 ])("$name is an error: its tag would say something else", ({ text, says }) => {
-  expect(() => withVersionInPackageJson(text, "2.0.0")).toThrow(says);
+  expect(() => packageJson.withVersion(text, "2.0.0")).toThrow(says);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { withVersionInPyproject } from "./pyproject.ts";
+import { pyproject } from "./pyproject.ts";
 
 test.each([
   {
@@ -31,7 +31,7 @@ test.each([
   { name: "no version", before: '[project]\nname = "x"', after: null },
   { name: "empty", before: "", after: null },
 ])("$name", ({ before, after }) => {
-  expect(withVersionInPyproject(before, "2.0.0")).toBe(after);
+  expect(pyproject.withVersion(before, "2.0.0")).toBe(after);
 });
 
 test.each([
@@ -52,5 +52,5 @@ test.each([
     says: "states its version in a form that is not edited",
   },
 ])("$name is an error: its tag would say something else", ({ text, says }) => {
-  expect(() => withVersionInPyproject(text, "2.0.0")).toThrow(says);
+  expect(() => pyproject.withVersion(text, "2.0.0")).toThrow(says);
 });

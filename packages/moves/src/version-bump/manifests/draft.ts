@@ -1,0 +1,64 @@
+import type { Git } from "@signalbox/systems/git/git";
+
+/** A file of a commit as a release will leave it. */
+export type FileEdit = { readonly path: string; readonly mode: string; readonly text: string };
+
+type Kept = { readonly mode: string; readonly before: string | null; text: string };
+
+/** The files of a commit as a release will leave them. Several components may write into one lock file, each on what the one before left. */
+export class Draft {
+  private readonly files = new Map<string, Promise<Kept | null>>();
+  private readonly git: Git;
+  readonly commit: string;
+
+  constructor(git: Git, commit: string) {
+    this.git = git;
+    this.commit = commit;
+  }
+
+  /** A file's text; null where the commit has no such file. Throws where it is not UTF-8: it would come out changed. */
+  async read(path: string): Promise<string | null> {
+    const { text } = (await this.file(path)) ?? { text: null };
+    // Git's bytes were decoded.
+    if (text?.includes("\uFFFD") === true) throw new Error("it is not UTF-8");
+    return text;
+  }
+
+  /** Leaves a file with this text; one that was not there is new. */
+  async write(path: string, text: string): Promise<void> {
+    const file = await this.file(path);
+    if (file !== null) file.text = text;
+    else this.files.set(path, Promise.resolve({ mode: "100644", before: null, text }));
+  }
+
+  /** The paths of all files of a name in a folder of the commit and below it. */
+  async list(folder: string, name: string): Promise<readonly string[]> {
+    const below = folder === "." ? [] : [`${folder}/`];
+    const { stdout } = await this.git.run(["ls-tree", "-r", "-z", "--name-only", this.commit, "--", ...below]);
+    return stdout.split("\0").filter((path) => path === name || path.endsWith(`/${name}`));
+  }
+
+  /** The files that are not as the commit has them, in the order of their paths. */
+  async edits(): Promise<readonly FileEdit[]> {
+    const files = await Promise.all([...this.files].map(async ([path, file]) => ({ path, file: await file })));
+    return files
+      .flatMap(({ path, file }) =>
+        file === null || file.text === file.before ? [] : [{ path, mode: file.mode, text: file.text }],
+      )
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  private file(path: string): Promise<Kept | null> {
+    const known = this.files.get(path) ?? readFile(this.git, this.commit, path);
+    this.files.set(path, known);
+    return known;
+  }
+}
+
+async function readFile(git: Git, commit: string, path: string): Promise<Kept | null> {
+  const { stdout } = await git.run(["ls-tree", "-z", commit, "--", path]);
+  const [, mode, object] = /^(100\d{3}) blob ([0-9a-f]+)\t/.exec(stdout) ?? [];
+  if (mode === undefined || object === undefined) return null;
+  const { stdout: text } = await git.run(["cat-file", "blob", object]);
+  return { mode, before: text, text };
+}

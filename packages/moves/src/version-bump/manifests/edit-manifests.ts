@@ -1,0 +1,25 @@
+import type { Component } from "@signalbox/policy/schema/policy";
+import { followInCargoLock } from "./cargo-lock.ts";
+import type { Draft } from "./draft.ts";
+import { manifestsOf } from "./manifests-of.ts";
+import { followInNpmLock } from "./npm-lock.ts";
+import { packageJson } from "./package-json.ts";
+import { cargoToml } from "./cargo-toml.ts";
+import { about, unwritable } from "./unwritable.ts";
+import { writtenAs } from "./version-form.ts";
+
+/**
+ * Writes a version into the manifests of a component, and into what follows from them: lock files, and the workspaces that ask for
+ * its package by a version that would no longer fit.
+ */
+export async function editManifests(draft: Draft, name: string, component: Component, version: string): Promise<void> {
+  for (const { format, versions, ...stating } of await manifestsOf(draft, name, component)) {
+    const now = await about(stating, () => writtenAs(format.form, component.scheme, version));
+    const edited = await about(stating, () => format.withVersion(stating.text, now));
+    if (edited === null) throw unwritable(stating, "states no version");
+    await draft.write(stating.path, edited);
+    if (format !== packageJson && format !== cargoToml) continue;
+    const follow = format === packageJson ? followInNpmLock : followInCargoLock;
+    for (const before of new Set(versions)) await follow(draft, { ...stating, before, now });
+  }
+}
