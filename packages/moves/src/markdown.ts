@@ -5,9 +5,13 @@
  * Runs in linear time.
  */
 export function escapeMarkdown(text: string): string {
-  const line = visibleLine(text);
+  return escapeLineEnds(escapeWithinLine(visibleLine(text)));
+}
+
+/** The same for a part of a visible line: its ends stay as they are, and what only acts at a line's ends is left to `escapeLineEnds`. */
+export function escapeWithinLine(line: string): string {
   // Most lines hold nothing of the kind, and ten thousands of them are written at once.
-  if (!ACTIVE.test(line)) return escapeLineEnds(escapeSyntax(line));
+  if (!ACTIVE.test(line)) return escapeSyntax(line);
   let escaped = "";
   let written = 0;
   for (const { 0: run, index } of line.matchAll(RUN)) {
@@ -16,7 +20,18 @@ export function escapeMarkdown(text: string): string {
     escaped += `${escapeSyntax(line.slice(written, index))}\`${token}\``;
     written = index + token.length;
   }
-  return escapeLineEnds(escaped + escapeSyntax(line.slice(written)));
+  return escaped + escapeSyntax(line.slice(written));
+}
+
+/** The text as a code span, whatever it holds; nothing for nothing. It must not stand beside a backtick. */
+export function inlineCode(text: string): string {
+  const line = visibleLine(text);
+  if (line === "") return "";
+  let longest = 0;
+  for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  const fence = "`".repeat(longest + 1);
+  const pad = /^`|`$/.test(line) ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 /** A link of ours: the text is escaped, the address must be http or https, else the text stands alone. */
@@ -84,13 +99,13 @@ function escapeSyntax(text: string): string {
     .replaceAll("<", "&lt;");
 }
 
-const LINE_ENDS = /^[#+>=:\d-]|#$/;
+const LINE_ENDS = /^[#+>=:/\d-]|#$/;
 
-// Some characters mean something only where a line begins or ends.
-function escapeLineEnds(line: string): string {
+/** Some characters mean something only where a line begins or ends; programs take commands, `/merge`, there. */
+export function escapeLineEnds(line: string): string {
   if (!LINE_ENDS.test(line)) return line;
   return line
-    .replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|>|[-=:](?=[-=:| ]*$))/, "\\$&")
+    .replace(/^(?:\/(?=[a-z])|#{1,6}(?= |$)|[-+](?= |$)|>|[-=:](?=[-=:| ]*$))/i, "\\$&")
     .replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
     .replace(/(?<=^| )#(?=#*$)/, "\\#");
 }

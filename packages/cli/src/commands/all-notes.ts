@@ -1,9 +1,9 @@
 import { releasesOf } from "@signalbox/history/tags";
 import { walkReleases } from "@signalbox/history/walk-releases";
 import type { Governing } from "@signalbox/moves/governing-policy";
-import { renderNotes } from "@signalbox/moves/changelog/render-notes";
+import { renderChanges } from "@signalbox/moves/changelog/render-notes";
 import { SignalboxError } from "@signalbox/policy/error";
-import { notesOf } from "@signalbox/policy/notes/decide-notes";
+import { changeNotesOf } from "@signalbox/policy/notes/decide-notes";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import type { Clone } from "../clone.ts";
 import { inPieces } from "../pieces.ts";
@@ -13,7 +13,7 @@ import type { Terminal } from "../terminal.ts";
 
 type Style = { readonly repositoryUrl: string | null; readonly json: boolean };
 
-/** The notes of every release that HEAD contains, newest first, told while git is still reading. */
+/** The changes of every release that HEAD contains, newest first, told while git is still reading. What else the notes of one release tell is not asked of git for each. */
 export async function allNotes(
   { git, head, tags, walk }: Clone,
   { loaded }: Governing,
@@ -39,15 +39,14 @@ export async function allNotes(
     components: loaded.policy.components,
     types: new Set(Object.keys(loaded.policy.versioning.bumps)),
     onRelease({ release, previous, date, commits }) {
-      const decided = notesOf(loaded.policy, {
-        tag: release.tag,
+      const decided = changeNotesOf(loaded.policy, {
         release,
         previous,
         date: date ?? "no date",
         commits,
         repositoryUrl: style.repositoryUrl,
       });
-      const text = renderNotes(decided);
+      const text = renderChanges(decided);
       pieces.add(
         style.json
           ? `${told === 0 ? "" : ","}${jsonOf(entryOf(decided, text), 0)}`

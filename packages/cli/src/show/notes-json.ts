@@ -1,4 +1,4 @@
-import type { Notes, NotesDecision } from "@signalbox/policy/notes/decide-notes";
+import type { ChangeNotes, NotesDecision } from "@signalbox/policy/notes/decide-notes";
 import { jsonOf } from "./json.ts";
 
 /** The notes of one tag as one document for machines: `notes/1`. */
@@ -8,6 +8,6 @@ export function notesAsJson({ verdict, move, reasons, notes }: NotesDecision, te
 }
 
 /** One release in such a document. */
-export function entryOf({ component, tag, version, date, previousTag, changes }: Notes, text: string): object {
+export function entryOf({ component, tag, version, date, previousTag, changes }: ChangeNotes, text: string): object {
   return { component, tag, version, date, previousTag, changes, text };
 }

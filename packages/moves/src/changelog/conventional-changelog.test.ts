@@ -29,6 +29,7 @@ function repositoryIn(
     breakingTexts: [],
     pullRequest: null,
     bump: "minor",
+    issues: [],
   } as const;
   const notes: Notes = {
     component: "app",
@@ -40,6 +41,15 @@ function repositoryIn(
     repositoryUrl: null,
     changes: [change],
     file: "notes.md",
+    markdown: "escape",
+    commit,
+    summary: { counts: [{ kind: "feat", changes: 1 }], texts: [] },
+    impact: { modules: null, scopes: [], contracts: [] },
+    migrations: { looked: false, files: [], plan: null, texts: [] },
+    rollback: { to: null, flags: [], migrations: [], compatible: false, texts: [] },
+    documentation: { files: { first: [], total: 0 }, links: [] },
+    contributors: ["Ada"],
+    handWritten: {},
   };
   return { repository, notes };
 }

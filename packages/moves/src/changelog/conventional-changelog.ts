@@ -1,12 +1,13 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import type { Change } from "@signalbox/policy/changes/decide-changes";
-import type { Notes } from "@signalbox/policy/notes/decide-notes";
+import type { Notes, ToldChange } from "@signalbox/policy/notes/decide-notes";
 import type { Git } from "@signalbox/systems/git/git";
 import type { Readable, Transform } from "node:stream";
 import { text } from "node:stream/consumers";
 import { escapeMarkdown } from "../markdown.ts";
+import { messageLine } from "../message-markdown.ts";
 import { withBorrowedRepository } from "./borrowed-repository.ts";
-import { renderNotes, withoutPullRequest } from "./render-notes.ts";
+import { joined, renderNotes, withoutPullRequest } from "./render-notes.ts";
+import { renderSections } from "./render-sections.ts";
 
 const TIMEOUT_SECONDS = 300;
 
@@ -24,7 +25,7 @@ export type OwnStyle = {
 /**
  * Renders the notes of one range through conventional-changelog-core. It walks the range and writes; what the
  * commits mean was decided before: it sees hashes alone, and each is replaced by our decided changes or dropped.
- * Without a style of the repository's own the text is `renderNotes`'. Throws `notes.range-differs` where it did
+ * Without a style of the repository's own the text is `renderNotes`'; with one, what a release tells beside its changes follows them. Throws `notes.range-differs` where it did
  * not come across every decided change: two readings of one range that do not agree are told to nobody; and
  * `notes.timed-out` where it does not end.
  */
@@ -80,7 +81,8 @@ export async function renderThroughConventionalChangelog(
       },
     );
   }
-  return rendered;
+  if (style.preset === null && style.template === null) return rendered;
+  return joined([rendered.trimEnd(), ...renderSections(notes)]);
 }
 
 /** All that a stream holds. One that does not end in time is ended with an error. */
@@ -135,12 +137,12 @@ function contextOf(notes: Notes): Readonly<Record<string, unknown>> {
 }
 
 /** A change in the form of conventional-commits-parser, its text made inert: templates do not escape. */
-function asConventionalCommit(notes: Notes, change: Change): object {
+function asConventionalCommit(notes: Notes, change: ToldChange): object {
   const { pullRequest } = change;
   const description = withoutPullRequest(change);
   // Presets make a link of it; a number can do no harm.
   const suffix = description === change.description ? "" : ` (#${pullRequest})`;
-  const subject = `${escapeMarkdown(description)}${suffix}`;
+  const subject = `${messageLine(description, notes.markdown)}${suffix}`;
   const scope = change.scope === null ? null : escapeMarkdown(change.scope);
   const mark = change.breaking ? "!" : "";
   const header =
@@ -157,7 +159,7 @@ function asConventionalCommit(notes: Notes, change: Change): object {
     body: null,
     footer: null,
     mentions: [],
-    references: [],
+    references: change.issues.map(asReference),
     notes: texts.map((breaking) => ({
       title: "BREAKING CHANGE",
       text: escapeMarkdown(breaking.replaceAll("\n", " ")),
@@ -165,4 +167,11 @@ function asConventionalCommit(notes: Notes, change: Change): object {
     committerDate: notes.date,
     gitTags: "",
   };
+}
+
+/** `#12`, or `owner/repo#12`, in the form of conventional-commits-parser. */
+function asReference(issue: string): object {
+  const [repository = "", number = ""] = issue.split("#");
+  const [owner = null, name = null] = repository === "" ? [] : repository.split("/");
+  return { raw: issue, action: "closes", owner, repository: name, prefix: "#", issue: number };
 }

@@ -2,12 +2,18 @@ import { highestReachable } from "@signalbox/history/last-release";
 import { tagDates } from "@signalbox/history/tag-dates";
 import { releasesOf, type Tag } from "@signalbox/history/tags";
 import { readUnreleased } from "@signalbox/history/unreleased";
+import type { Commit } from "@signalbox/policy/changes/commit";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import type { NotesFacts } from "@signalbox/policy/notes/notes-facts";
+import type { HandWrittenFacts, NotesFacts } from "@signalbox/policy/notes/notes-facts";
+import { NOTE_PARTS } from "@signalbox/policy/schema/notes";
 import type { Release } from "@signalbox/policy/versioning/release";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import { compareVersions, isPrerelease } from "@signalbox/policy/versioning/version-order";
 import type { Git } from "@signalbox/systems/git/git";
+import { gatherEffects } from "../version-bump/gather-effects.ts";
+import { changedFiles } from "./changed-files.ts";
+import { gatherPullRequests, type ReadPullRequest } from "./gather-pull-requests.ts";
+import { handWrittenParts } from "./hand-written.ts";
 
 export type NotesSources = {
   /** In a clone that holds the whole history, once `tags` has settled. */
@@ -15,29 +21,82 @@ export type NotesSources = {
   readonly tag: string;
   readonly tags: Promise<readonly Tag[]>;
   readonly repositoryUrl: string | null;
+  /** Reads pull requests; left out where nobody can be asked. */
+  readonly readPullRequest?: ReadPullRequest;
+  /** Reads what the notes' file holds now, null where there is none: what is hand-written in it counts. Left out where there are no notes yet. */
+  readonly readNotes?: (file: string) => Promise<string | null>;
 };
+
+const NOTHING = {
+  modules: null,
+  documentation: { first: [], total: 0 },
+  contracts: [],
+  migrations: [],
+  migrationPlan: null,
+  pullRequests: [],
+  handWritten: {},
+} as const;
 
 /** Reads all that the notes of one tag are decided on. */
 export async function gatherNotesFacts(loaded: LoadedPolicy, sources: NotesSources): Promise<NotesFacts> {
   const { git, tag, repositoryUrl } = sources;
   const releases = releasesOf(await sources.tags, tagStylesOf(loaded.policy));
   const release = releases.find((candidate) => candidate.tag === tag) ?? null;
-  if (release === null) return { tag, release, previous: null, date: null, commits: [], repositoryUrl };
+  if (release === null) return { tag, release, previous: null, date: null, commits: [], repositoryUrl, ...NOTHING };
   const previous = await previousRelease(git, release, releases);
+  const commits = await commitsOf(git, loaded, release, previous);
+  const dates = await tagDates(git, [tag]);
+  const { policy } = loaded;
+  const range = { from: previous?.commit ?? null, to: release.commit };
+  const changed =
+    range.from === null ? NOTHING : await changedFiles(git, policy, release.component, { ...range, from: range.from });
+  const effects = await gatherEffects(git, loaded, release.component, range);
+  const plan = policy.versioning["major-needs"]["migration-plan"]?.replaceAll("{tag}", tag);
+  const { readPullRequest, readNotes } = sources;
+  return {
+    tag,
+    release,
+    previous,
+    date: dates.get(tag) ?? null,
+    commits,
+    repositoryUrl,
+    modules: changed.modules,
+    documentation: changed.documentation,
+    contracts: effects.contracts,
+    migrations: effects.migrations,
+    migrationPlan: effects.migrationPlans.find(({ file }) => file === plan) ?? null,
+    pullRequests: readPullRequest === undefined ? [] : await gatherPullRequests(commits, readPullRequest),
+    handWritten:
+      readNotes === undefined ? {} : await handWritten(policy.notes.file.replaceAll("{tag}", tag), readNotes),
+  };
+}
+
+async function commitsOf(
+  git: Git,
+  { policy }: LoadedPolicy,
+  release: Release,
+  previous: Release | null,
+): Promise<readonly Commit[]> {
   const name = release.component;
   // Another component's folder may lie inside this one's: all take part, but nothing of the others is read.
-  const others = Object.keys(loaded.policy.components).filter((other) => other !== name);
+  const others = Object.keys(policy.components).filter((other) => other !== name);
   const commits = await readUnreleased(git, {
     candidate: release.commit,
     previous: new Map([
       ...others.map((other) => [other, release] as const),
       ...(previous === null ? [] : [[name, previous] as const]),
     ]),
-    components: loaded.policy.components,
-    types: new Set(Object.keys(loaded.policy.versioning.bumps)),
+    components: policy.components,
+    types: new Set(Object.keys(policy.versioning.bumps)),
   });
-  const dates = await tagDates(git, [tag]);
-  return { tag, release, previous, date: dates.get(tag) ?? null, commits: commits.get(name) ?? [], repositoryUrl };
+  return commits.get(name) ?? [];
+}
+
+/** The parts that people wrote into the notes' file. Throws where its markers are broken. */
+async function handWritten(file: string, read: (file: string) => Promise<string | null>): Promise<HandWrittenFacts> {
+  const text = await read(file);
+  const parts = text === null ? new Map<string, string>() : handWrittenParts(text, `\`${file}\``);
+  return Object.fromEntries(NOTE_PARTS.flatMap((part) => (parts.has(part) ? [[part, parts.get(part) ?? ""]] : [])));
 }
 
 /** The release before it: the highest lower one that it contains; for a stable release, the highest stable one. */

@@ -1,13 +1,27 @@
-import { decideChanges, type Change } from "../changes/decide-changes.ts";
+import { type Change, decideChanges } from "../changes/decide-changes.ts";
+import type { Commit } from "../changes/commit.ts";
+import type { Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
-import { verdictOf, type Decision } from "../decision/verdict.ts";
+import { type Decision, verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Policy } from "../schema/policy.ts";
+import type { Release } from "../versioning/release.ts";
 import { isPrerelease } from "../versioning/version-order.ts";
-import type { NotesFacts } from "./notes-facts.ts";
+import { contributorsOf } from "./contributors.ts";
+import { type Documentation, documentationOf } from "./documentation.ts";
+import { type Impact, impactOf } from "./impact.ts";
+import { type MigrationNotes, migrationsOf } from "./migrations.ts";
+import type { HandWrittenFacts, NotesFacts } from "./notes-facts.ts";
+import { needsReasons } from "./notes-needs.ts";
+import { type RollbackNotes, rollbackOf } from "./rollback.ts";
+import { type Summary, summaryOf } from "./summary.ts";
+import { toldTexts } from "./told-texts.ts";
 
-/** What the notes of one release say, before anybody has rendered them. */
-export type Notes = {
+/** A change that the notes tell, with the issues that its commit closes. */
+export type ToldChange = Change & { readonly issues: readonly string[] };
+
+/** The changes of one release: what the commits alone tell. */
+export type ChangeNotes = {
   readonly component: string;
   readonly tag: string;
   readonly version: string;
@@ -15,10 +29,26 @@ export type Notes = {
   readonly previousTag: string | null;
   readonly date: string;
   /** Breaking changes first, then by type in the policy's order, newest first within each. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ToldChange[];
   readonly repositoryUrl: string | null;
   /** Where they are written, inside the repository. */
   readonly file: string;
+  /** What becomes of Markdown in commit messages. */
+  readonly markdown: Policy["notes"]["markdown"];
+};
+
+/** What the notes of one release say, before anybody has rendered them. */
+export type Notes = ChangeNotes & {
+  /** The released commit. */
+  readonly commit: string;
+  readonly summary: Summary;
+  readonly impact: Impact;
+  readonly migrations: MigrationNotes;
+  readonly rollback: RollbackNotes;
+  readonly documentation: Documentation;
+  readonly contributors: readonly string[];
+  /** What people wrote into the notes; their own Markdown. */
+  readonly handWritten: HandWrittenFacts;
 };
 
 export type NotesDecision = Decision<"publish" | "nothing"> & { readonly notes: Notes | null };
@@ -26,41 +56,51 @@ export type NotesDecision = Decision<"publish" | "nothing"> & { readonly notes: 
 /** Whether the notes of a tag may be published, and what they say. */
 export function decideNotes(loaded: LoadedPolicy, facts: NotesFacts): NotesDecision {
   const { release, date } = facts;
-  const required = "a tag that stands for a release of one of the policy's components";
   if (release === null || date === null) {
-    const observed = `\`${facts.tag}\` is no such tag here`;
-    const next = "fetch the tags, or name a tag in the style that the policy's `components` say";
-    const reason = reasonOf(loaded, ["components"], {
-      code: "notes.no-release",
-      status: "unmet",
-      required,
-      observed,
-      next,
-    });
+    const reason = noRelease(loaded, facts.tag);
     return { verdict: verdictOf([reason]), move: "nothing", reasons: [reason], notes: null };
   }
   const notes = notesOf(loaded.policy, { ...facts, release, date });
-  const evidence = [{ kind: "tag", id: release.tag, title: release.version }] as const;
-  const observed = `\`${release.tag}\` is ${release.version} of \`${release.component}\`, ${notes.changes.length} changes to tell since ${notes.previousTag ?? "the beginning"}`;
-  const reason = reasonOf(loaded, ["components", release.component, "tag"], {
-    code: "notes.release",
-    status: "met",
-    required,
-    observed,
-    evidence,
-  });
-  return { verdict: verdictOf([reason]), move: "publish", reasons: [reason], notes };
+  const reasons = [released(loaded, release, notes), ...needsReasons(loaded, notes), ...unread(loaded, facts)];
+  return { verdict: verdictOf(reasons), move: "publish", reasons, notes };
 }
 
-type Released = Omit<NotesFacts, "release" | "date"> & {
-  readonly release: NonNullable<NotesFacts["release"]>;
-  readonly date: string;
-};
+type Dated = { readonly release: Release; readonly date: string };
 
-/** The notes of a release that is known to be one. */
-export function notesOf(policy: Policy, facts: Released): Notes {
+/** The changes of a release that is known to be one. */
+export function changeNotesOf(
+  policy: Policy,
+  facts: Dated & Pick<NotesFacts, "previous" | "commits" | "repositoryUrl">,
+): ChangeNotes {
+  return listed(policy, facts, decideChanges(policy.versioning, facts.commits).list);
+}
+
+function notesOf(policy: Policy, facts: Omit<NotesFacts, "release" | "date"> & Dated): Notes {
+  const { list, cancelled } = decideChanges(policy.versioning, facts.commits);
+  const told = listed(policy, facts, list);
+  const texts = toldTexts(facts.commits, new Set(cancelled.map(({ commit }) => commit)));
+  const looked = policy.components[facts.release.component]?.migrations !== undefined;
+  const migrations = migrationsOf(facts, looked, texts("migration"));
+  return {
+    ...told,
+    commit: facts.release.commit,
+    summary: summaryOf(told.changes, texts("summary")),
+    impact: impactOf(facts, told.changes),
+    migrations,
+    rollback: rollbackOf(facts.previous, migrations, { flags: texts("feature-flag"), rollback: texts("rollback") }),
+    documentation: documentationOf(facts, texts("docs")),
+    contributors: contributorsOf(facts.commits, texts("co-authored-by")),
+    handWritten: facts.handWritten,
+  };
+}
+
+function listed(
+  policy: Policy,
+  facts: Dated & Pick<NotesFacts, "previous" | "commits" | "repositoryUrl">,
+  list: readonly Change[],
+): ChangeNotes {
   const { release, previous, date, repositoryUrl } = facts;
-  const { list } = decideChanges(policy.versioning, facts.commits);
+  const told = list.filter((change) => isTold(policy, change));
   return {
     component: release.component,
     tag: release.tag,
@@ -68,12 +108,10 @@ export function notesOf(policy: Policy, facts: Released): Notes {
     prerelease: isPrerelease(release.version),
     previousTag: previous?.tag ?? null,
     date,
-    changes: inOrder(
-      policy,
-      list.filter((change) => isTold(policy, change)),
-    ),
+    changes: withIssues(inOrder(policy, told), facts.commits),
     repositoryUrl,
     file: policy.notes.file.replaceAll("{tag}", release.tag),
+    markdown: policy.notes.markdown,
   };
 }
 
@@ -87,4 +125,52 @@ function inOrder(policy: Policy, changes: readonly Change[]): readonly Change[] 
   const types = Object.keys(policy.versioning.bumps);
   const rank = (change: Change): number => (change.breaking ? -1 : types.indexOf(change.type ?? ""));
   return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The first change of a commit carries what the commit closes. */
+function withIssues(changes: readonly Change[], commits: readonly Commit[]): readonly ToldChange[] {
+  const issues = new Map<string, readonly string[]>();
+  for (const commit of commits) if (commit.issues.length > 0) issues.set(commit.hash, commit.issues);
+  return changes.map((change) => {
+    const closed = issues.get(change.commit) ?? NONE;
+    issues.delete(change.commit);
+    return { ...change, issues: closed };
+  });
+}
+
+const NONE: readonly string[] = [];
+const REQUIRED = "a tag that stands for a release of one of the policy's components";
+
+function noRelease(loaded: LoadedPolicy, tag: string): Reason {
+  return reasonOf(loaded, ["components"], {
+    code: "notes.no-release",
+    status: "unmet",
+    required: REQUIRED,
+    observed: `\`${tag}\` is no such tag here`,
+    next: "fetch the tags, or name a tag in the style that the policy's `components` say",
+  });
+}
+
+function released(loaded: LoadedPolicy, { component, tag, version }: Release, notes: ChangeNotes): Reason {
+  return reasonOf(loaded, ["components", component, "tag"], {
+    code: "notes.release",
+    status: "met",
+    required: REQUIRED,
+    observed: `\`${tag}\` is ${version} of \`${component}\`, ${notes.changes.length} changes to tell since ${notes.previousTag ?? "the beginning"}`,
+    evidence: [{ kind: "tag", id: tag, title: version }],
+  });
+}
+
+/** Pull requests whose links nobody could read: the notes are without them, and are right all the same. */
+function unread(loaded: LoadedPolicy, { pullRequests }: NotesFacts): readonly Reason[] {
+  const silent = pullRequests.filter(({ links }) => links === null);
+  if (silent.length === 0) return [];
+  return [
+    reasonOf(loaded, ["notes"], {
+      code: "notes.pull-requests",
+      status: "not-applicable",
+      required: "links to documentation from the pull requests, where they can be read",
+      observed: `${silent.length} of ${pullRequests.length} pull requests could not be read; the token needs \`pull-requests: read\``,
+    }),
+  ];
 }

@@ -1,0 +1,34 @@
+import type { Commit } from "@signalbox/policy/changes/commit";
+import type { PullRequestFacts } from "@signalbox/policy/notes/notes-facts";
+import type { Answer } from "@signalbox/systems/answer";
+import { documentationLinks } from "./documentation-links.ts";
+
+/** The text of a pull request, by its number. */
+export type ReadPullRequest = (number: number) => Promise<Answer<string>>;
+
+/** The newest of a release. */
+const MOST = 50;
+const AT_ONCE = 5;
+
+/**
+ * What the pull requests of a release link to as documentation. After the first that could not be read none is asked any more: the
+ * next would hardly be.
+ */
+export async function gatherPullRequests(
+  commits: readonly Commit[],
+  read: ReadPullRequest,
+): Promise<readonly PullRequestFacts[]> {
+  const numbers = [...new Set(commits.flatMap(({ pullRequest }) => (pullRequest === null ? [] : [pullRequest])))];
+  const asked = numbers.slice(0, MOST);
+  const facts: PullRequestFacts[] = [];
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const batch = asked.slice(at, at + AT_ONCE);
+    const silent = facts.some(({ links }) => links === null);
+    const answers = silent ? [] : await Promise.all(batch.map(read));
+    for (const [index, number] of batch.entries()) {
+      const answer = answers[index];
+      facts.push({ number, links: answer?.known === true ? documentationLinks(answer.value) : null });
+    }
+  }
+  return facts;
+}
