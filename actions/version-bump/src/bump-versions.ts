@@ -8,9 +8,11 @@ import { versionBumpMove } from "@signalbox/moves/version-bump/version-bump-move
 import { tellVersions } from "./tell-versions.ts";
 
 export type VersionBumpInputs = {
-  readonly mode: Mode;
+  readonly mode: Mode | "verify";
   readonly components: readonly string[];
   readonly candidate: string | null;
+  /** The tag to verify; null for the one whose push started the run. */
+  readonly tag: string | null;
   readonly token: string;
   readonly record: string | null;
 };
@@ -20,11 +22,16 @@ const MAKER = { name: "github-actions[bot]", email: "41898282+github-actions[bot
 /** Waits before another push where the first one got no clear answer, in milliseconds. */
 const WAITS = [1_000, 4_000];
 
-/** Plans or makes the releases of a checkout. */
+/** Plans or makes the releases of a checkout, or verifies a tag that a person pushed. */
 export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise<Result> {
+  const { mode, record } = inputs;
+  if (mode === "verify") {
+    const { verifyTag } = await import("./verify-tag.ts");
+    return verifyTag(inputs, run);
+  }
   const { git, governing, defaultBranch } = await openRepositoryOf(run, inputs.token);
   // What is to be merged is planned as if it were; it is released from its target alone.
-  const target = inputs.mode === "plan" ? await mergeTarget(run.github) : null;
+  const target = mode === "plan" ? await mergeTarget(run.github) : null;
   const branch = target ?? branchOf(run.github.ref);
   const sources = await sourcesOfCheckout(governing.loaded, {
     git,
@@ -36,7 +43,6 @@ export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise
   });
   const maker = { ...MAKER, time: Math.floor(Date.now() / 1000) };
   const move = versionBumpMove(sources, { maker, remote: REMOTE, waits: WAITS });
-  const { mode, record } = inputs;
   return makeStep(
     move,
     {

@@ -27,7 +27,11 @@ export function tellVersions(loaded: LoadedPolicy, made: VersionsMade): Told {
 }
 
 /** One component, as a `matrix` takes it. */
-function entryOf(loaded: LoadedPolicy, { name, previous, version, tag, bump }: ComponentPlan, released: boolean) {
+export function entryOf(
+  loaded: LoadedPolicy,
+  { name, previous, version, tag, bump }: ComponentPlan,
+  released: boolean,
+) {
   return { name, path: loaded.policy.components[name]?.path ?? ".", previous, version, tag, bump, released };
 }
 

@@ -4,7 +4,9 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
 import { decideNotes } from "@signalbox/policy/notes/decide-notes";
 import { NotesFactsSchema } from "@signalbox/policy/notes/notes-facts";
+import { decideVerification } from "@signalbox/policy/versioning/decide-verification";
 import { decideVersions } from "@signalbox/policy/versioning/decide-versions";
+import { VerificationFactsSchema } from "@signalbox/policy/versioning/verification-facts";
 import { VersionFactsSchema } from "@signalbox/policy/versioning/version-facts";
 import * as z from "zod";
 import { isDeepStrictEqual } from "node:util";
@@ -38,6 +40,8 @@ function decideAgain(record: MoveRecord, loaded: LoadedPolicy): Decision<string>
   switch (record.move) {
     case "version-bump":
       return decideVersions(loaded, parsed(VersionFactsSchema, record.facts));
+    case "tag-verification":
+      return decideVerification(loaded, parsed(VerificationFactsSchema, record.facts));
     case "changelog":
       return decideNotes(loaded, parsed(NotesFactsSchema, record.facts));
   }

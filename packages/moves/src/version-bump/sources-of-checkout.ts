@@ -54,7 +54,8 @@ function asIfMerged(state: BranchState): BranchState {
   return { ...state, facts: { ...state.facts, holdsCandidate: true }, laterCommits: new Set() };
 }
 
-function branchOf(refs: RemoteRefs, name: string): RemoteBranch {
+/** A branch as the remote told of it. */
+export function branchOf(refs: RemoteRefs, name: string): RemoteBranch {
   return { name, tip: refs.tips.get(name) ?? null };
 }
 

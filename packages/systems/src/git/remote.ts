@@ -43,3 +43,13 @@ export async function readRemoteRefs(git: Git, remote: string, branches: readonl
   }
   return { tags, tips };
 }
+
+/** The names of all branches of a remote. Throws `git.failed` where it does not answer. */
+export async function readBranches(git: Git, remote: string): Promise<readonly string[]> {
+  const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, "refs/heads/*"]);
+  const prefix = "\trefs/heads/";
+  return stdout.split("\n").flatMap((line) => {
+    const at = line.indexOf(prefix);
+    return at === -1 ? [] : [line.slice(at + prefix.length)];
+  });
+}

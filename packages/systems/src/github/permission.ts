@@ -1,2 +1,2 @@
 /** A permission as a workflow's `permissions:` names it. */
-export type Permission = "contents: read" | "contents: write" | "pull-requests: read" | "pull-requests: write";
+export type Permission = "contents: read" | "contents: write" | "pull-requests: read" | "pull-requests: write" | "members: read";

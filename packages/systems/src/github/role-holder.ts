@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { type Answer, known, type Silence } from "../answer.ts";
+import type { GitHub } from "./client.ts";
+import type { RepositoryName } from "./repository.ts";
+
+/** Who holds a role, as the policy says it: whoever fits any of these. */
+export type RoleRule = {
+  readonly users?: readonly string[] | undefined;
+  /** `organisation/team`. */
+  readonly team?: string | undefined;
+  /** At least this permission on the repository. */
+  readonly permission?: "write" | "maintain" | "admin" | undefined;
+};
+
+/** Whether somebody holds a role, and what that rests on, in words. */
+export type Held = { readonly holds: boolean; readonly says: string };
+
+/**
+ * Asks GitHub whether a user holds a role. One rule that fits is enough; where none fits, all must have been answered.
+ * @see https://docs.github.com/rest/teams/members and https://docs.github.com/rest/collaborators/collaborators
+ */
+export async function holdsRole(
+  gitHub: GitHub,
+  repository: RepositoryName,
+  login: string,
+  role: RoleRule,
+  signal?: AbortSignal,
+): Promise<Answer<Held>> {
+  if (role.users?.some((user) => user.toLowerCase() === login.toLowerCase()) === true)
+    return known({ holds: true, says: "the policy names them" });
+  let silence: Silence | null = null;
+  const asked = [
+    role.team === undefined ? null : () => isMember(gitHub, login, role.team ?? "", signal),
+    role.permission === undefined ? null : () => hasPermission(gitHub, repository, login, role.permission, signal),
+  ];
+  for (const ask of asked) {
+    if (ask === null) continue;
+    const answer = await ask();
+    if (!answer.known) silence ??= answer;
+    else if (answer.value.holds) return answer;
+  }
+  return silence ?? known({ holds: false, says: "they hold the role by none of its rules" });
+}
+
+const TeamSchema = z.object({ slug: z.string() });
+const MembershipSchema = z.object({ state: z.string() });
+
+// That a team shows no membership means nothing where the token may not see the team: the team is asked for first.
+async function isMember(gitHub: GitHub, login: string, team: string, signal?: AbortSignal): Promise<Answer<Held>> {
+  const [org = "", slug = ""] = team.split("/");
+  const subject = `team \`${team}\``;
+  const needs = "members: read";
+  const route = "GET /orgs/{org}/teams/{team_slug}";
+  const parameters = { org, team_slug: slug };
+  const seen = await gitHub.ask({ route, parameters, subject, needs, schema: TeamSchema }, signal);
+  if (!seen.known) return seen;
+  const membership = await gitHub.ask(
+    {
+      route: `${route}/memberships/{username}`,
+      parameters: { ...parameters, username: login },
+      subject: `membership of \`${login}\` in ${subject}`,
+      needs,
+      schema: MembershipSchema,
+    },
+    signal,
+  );
+  if (membership.known && membership.value.state === "active")
+    return known({ holds: true, says: `they are a member of \`${team}\`` });
+  if (membership.known || membership.status === 404)
+    return known({ holds: false, says: `they are no member of \`${team}\`` });
+  return membership;
+}
+
+const RANKS = ["read", "triage", "write", "maintain", "admin"];
+const PermissionSchema = z.object({ permission: z.string(), role_name: z.string().optional() });
+
+async function hasPermission(
+  gitHub: GitHub,
+  { owner, name }: RepositoryName,
+  login: string,
+  wanted: RoleRule["permission"] = "admin",
+  signal?: AbortSignal,
+): Promise<Answer<Held>> {
+  const answer = await gitHub.ask(
+    {
+      route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
+      parameters: { owner, repo: name, username: login },
+      subject: `permission of \`${login}\``,
+      needs: "contents: read",
+      schema: PermissionSchema,
+    },
+    signal,
+  );
+  if (!answer.known) return answer;
+  // A custom role has a name of its own; `permission` then tells the nearest of the old three.
+  const rank = Math.max(RANKS.indexOf(answer.value.role_name ?? ""), RANKS.indexOf(answer.value.permission));
+  return known({ holds: rank >= RANKS.indexOf(wanted), says: `their permission is \`${answer.value.permission}\`` });
+}
