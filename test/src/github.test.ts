@@ -105,7 +105,9 @@ describe("a release", () => {
     tag,
     title: tag,
     body,
+    over: (_present: string, wanted: string) => wanted,
     prerelease: false,
+    latest: false,
     file: `docs/release-notes/${tag}.md`,
   });
   async function pushed(tag: string): Promise<string> {

@@ -1,13 +1,16 @@
 import type { Result, Run } from "@signalbox/action/door";
 import { makeStep, type Told } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
-import { changelogMove, type NotesOutcome, type NotesPublishing } from "@signalbox/moves/changelog/changelog-move";
+import { changelogMove, type NotesOutcome } from "@signalbox/moves/changelog/changelog-move";
+import { WAITS } from "@signalbox/moves/changelog/commit-notes";
 import { publishTo } from "@signalbox/moves/changelog/publish-notes";
+import { notesOnBranch } from "@signalbox/moves/changelog/read-hand-written";
 import { renderRange } from "@signalbox/moves/changelog/render-range";
 import type { Made, Mode } from "@signalbox/moves/frame";
 import { tagsOfCheckout } from "@signalbox/moves/changelog/tags-of-checkout";
 import type { NotesDecision } from "@signalbox/policy/notes/decide-notes";
 import type { NotesFacts } from "@signalbox/policy/notes/notes-facts";
+import { openCommitsByApi } from "@signalbox/systems/github/commits-by-api";
 
 export type ChangelogInputs = {
   readonly mode: Mode;
@@ -19,17 +22,22 @@ export type ChangelogInputs = {
 
 /** Writes the notes of one tag, and publishes them. */
 export async function writeNotes(inputs: ChangelogInputs, run: Run): Promise<Result> {
-  const { git, gitHub, governing, url } = await openRepositoryOf(run, inputs.token);
+  const { git, gitHub, governing, defaultBranch, url } = await openRepositoryOf(run, inputs.token);
   const render = renderRange(git, governing.loaded);
   const { repository, workspace } = run.github;
-  const publishing: NotesPublishing = publishTo({
+  const { tag, release } = inputs;
+  const readNotes = notesOnBranch(openCommitsByApi(gitHub, repository), defaultBranch, run.signal);
+  const publishing = publishTo({
+    publishTo: governing.loaded.policy.notes["publish-to"],
     workspace,
-    gitHub: inputs.release ? gitHub : null,
+    gitHub,
     repository,
-    signal: run.signal,
+    defaultBranch,
+    release,
+    waits: WAITS,
   });
-  const tags = tagsOfCheckout(git, inputs.tag);
-  const move = changelogMove({ git, tag: inputs.tag, tags, repositoryUrl: url }, render, publishing);
+  const tags = tagsOfCheckout(git, tag);
+  const move = changelogMove({ git, tag, tags, repositoryUrl: url, readNotes }, render, publishing);
   const { mode, record } = inputs;
   const tell = async (made: Made<NotesFacts, NotesDecision, NotesOutcome>): Promise<Told> => {
     const { notes } = made.decision;
@@ -50,6 +58,7 @@ function outputsOf({
   return {
     file: outcome?.file ?? "",
     url: outcome?.url ?? "",
+    "pull-request": outcome?.pullRequest ?? "",
     changes: String(decision.notes?.changes.length ?? 0),
     state: outcome?.state ?? "",
   };

@@ -1,5 +1,6 @@
 import { lastReleases } from "@signalbox/history/last-release";
 import { releasesOf } from "@signalbox/history/tags";
+import { notesInClone } from "@signalbox/moves/changelog/read-hand-written";
 import { changelogMove, type RenderNotes } from "@signalbox/moves/changelog/changelog-move";
 import { renderNotes } from "@signalbox/moves/changelog/render-notes";
 import { renderRange } from "@signalbox/moves/changelog/render-range";
@@ -39,9 +40,8 @@ export async function notes(clone: Clone, options: NotesOptions, terminal: Termi
   if (options.all === true) return allNotes(clone, governing, { repositoryUrl, json: options.json === true }, terminal);
   const tag = options.tag ?? (await newestTag(clone, governing));
   const render = rendererOf(git, governing);
-  const publishing = { writeFile: () => Promise.resolve("unchanged" as const), publishRelease: null };
   const made = await makeMove(
-    changelogMove({ git, tag, tags, repositoryUrl }, render, publishing),
+    changelogMove({ git, tag, tags, repositoryUrl, readNotes: notesInClone(git) }, render, null),
     governing.loaded,
     { mode: "plan" },
     {

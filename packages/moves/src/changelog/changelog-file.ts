@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../markdown.ts";
-import { handWrittenLines, keepHandWritten } from "./hand-written.ts";
+import { copyKeeping, handWrittenLines, withoutMarkers } from "./hand-written.ts";
 import { type Heading, headingsOf, lowerHeadings } from "./headings.ts";
 import { type ListedRelease, newestFirst } from "./listed-release.ts";
 
@@ -7,7 +7,7 @@ export type ChangelogEntry = {
   /** The changelog's own path. */
   readonly file: string;
   readonly release: ListedRelease;
-  /** The whole notes of it, without markers. */
+  /** The whole notes of it: what is hand-written there is copied. */
   readonly notes: string;
   /** All releases of the policy's components: what is told of them is ours. */
   readonly releases: readonly ListedRelease[];
@@ -21,7 +21,7 @@ export type ChangelogEntry = {
  * A release that a foreign section tells already is left to it. Throws where that section's markers are broken.
  */
 export function changelogOver(old: string | null, entry: ChangelogEntry): string {
-  const section = sectionOf(entry);
+  const section = withoutMarkers(sectionOf(entry));
   if (old === null || old.trim() === "") return `# Changelog\n\n${section}`;
   const lines = old.split("\n");
   const headings = headingsOf(lines, handWrittenLines(lines));
@@ -30,7 +30,7 @@ export function changelogOver(old: string | null, entry: ChangelogEntry): string
   if (own !== undefined) {
     const end = endOf(own.heading, headings, lines);
     const present = lines.slice(own.heading.line, end).join("\n");
-    const kept = keepHandWritten(present, section, `\`${entry.file}\``, own.heading.line);
+    const kept = copyKeeping(present, sectionOf(entry), `\`${entry.file}\``, own.heading.line);
     return [...lines.slice(0, own.heading.line), kept.trimEnd(), ...lines.slice(end)].join("\n");
   }
   const known = new Set(ours.map(({ heading }) => heading));

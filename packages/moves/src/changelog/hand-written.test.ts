@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { handWrittenPart, handWrittenParts, keepHandWritten, withoutMarkers } from "./hand-written.ts";
+import { copyKeeping, handWrittenPart, handWrittenParts, keepHandWritten, withoutMarkers } from "./hand-written.ts";
 
 const part = handWrittenPart;
 const GENERATED = "# v1.4.0 (2025-10-21)\n\n- feat: a\n\n## Rollback\n\n- to v1.3.0\n\n## Links\n\n[All](x)\n";
@@ -91,5 +91,22 @@ describe("what is generated again", () => {
   test("a copy elsewhere has the words without the markers", () => {
     expect(withoutMarkers(slot)).toBe("# v1\n\n## Rollback\n\ngenerated\n\nmore\n");
     expect(withoutMarkers(GENERATED)).toBe(GENERATED);
+  });
+
+  const copies = [
+    { name: "has nothing of its own", own: "", copy: "generated" },
+    { name: "has the same part", own: part("rollback", "mine"), copy: part("rollback", "mine") },
+    { name: "has the same part, left blank", own: part("rollback", ""), copy: "generated" },
+  ];
+  test.each(copies)("a copy elsewhere that $name keeps it there", ({ own, copy }) => {
+    const made = copyKeeping(own, slot);
+    expect(made).toBe(`# v1\n\n## Rollback\n\n${copy}\n\nmore\n`);
+    expect(copyKeeping(made, slot)).toBe(made);
+  });
+
+  test("a copy elsewhere keeps a part that only it has", () => {
+    const made = copyKeeping(`## Rollback\n${part("x", "")}`, slot);
+    expect(made).toBe(`# v1\n\n## Rollback\n\ngenerated\n\nmore\n\n${part("x", "")}\n`);
+    expect(copyKeeping(made, slot)).toBe(made);
   });
 });

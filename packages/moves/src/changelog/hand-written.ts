@@ -17,8 +17,8 @@ type HandWritten = {
  * The hand-written parts of a text by their names. Throws `SignalboxError` `notes.markers` with the line, where a
  * marker is malformed, alone, nested or repeated: to guess what somebody wrote would be to lose it.
  */
-export function handWrittenParts(text: string, file = "the notes"): ReadonlyMap<string, string> {
-  return new Map(partsOf(linesOf(text), file).map((part) => [part.name, part.text]));
+export function handWrittenParts(text: string, file = "the notes", from = 0): ReadonlyMap<string, string> {
+  return new Map(partsOf(linesOf(text), file, from).map((part) => [part.name, part.text]));
 }
 
 /** A part as it stands in a text, with its markers. */
@@ -82,8 +82,24 @@ export function keepHandWritten(old: string | null, generated: string, file = "t
 
 /** The text without the markers of its hand-written parts, but with what stands between them: a copy of it elsewhere. */
 export function withoutMarkers(text: string): string {
+  return unmarked(text, new Set());
+}
+
+/**
+ * The copy of a generated text in a place that may hold hand-written parts of its own, such as a changelog: those are kept as
+ * `keepHandWritten` does, and the generated text's own are plain text here, as they belong to where it is written first.
+ */
+export function copyKeeping(old: string | null, generated: string, file?: string, from?: number): string {
+  const own = old === null ? new Map<string, string>() : handWrittenParts(old, file, from);
+  const copied = handWrittenParts(generated, "the generated notes");
+  const kept = [...own].filter(([name, text]) => text.trim() !== "" || !copied.has(name)).map(([name]) => name);
+  return unmarked(keepHandWritten(old, generated, file, from), new Set(kept));
+}
+
+function unmarked(text: string, kept: ReadonlySet<string>): string {
   const lines = linesOf(text);
-  const markers = new Set(partsOf(lines, "the notes").flatMap(({ begin, end }) => [begin, end]));
+  const copied = partsOf(lines, "the notes").filter(({ name }) => !kept.has(name));
+  const markers = new Set(copied.flatMap(({ begin, end }) => [begin, end]));
   return lines.filter((_line, index) => !markers.has(index)).join("\n");
 }
 

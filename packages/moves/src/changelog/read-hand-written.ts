@@ -1,0 +1,28 @@
+import { insist } from "@signalbox/systems/answer";
+import type { CommitsByApi } from "@signalbox/systems/github/commits-by-api";
+import type { Git } from "@signalbox/systems/git/git";
+
+/** Reads what a file of the notes says now; null where there is none yet. What is hand-written in it counts. */
+export type ReadNotes = (file: string) => Promise<string | null>;
+
+/** The file on the newest commit of a branch, by GitHub's API. Throws a `SignalboxError` where GitHub cannot be asked. */
+export function notesOnBranch(commits: CommitsByApi, branch: string, signal: AbortSignal): ReadNotes {
+  return async (file) => {
+    const tip = insist(await commits.tipOf(branch, signal));
+    const found = tip === null ? null : insist(await commits.fileAt(tip, file, signal));
+    return found?.kind === "text" ? found.text : null;
+  };
+}
+
+/** The file on the default branch of `origin` as last fetched; in a repository without any remote, on its newest commit. */
+export function notesInClone(git: Git): ReadNotes {
+  return async (file) => {
+    for (const ref of ["refs/remotes/origin/HEAD", "HEAD"]) {
+      const { code } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
+      if (code !== 0) continue;
+      const blob = await git.run(["cat-file", "blob", `${ref}:${file}`], { allow: [128] });
+      return blob.code === 0 ? blob.stdout : null;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,43 @@
+import { SignalboxError } from "@signalbox/policy/error";
+import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { NotesFiles } from "./notes-files.ts";
+import type { PublishedFiles } from "./published-files.ts";
+
+/** Writes the files of some notes into a working tree, each over what it says there. */
+export async function writeToWorkspace(
+  workspace: string,
+  files: NotesFiles,
+  signal: AbortSignal,
+): Promise<PublishedFiles> {
+  const present = new Map<string, string | null>();
+  for (const path of files.paths) present.set(path, await textIn(workspace, path));
+  const wanted = files.over(present);
+  const says: string[] = [];
+  for (const { path, text } of wanted) {
+    signal.throwIfAborted();
+    says.push(`\`${path}\` ${await writeFileAtomically(workspace, path, text)}`);
+  }
+  const state = says.some((said) => said.endsWith(" written")) ? "written" : "unchanged";
+  return { state, says: says.join(", "), files: wanted, pullRequest: null };
+}
+
+async function textIn(workspace: string, path: string): Promise<string | null> {
+  // What is no file, or leads out of the workspace, is refused where it would be written.
+  const bytes = await readFile(join(workspace, path)).catch(() => null);
+  if (bytes === null) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw notText(path, cause);
+  }
+}
+
+/** To read it as something else would be to lose some of it. */
+export function notText(path: string, cause?: unknown): SignalboxError {
+  return new SignalboxError("notes.not-text", `\`${path}\` is not a text file in UTF-8 that can be written over`, {
+    next: "mend it by hand, or name another path in the policy's `notes`",
+    cause,
+  });
+}
