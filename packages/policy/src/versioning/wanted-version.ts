@@ -56,12 +56,19 @@ function nextFinal(
   // A hotfix is exactly one patch above what is in production, whatever else it may bring.
   const bump = branch?.from === undefined || asked.bump === "none" ? asked.bump : "patch";
   const next = nextVersion(rules, { scheme, previous, bump, now, elsewhere });
-  if (next === null || facts.prerelease === null || branch?.from !== undefined) return next;
-  // A prerelease promised at least its own final version.
-  const promised = finalOf(facts.prerelease.release.version);
-  return compareVersions(promised, next.version) > 0
+  const promised = branch?.from === undefined ? promisedBy(loaded, facts) : null;
+  return next !== null && promised !== null && compareVersions(promised, next.version) > 0
     ? { version: promised, bump: stepTaken(scheme, previous, promised, next.bump) }
     : next;
+}
+
+/** The final version that a prerelease of the policy's own kind leads to; one that somebody once tried out promises nothing. */
+function promisedBy({ policy }: LoadedPolicy, { prerelease }: ComponentFacts): string | null {
+  if (prerelease === null) return null;
+  const { version } = prerelease.release;
+  const final = finalOf(version);
+  const labels = Object.values(policy.branches ?? {}).map((branch) => branch.prerelease);
+  return labels.some((label) => label !== undefined && version.startsWith(`${final}-${label}.`)) ? final : null;
 }
 
 /** Whether anything that asks for a release came after the last prerelease. */
