@@ -4,6 +4,7 @@ import type { Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import { type Decision, verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { MIGRATION_TOOLS } from "../migrations/migration-facts.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Release } from "../versioning/release.ts";
 import { isPrerelease } from "../versioning/version-order.ts";
@@ -79,7 +80,8 @@ function notesOf(policy: Policy, facts: Omit<NotesFacts, "release" | "date"> & D
   const { list, cancelled } = decideChanges(policy.versioning, facts.commits);
   const told = listed(policy, facts, list);
   const texts = toldTexts(facts.commits, new Set(cancelled.map(({ commit }) => commit)));
-  const looked = policy.components[facts.release.component]?.migrations !== undefined;
+  const named = policy.components[facts.release.component]?.migrations;
+  const looked = MIGRATION_TOOLS.some((tool) => named?.[tool] !== undefined);
   const migrations = migrationsOf(facts, looked, texts("migration"));
   return {
     ...told,
