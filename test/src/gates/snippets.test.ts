@@ -5,6 +5,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "
 import { readActionYml } from "@signalbox/action/action-yml";
 import { parse } from "yaml";
 import { z } from "zod";
+import { readOwnWorkflow } from "./own-workflow.ts";
 import { root } from "./repository.ts";
 
 const pages = globSync(["README.md", "docs/**/*.md", "{actions,packages}/*/README.md"], { cwd: root });
@@ -16,15 +17,13 @@ const snippets = pages.flatMap((page) =>
 );
 const workflows = snippets.filter(({ text }) => /^jobs:/m.test(text));
 
-const Workflow = z.object({
-  permissions: z.object({}).strict(),
-  jobs: z.record(
-    z.string(),
-    z.object({
-      steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })),
-    }),
-  ),
+const Given = z.record(z.string(), z.unknown()).default({});
+const Job = z.object({
+  uses: z.string().optional(),
+  with: Given,
+  steps: z.array(z.object({ uses: z.string().optional(), with: Given })).default([]),
 });
+const Workflow = z.object({ permissions: z.object({}).strict(), jobs: z.record(z.string(), Job) });
 
 test("the READMEs show workflows", () => {
   expect(workflows.length).toBeGreaterThanOrEqual(3);
@@ -40,14 +39,19 @@ test.each(workflows)(
   "$name gives our actions inputs that they have, and everybody the least permissions",
   ({ text }) => {
     const { jobs } = Workflow.parse(parse(text));
-    for (const { uses, with: given = {} } of Object.values(jobs).flatMap(({ steps }) => steps)) {
-      const action = /^OWNER\/signalbox\/(actions\/[a-z-]+)@COMMIT$/.exec(uses ?? "")?.[1];
-      if (action === undefined) {
-        if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
-        continue;
-      }
-      const { inputs } = readActionYml(readFileSync(join(root, action, "action.yml"), "utf8"));
-      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    for (const { uses, with: given } of Object.values(jobs).flatMap((job) => [job, ...job.steps])) {
+      const inputs = inputsOfOurs(uses ?? "");
+      if (inputs !== null) expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)));
+      else if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
     }
   },
 );
+
+/** The inputs of an action or a workflow of ours; null for what is not ours. */
+function inputsOfOurs(uses: string): readonly string[] | null {
+  const [, path] = /^OWNER\/signalbox\/(.+)@COMMIT$/.exec(uses) ?? [];
+  if (path === undefined) return null;
+  return path.startsWith("actions/")
+    ? Object.keys(readActionYml(readFileSync(join(root, path, "action.yml"), "utf8")).inputs)
+    : Object.keys(readOwnWorkflow(path).on.workflow_call.inputs);
+}
