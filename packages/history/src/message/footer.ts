@@ -1,5 +1,5 @@
 import { type Footer, TOLD_FOOTERS } from "@signalbox/policy/changes/commit";
-import valid from "semver/functions/valid.js";
+import { isVersion } from "@signalbox/policy/versioning/scheme";
 import { wordEnd } from "./header.ts";
 
 /** The footer that a line begins: its token in lower case, and where its value starts. */
@@ -33,9 +33,12 @@ export function toldValue(token: Footer["token"], text: string): string {
   return value.length > LONGEST ? `${value.slice(0, LONGEST - 1).toWellFormed()}…` : value;
 }
 
+// Which of them is the component's is the policy's say.
+const SCHEMES = ["semver", "major.minor", "calver"] as const;
+
 /** The version that a `Release-As` footer asks for, without a leading `v`; null where it is none. */
 export function releaseAsOf(value: string): string | null {
   const [line = ""] = value.split("\n", 1);
   const version = line.trim().replace(/^v/i, "");
-  return valid(version) === version ? version : null;
+  return SCHEMES.some((scheme) => isVersion(scheme, version)) ? version : null;
 }

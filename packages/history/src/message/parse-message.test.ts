@@ -273,6 +273,12 @@ const bodies: readonly Row[] = [
     says: { squashed: [] },
   },
   { name: "a version", message: "chore: x\n\nRelease-As: 5.0.0", says: { releaseAs: "5.0.0", warnings: [] } },
+  { name: "one of two numbers", message: "chore: x\n\nRelease-As: 5.0", says: { releaseAs: "5.0", warnings: [] } },
+  {
+    name: "a calendar version",
+    message: "chore: x\n\nRelease-As: 2025.10.001",
+    says: { releaseAs: "2025.10.001", warnings: [] },
+  },
   {
     name: "a version with a v, in any case",
     message: "chore: x\n\nrelease-as: v5.0.0-rc.1\n",
@@ -290,7 +296,7 @@ const bodies: readonly Row[] = [
   },
   {
     name: "half a version",
-    message: "chore: x\n\nRelease-As: 5.0",
+    message: "chore: x\n\nRelease-As: 5.",
     says: { releaseAs: null, warnings: ["release-as-unreadable"] },
   },
   {

@@ -104,3 +104,17 @@ test("where a pull request writes the versions, one that is not written yet is p
   expect(moveOf(["1.2.3"])).toMatchObject({ verdict: "go", move: "propose" });
   expect(moveOf(["1.3.0"])).toMatchObject({ verdict: "go", move: "release" });
 });
+
+test.each([
+  { name: "api", named: "5.0", verdict: "hold" },
+  { name: "api", named: "5.0.0", verdict: "go" },
+  { name: "network", named: "5.0", verdict: "go" },
+  { name: "network", named: "5.0.0", verdict: "hold" },
+])("`Release-As: $named` for $name: $verdict", ({ name, named, verdict }) => {
+  const previous = name === "api" ? "1.4.0" : "2.9";
+  const plan = decideVersions(
+    policy,
+    versionFacts([facts(name, previous, { commits: [commit(1, "chore", { releaseAs: named })] })]),
+  );
+  expect([plan.verdict, plan.components[0]?.version]).toEqual([verdict, named]);
+});

@@ -4,7 +4,7 @@ import type { Bump } from "../schema/versioning.ts";
 import type { Asked } from "./asked.ts";
 import type { BranchEntry } from "./branch-rule.ts";
 import { nextPrerelease, nextVersion, type NextVersion, stepBetween } from "./next-version.ts";
-import type { Scheme } from "./scheme.ts";
+import { isVersion, type Scheme } from "./scheme.ts";
 import type { ComponentFacts } from "./version-facts.ts";
 import { compareVersions, finalOf, isPrerelease } from "./version-order.ts";
 
@@ -51,7 +51,9 @@ function nextFinal(
   const elsewhere = facts.elsewhere.map(({ version }) => version).filter((version) => !isPrerelease(version));
   if (changes.releaseAs !== null) {
     const { version } = changes.releaseAs;
-    return { version, bump: stepTaken(scheme, previous, version, asked.bump) };
+    // One of another scheme is refused by its reason.
+    const step = isVersion(scheme, version) ? stepTaken(scheme, previous, version, asked.bump) : asked.bump;
+    return { version, bump: step };
   }
   // A hotfix is exactly one patch above what is in production, whatever else it may bring.
   const bump = branch?.from === undefined || asked.bump === "none" ? asked.bump : "patch";
