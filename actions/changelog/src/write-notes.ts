@@ -11,6 +11,7 @@ import { tagsOfCheckout } from "@signalbox/moves/changelog/tags-of-checkout";
 import type { NotesDecision } from "@signalbox/policy/notes/decide-notes";
 import type { NotesFacts } from "@signalbox/policy/notes/notes-facts";
 import { openCommitsByApi } from "@signalbox/systems/github/commits-by-api";
+import { pullRequestTexts } from "@signalbox/systems/github/pull-request-texts";
 
 export type ChangelogInputs = {
   readonly mode: Mode;
@@ -37,7 +38,9 @@ export async function writeNotes(inputs: ChangelogInputs, run: Run): Promise<Res
     waits: WAITS,
   });
   const tags = tagsOfCheckout(git, tag);
-  const move = changelogMove({ git, tag, tags, repositoryUrl: url, readNotes }, render, publishing);
+  const readPullRequest = pullRequestTexts(gitHub, repository, run.signal);
+  const sources = { git, tag, tags, repositoryUrl: url, readNotes, readPullRequest };
+  const move = changelogMove(sources, render, publishing);
   const { mode, record } = inputs;
   const tell = async (made: Made<NotesFacts, NotesDecision, NotesOutcome>): Promise<Told> => {
     const { notes } = made.decision;

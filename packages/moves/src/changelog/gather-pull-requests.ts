@@ -24,7 +24,7 @@ export async function gatherPullRequests(
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     const batch = asked.slice(at, at + AT_ONCE);
     const silent = facts.some(({ links }) => links === null);
-    const answers = silent ? [] : await Promise.all(batch.map(read));
+    const answers = silent ? [] : await Promise.all(batch.map((number) => read(number)));
     for (const [index, number] of batch.entries()) {
       const answer = answers[index];
       facts.push({ number, links: answer?.known === true ? documentationLinks(answer.value) : null });

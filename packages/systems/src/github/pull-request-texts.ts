@@ -9,8 +9,9 @@ const PullRequestSchema = z.object({ body: z.string().nullable() });
 export function pullRequestTexts(
   github: GitHub,
   { owner, name }: RepositoryName,
-): (number: number, signal?: AbortSignal) => Promise<Answer<string>> {
-  return async (number, signal) => {
+  signal?: AbortSignal,
+): (number: number) => Promise<Answer<string>> {
+  return async (number) => {
     const question = {
       parameters: { owner, repo: name, pull_number: number },
       subject: `pull request #${number}`,
