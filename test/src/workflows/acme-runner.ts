@@ -7,11 +7,12 @@ import { type ActRun, type LocalRepository, runAct } from "./run-act.ts";
 import { exportSuite } from "./suite.ts";
 
 export type Start = {
-  /** Who or what starts it: a person, by workflow_dispatch, or a push to the branch. */
+  /** Who or what starts it: a person, by workflow_dispatch, or the push of a branch or tag. */
   readonly by: "person" | "push";
   /** What the person filled in; as GitHub sends it, all text. */
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly branch?: string;
+  /** `refs/heads/main` where nothing is said. */
+  readonly ref?: string;
 };
 
 export type WorkflowRun = ActRun & {
@@ -44,7 +45,11 @@ export class AcmeRunner {
   }
 
   /** Runs a workflow of a repository, to its end. */
-  async run(app: AcmeRepository, workflow: string, { by, inputs = {}, branch = "main" }: Start): Promise<WorkflowRun> {
+  async run(
+    app: AcmeRepository,
+    workflow: string,
+    { by, inputs = {}, ref = "refs/heads/main" }: Start,
+  ): Promise<WorkflowRun> {
     const folder = this.acme.scratch();
     const file = ".github/workflows/workflow.yml";
     mkdirSync(join(folder, ".github/workflows"), { recursive: true });
@@ -56,8 +61,8 @@ export class AcmeRunner {
       workflow: file,
       event: by === "push" ? { name: "push", payload: {} } : { name: "workflow_dispatch", payload: { inputs } },
       repository: app.path,
-      ref: `refs/heads/${branch}`,
-      commit: app.remote.git("rev-parse", `refs/heads/${branch}`),
+      ref,
+      commit: app.remote.git("rev-parse", `${ref}^{commit}`),
       token: app.token,
       serverUrl: remote.url,
       apiUrl: app.apiUrl,

@@ -13,7 +13,7 @@ import { filledIn, forAct } from "./suite.ts";
 // version-bump.yml and release-changelog.yml, run by act: called from another repository as docs/workflows.md shows
 // it, and started by people.
 
-const [callerOfOne = "", callerOfMany = ""] = [
+const [callerOfOne = "", callerOfMany = "", callerOfTags = ""] = [
   ...readFileSync(join(root, "docs/workflows.md"), "utf8").matchAll(/^```yaml\n([^]*?)^```$/gm),
 ].map(([, snippet = ""]) => filledIn(snippet));
 
@@ -45,6 +45,8 @@ afterAll(() => acme.close());
 
 const test = testWith("act");
 const Releases = z.array(z.object({ id: z.number(), tag_name: z.string(), body: z.string(), draft: z.boolean() }));
+
+const Pulls = z.array(z.object({ number: z.number(), state: z.string(), body: z.string() }));
 
 async function releasesOn(app: AcmeRepository): Promise<z.infer<typeof Releases>> {
   return Releases.parse(await app.ask("GET", "releases"));
@@ -116,6 +118,54 @@ describe("called from another repository", () => {
     expect(app.refs()).toEqual(refs);
     expect(await releasesOn(app)).toEqual([]);
   });
+
+  const pushed = [
+    { name: "what the policy gives its commit is noted", tag: "v1.3.0", roles: "{ users: [ada] }", says: null },
+    { name: "another one is refused", tag: "v2.0.0", roles: "{ users: [ada] }", says: "v1.3.0" },
+    { name: "one by somebody else is refused", tag: "v1.3.0", roles: "{ users: [lin] }", says: "ada" },
+  ];
+  for (const { name, tag, roles, says } of pushed) {
+    test(`a tag that a person pushed: ${name} (needs act)`, async () => {
+      const policy = `${ONE}approvals: { roles: { release-manager: ${roles} } }\n`;
+      const app = await acme.repository(policy, (checkout) => {
+        oneReleased(checkout);
+        checkout.tag(tag, { message: tag });
+      });
+      const refs = app.refs();
+      const run = await acme.run(app, callerOfTags, { by: "push", ref: `refs/tags/${tag}` });
+      const released = (await releasesOn(app)).map((release) => release.tag_name);
+      const verified = { id: "plan", result: says === null ? "success" : "failure" };
+      expect({ released, ...run }).toMatchObject(
+        says === null
+          ? { exitCode: 0, released: [tag], jobs: [verified, { id: "apply", result: "success" }] }
+          : { exitCode: 1, released: [], jobs: [verified] },
+      );
+      expect(jobOf(run, "plan").steps.at(-1)?.errors.join("\n")).toContain(says ?? "");
+      expect(app.refs()).toEqual(refs);
+    });
+  }
+
+  const wanted = [
+    { to: "commit", on: "main", pulls: 0 },
+    { to: "pull-request", on: "signalbox/release-notes", pulls: 1 },
+  ];
+  for (const { to, on, pulls } of wanted) {
+    test(`notes are brought to the default branch by a ${to}, once (needs act)`, async () => {
+      const app = await acme.repository(`${ONE}notes: { publish-to: ${to} }\n`, oneReleased);
+      const state = async (): Promise<unknown> => ({
+        file: await app.ask("GET", `contents/docs/release-notes/v1.3.0.md?ref=${encodeURIComponent(on)}`),
+        pulls: Pulls.parse(await app.ask("GET", "pulls")),
+        releases: await releasesOn(app),
+      });
+      const run = await acme.run(app, callerOfOne, { by: "push" });
+      expect(run).toMatchObject({ exitCode: 0 });
+      const after = await state();
+      expect(after).toMatchObject({ releases: [{ tag_name: "v1.3.0" }], pulls: Array(pulls).fill({ state: "open" }) });
+      const again = await acme.run(app, callerOfOne, { by: "push" });
+      expect(again).toMatchObject({ exitCode: 0 });
+      expect(await state()).toEqual(after);
+    });
+  }
 
   test("what it gives its caller is what the action said (needs act)", async () => {
     const app = await acme.repository(ONE, oneReleased);
