@@ -19,6 +19,8 @@ export type LogQuestion = {
   readonly to: readonly string[];
   /** …and not from these. */
   readonly from: readonly string[];
+  /** Commits that are reachable from any tag are read, too. */
+  readonly tags?: boolean;
   readonly files: boolean;
   /** The commit types that a line in the body of a squashed commit may have. */
   readonly types: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export async function streamCommits(
     "--no-show-signature",
     `--format=${FORMAT}`,
     ...files,
+    ...(question.tags === true ? ["--tags"] : []),
   ];
   await streamAfter(git, [...args, "--end-of-options", ...revisions, "--"], question.after ?? null, (chunk) =>
     fields.chunk(chunk),

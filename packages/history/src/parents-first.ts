@@ -7,11 +7,12 @@ export type ParentsFirst = {
   read(onLine: (line: string) => void): Promise<void>;
 };
 
-/** Begins the walk from `head`, a full hash. */
-export function beginParentsFirst(git: Git, head: string): ParentsFirst {
+/** Begins the walk from `head`, a full hash; with `otherLines` from every tag, too. */
+export function beginParentsFirst(git: Git, head: string, otherLines = false): ParentsFirst {
   const { promise: wanted, resolve: begin } = Promise.withResolvers<void>();
   let hand: (line: string) => void = () => undefined;
-  const args = ["--children", "--reverse", "--topo-order", "--end-of-options", head];
+  const tags = otherLines ? ["--tags"] : [];
+  const args = ["--children", "--reverse", "--topo-order", ...tags, "--end-of-options", head];
   const walked = streamRevisions(git, args, (line) => hand(line), wanted);
   // Whoever reads is told.
   walked.catch(() => undefined);

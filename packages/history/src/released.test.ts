@@ -407,3 +407,29 @@ for (const { name, folder, every } of HISTORIES) {
     120_000,
   );
 }
+
+test("releases of other lines are told where they are asked for", async () => {
+  const repository = repositoryOf();
+  repository.commit("feat: x");
+  repository.tag("v1.0.0");
+  repository.branch("1.x");
+  repository.commit("fix: old");
+  repository.tag("v1.0.1");
+  repository.checkout("main");
+  repository.commit("fix: new");
+  repository.tag("v1.1.0");
+  const told = async (otherLines: boolean) => {
+    const found: ToldRelease[] = [];
+    await walkReleases(gitOf(repository), {
+      head: repository.head(),
+      releases: releasesIn(repository, { app: {} }),
+      components: policyOf({ app: {} }).components,
+      types: TYPES,
+      otherLines,
+      onRelease: (each) => found.push(each),
+    });
+    return lines(found);
+  };
+  expect(await told(true)).toEqual(["v1.1.0 < v1.0.0: fix: new", "v1.0.1 < v1.0.0: fix: old", "v1.0.0 < -: feat: x"]);
+  expect(await told(false)).toEqual(["v1.1.0 < v1.0.0: fix: new", "v1.0.0 < -: feat: x"]);
+});

@@ -34,6 +34,8 @@ export type WalkQuestion = {
   readonly tags?: readonly Tag[] | Promise<readonly Tag[]>;
   /** The walk from `head` that was begun already. */
   readonly walk?: ParentsFirst | undefined;
+  /** Releases that `head` does not contain are told, too. `walk` must have been begun so. */
+  readonly otherLines?: boolean;
   onRelease(told: ToldRelease): void;
 };
 
@@ -43,7 +45,7 @@ export type WalkQuestion = {
  * but whose previous one doesn't, which are few; memory holds those along the edge of the walk, and the releases that are still open.
  */
 export async function walkReleases(git: Git, question: WalkQuestion): Promise<void> {
-  const { head, components, types, walk = beginParentsFirst(git, head) } = question;
+  const { head, components, types, otherLines = false, walk = beginParentsFirst(git, head, otherLines) } = question;
   const folders = componentFolders(components);
   const touched = new TouchedComponents(folders);
   const ranked = Promise.resolve(question.releases).then((releases) => new RankedReleases(releases));
@@ -59,7 +61,7 @@ export async function walkReleases(git: Git, question: WalkQuestion): Promise<vo
   const merges = new RevertedMerges();
   await streamCommits(
     git,
-    { to: [head], from: [], files: folders.needFiles, types, after: prepared },
+    { to: [head], from: [], tags: otherLines, files: folders.needFiles, types, after: prepared },
     ({ commit, parents, files }) => {
       telling?.visit(merges.visit(commit, parents), parents, touched.of(commit.merge, files));
     },
