@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type Clone, openClone } from "./clone.ts";
 import { failure } from "./failure.ts";
+import type { BacktestOptions } from "./commands/backtest.ts";
 import type { NotesOptions } from "./commands/notes.ts";
 import type { PlanOptions } from "./commands/plan.ts";
 import type { Terminal } from "./terminal.ts";
@@ -47,6 +48,20 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
         const clone = begun?.directory === directory ? begun : openClone(directory);
         const { notes } = await import("./commands/notes.ts");
         return notes(clone, options, terminal);
+      }),
+    );
+
+  program
+    .command("backtest")
+    .description("where the policy would have decided otherwise than the repository's own releases, and why")
+    .option("--last <number>", "only so many releases, the newest")
+    .option("--component <name>", "only this component (may be given again)", list)
+    .option("--policy <file>", "try this policy instead of the one in force")
+    .option("--json", "one document for machines")
+    .action((options: BacktestOptions) =>
+      run(async (directory) => {
+        const { backtestCommand } = await import("./commands/backtest.ts");
+        return backtestCommand(openClone(directory), options, terminal);
       }),
     );
 
