@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { text as readText } from "node:stream/consumers";
+import * as z from "zod";
+import type { EmbeddedGitHub } from "./embedded-github.ts";
+
+/** One request as it passes, before or after the emulator has seen it. */
+export type Passing = { readonly method: string; readonly path: string; readonly count: number };
+
+export type InFront = {
+  /** What the runner would tell as `GITHUB_API_URL`. */
+  readonly url: string;
+  /** How many requests were to change something. */
+  writes(): number;
+  close(): Promise<void>;
+};
+
+/** Called around each request; counted from 1. */
+export type Watch = { readonly before?: (passing: Passing) => void; readonly after?: (passing: Passing) => void };
+
+const PullsSchema = z.array(z.object({ state: z.string() }));
+const OpeningSchema = z.object({ head: z.string(), base: z.string() });
+
+/**
+ * A server in front of the emulator, for what GitHub does and the emulator does not: it refuses a second pull request
+ * between the same branches (REST, "Create a pull request", 422). It also tells tests of each request.
+ */
+export async function startInFront(gitHub: EmbeddedGitHub, watch: Watch = {}): Promise<InFront> {
+  let count = 0;
+  let writes = 0;
+
+  async function isSecondPull(method: string, path: string, body: string): Promise<boolean> {
+    if (method !== "POST" || !path.endsWith("/pulls")) return false;
+    const { head, base } = OpeningSchema.parse(JSON.parse(body));
+    const owner = path.split("/")[2] ?? "";
+    const query = new URLSearchParams({ head: `${owner}:${head}`, base, state: "open" });
+    return PullsSchema.parse(await gitHub.request("GET", `${path}?${query.toString()}`)).length > 0;
+  }
+
+  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "GET", url = "/" } = request;
+    count += 1;
+    if (method !== "GET") writes += 1;
+    const passing = { method, path: url, count };
+    const body = await readText(request);
+    watch.before?.(passing);
+    const json = { "content-type": "application/json" };
+    if (await isSecondPull(method, url, body)) {
+      response.writeHead(422, json).end('{"message":"A pull request already exists"}');
+      return;
+    }
+    const headers = { ...json, authorization: request.headers.authorization ?? "" };
+    const answer = await fetch(`${gitHub.url}${url}`, { method, headers, body: body === "" ? null : body });
+    const text = await answer.text();
+    watch.after?.(passing);
+    response.writeHead(answer.status, json).end(text);
+  }
+
+  const server = createServer((request, response) => {
+    // What a test stops here is a request without an answer, as where a network breaks.
+    pass(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`,
+    writes: () => writes,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
