@@ -23,10 +23,13 @@ export function escapeWithinLine(line: string): string {
   return escaped + escapeSyntax(line.slice(written));
 }
 
-/** The text as a code span, whatever it holds; nothing for nothing. It must not stand beside a backtick. */
+/**
+ * The text as a code span, nothing for nothing; it must not stand beside a backtick. What begins a comment of HTML is escaped text
+ * instead: within a code span nothing can be escaped, and those who look for marks in comments would take it for one.
+ */
 export function inlineCode(text: string): string {
   const line = visibleLine(text);
-  if (line === "") return "";
+  if (line === "" || line.includes("<!--")) return escapeMarkdown(line);
   let longest = 0;
   for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = "`".repeat(longest + 1);
