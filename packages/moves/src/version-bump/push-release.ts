@@ -3,7 +3,9 @@ import type { Git } from "@signalbox/systems/git/git";
 import { readRemoteRefs, type RemoteTag } from "@signalbox/systems/git/remote";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome } from "../frame.ts";
+import { keepLocally } from "./keep-locally.ts";
 import { taggedCandidate } from "./release-commit.ts";
+import { alreadyReleased, tagList, tagsTaken } from "./release-outcome.ts";
 import type { NewTag, WrittenRelease } from "./write-release.ts";
 
 export type PushTarget = {
@@ -34,10 +36,10 @@ export async function pushRelease(git: Git, release: WrittenRelease, target: Pus
     failure = await push(git, release, target);
     state = await standing(git, release.tags, target);
     if (state === "ours") {
-      await keepLocally(git, release, target);
-      return failure === null ? done(release) : alreadyDone(release);
+      await keepLocally(git, target.remote, namesOf(release));
+      return failure === null ? done(release) : alreadyReleased(namesOf(release));
     }
-    if (state === "taken") return taken(release);
+    if (state === "taken") return tagsTaken(namesOf(release));
     if (state === "partly-ours") return partlyOurs(release);
     if (
       state === "absent" &&
@@ -49,7 +51,7 @@ export async function pushRelease(git: Git, release: WrittenRelease, target: Pus
   }
   const says = failure instanceof Error ? failure.message : "the push left no tag behind";
   const seen = await standing(git, release.tags, target);
-  if (seen === "ours") return alreadyDone(release);
+  if (seen === "ours") return alreadyReleased(namesOf(release));
   return seen === "unreadable"
     ? {
         state: "uncertain",
@@ -90,7 +92,7 @@ type Standing = "ours" | "partly-ours" | "taken" | "absent" | "unreadable";
 /** What the remote says of the tags now. `ours`: all of them stand for this candidate. */
 async function standing(git: Git, tags: readonly NewTag[], target: PushTarget): Promise<Standing> {
   try {
-    const remote = (await readRemoteRefs(git, target.remote, null)).tags;
+    const remote = (await readRemoteRefs(git, target.remote, [])).tags;
     const found = tags.map((tag) => ({ tag, at: remote.find(({ name }) => name === tag.name) }));
     if (found.every(({ at }) => at === undefined)) return "absent";
     for (const { tag, at } of found) {
@@ -108,30 +110,16 @@ async function isOurs(git: Git, tag: NewTag, at: RemoteTag, { remote, candidate 
   return at.annotated && (await taggedCandidate(git, remote, at)) === candidate;
 }
 
-/** Later steps of the job find the tags in the clone; a tag that is there already is left alone. The release stands without it. */
-async function keepLocally(git: Git, release: WrittenRelease, target: PushTarget): Promise<void> {
-  const names = release.tags.map(({ name }) => `refs/tags/${name}:refs/tags/${name}`);
-  await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", target.remote, ...names]).catch(() => undefined);
+function namesOf(release: WrittenRelease): readonly string[] {
+  return release.tags.map(({ name }) => name);
 }
 
 function list(release: WrittenRelease): string {
-  return release.tags.map(({ name }) => `\`${name}\``).join(", ");
+  return tagList(namesOf(release));
 }
 
 function done(release: WrittenRelease): Outcome {
   return { state: "done", says: `pushed ${list(release)}`, next: null };
-}
-
-function alreadyDone(release: WrittenRelease): Outcome {
-  return { state: "already-done", says: `${list(release)} stands already for this candidate`, next: null };
-}
-
-function taken(release: WrittenRelease): Outcome {
-  return {
-    state: "not-done",
-    says: `${list(release)}: another commit was tagged so meanwhile; a tag is never moved`,
-    next: "run again on the branch's newest commit: the next version follows from what stands now",
-  };
 }
 
 /** Another run made some of them for the same candidate meanwhile; the rest was refused with them. */

@@ -36,9 +36,13 @@ export async function taggedCandidate(
     await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/tags/${tag.name}`]);
   }
   const { code, stdout } = await git.run(["cat-file", "tag", tag.object], { allow: [128] });
-  const lines = code === 0 ? stdout.split("\n") : [];
-  const named = lines.find((line) => line.startsWith(`${CANDIDATE_TRAILER}: `));
-  return named?.slice(CANDIDATE_TRAILER.length + 2) ?? null;
+  return code === 0 ? candidateIn(stdout) : null;
+}
+
+/** The candidate that the message of a tag or commit names; null where it names none. */
+export function candidateIn(message: string): string | null {
+  const named = message.split("\n").find((line) => line.startsWith(`${CANDIDATE_TRAILER}: `));
+  return named?.slice(CANDIDATE_TRAILER.length + 2).trimEnd() ?? null;
 }
 
 async function isChildOf(git: Git, parent: string, commit: string): Promise<boolean> {

@@ -4,7 +4,12 @@ import type { GitHub, GitHubAnswer } from "./client.ts";
 import type { Permission } from "./permission.ts";
 import { type FileAtCommit, openRepository, type RepositoryName } from "./repository.ts";
 
-export type FileChange = { readonly path: string; readonly text: string };
+export type FileChange = {
+  readonly path: string;
+  readonly text: string;
+  /** As git writes it, such as `100755`. Default: `100644`. */
+  readonly mode?: string;
+};
 
 export type CommitToWrite = {
   /** The full hash of the commit whose files it has, but for `files`. */
@@ -89,7 +94,7 @@ export function openCommitsByApi(github: GitHub, repository: RepositoryName): Co
       const about = { subject: `commit on ${base.slice(0, 12)}`, needs: "contents: write" } as const;
       const from = await ask("GET /git/commits/{base}", { base }, { ...about, schema: CommitSchema }, signal);
       if (!from.known) return from;
-      const entries = changes.map(({ path, text }) => ({ path, mode: "100644", type: "blob", content: text }));
+      const entries = changes.map(({ path, text, mode = "100644" }) => ({ path, mode, type: "blob", content: text }));
       const parameters = { base_tree: from.value.tree.sha, tree: entries };
       const tree = await ask("POST /git/trees", parameters, { ...about, schema: MadeSchema }, signal);
       if (!tree.known) return tree;
