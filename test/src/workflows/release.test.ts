@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, jest } from "@jest/globals";
 import type { TestRepository } from "@signalbox/history/test-repository";
 import * as z from "zod";
 import type { AcmeRepository } from "../bundles/acme.ts";
@@ -12,6 +12,9 @@ import { filledIn, forAct } from "./suite.ts";
 
 // version-bump.yml and release-changelog.yml, run by act: called from another repository as docs/workflows.md shows
 // it, and started by people.
+
+// Several runners at once on a small machine: a slow one is not a failed one.
+jest.setTimeout(180_000);
 
 const [callerOfOne = "", callerOfMany = "", callerOfTags = ""] = [
   ...readFileSync(join(root, "docs/workflows.md"), "utf8").matchAll(/^```yaml\n([^]*?)^```$/gm),
@@ -87,7 +90,11 @@ describe("called from another repository", () => {
     const app = await acme.repository(TWO, twoReleased);
     const run = await acme.run(app, callerOfMany, { by: "push" });
     expect(run).toMatchObject({ exitCode: 0 });
-    expect(run.jobs.map(({ id, result }) => `${id}: ${result}`)).toEqual(Array(3).fill("apply: success"));
+    expect(run.jobs.map(({ id, result }) => `${id}: ${result}`)).toEqual([
+      "apply: success",
+      "apply: success",
+      "apply: success",
+    ]);
     expect(Object.keys(app.tags())).toEqual(expect.arrayContaining(["web-v1.0.1", "api-v2.1.0"]));
     const released = (await releasesOn(app)).map(({ tag_name }) => tag_name);
     expect(released.toSorted()).toEqual(["api-v2.1.0", "web-v1.0.1"]);
@@ -146,8 +153,8 @@ describe("called from another repository", () => {
   }
 
   const wanted = [
-    { to: "commit", on: "main", pulls: 0 },
-    { to: "pull-request", on: "signalbox/release-notes", pulls: 1 },
+    { to: "commit", on: "main", pulls: [] },
+    { to: "pull-request", on: "signalbox/release-notes", pulls: [{ state: "open" }] },
   ];
   for (const { to, on, pulls } of wanted) {
     test(`notes are brought to the default branch by a ${to}, once (needs act)`, async () => {
@@ -160,7 +167,7 @@ describe("called from another repository", () => {
       const run = await acme.run(app, callerOfOne, { by: "push" });
       expect(run).toMatchObject({ exitCode: 0 });
       const after = await state();
-      expect(after).toMatchObject({ releases: [{ tag_name: "v1.3.0" }], pulls: Array(pulls).fill({ state: "open" }) });
+      expect(after).toMatchObject({ releases: [{ tag_name: "v1.3.0" }], pulls });
       const again = await acme.run(app, callerOfOne, { by: "push" });
       expect(again).toMatchObject({ exitCode: 0 });
       expect(await state()).toEqual(after);
