@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { handWrittenPart } from "@signalbox/moves/changelog/hand-written";
 import { notesFiles } from "@signalbox/moves/changelog/notes-files";
 import { NOTES_BRANCH } from "@signalbox/moves/changelog/propose-notes";
-import { publishTo } from "@signalbox/moves/changelog/publish-notes";
+import { type NotesPlaces, publishedNotes, publishTo } from "@signalbox/moves/changelog/publish-notes";
 import type { PublishedFiles } from "@signalbox/moves/changelog/published-files";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
 import type { Policy } from "@signalbox/policy/schema/policy";
@@ -120,6 +120,22 @@ class Shop {
     return z.array(PullSchema).parse(await this.ask("GET", "pulls?state=all&per_page=100"));
   }
 
+  private places(apiUrl: string): NotesPlaces {
+    return {
+      publishTo: this.to,
+      workspace: this.workspace,
+      gitHub: openGitHub({ token: gitHub.token, apiUrl }),
+      repository: { owner: "acme", name: this.name },
+      defaultBranch: "main",
+      release: true,
+      waits: Array<number>(20).fill(1),
+    };
+  }
+
+  read(file: string): Promise<string | null> {
+    return publishedNotes(this.places(gitHub.url), new AbortController().signal)(file);
+  }
+
   /** One run of the move's writing end: the files, then the GitHub Release. */
   async publish(
     version: Version,
@@ -127,16 +143,7 @@ class Shop {
   ) {
     const inFront = await startInFront(gitHub, watch);
     try {
-      const places = {
-        publishTo: this.to,
-        workspace: this.workspace,
-        gitHub: openGitHub({ token: gitHub.token, apiUrl: inFront.url }),
-        repository: { owner: "acme", name: this.name },
-        defaultBranch: "main",
-        release: true,
-        waits: Array<number>(20).fill(1),
-      };
-      const publishing = publishTo(places);
+      const publishing = publishTo(this.places(inFront.url));
       const files = filesOf(policyOf(this.to), version, words);
       const published = await publishing.publishFiles(files, stop.signal);
       const text = published.state === "refused" ? "refused" : (published.files[0]?.text ?? "");
@@ -317,6 +324,22 @@ describe("notes in a pull request", () => {
   });
 });
 
+test.concurrent("what a reviewer writes into the pull request counts, and is kept", async () => {
+  const shop = await Shop.open("pull-request");
+  const file = "docs/release-notes/v1.0.0.md";
+  expect(await shop.read(file)).toBeNull();
+  await shop.publish("1.0.0");
+  const text = await shop.text(NOTES_BRANCH, file);
+  const reviewed = `${text}\n${handWrittenPart("rollback", "Ask Ada.")}\n`;
+  await shop.write(NOTES_BRANCH, file, reviewed);
+  expect(await shop.read(file)).toBe(reviewed);
+  await shop.publish("1.0.0", { words: "fix: b" });
+  expect(await shop.text(NOTES_BRANCH, file)).toBe(reviewed.replace("feat: a", "fix: b"));
+  const [pull] = await shop.pulls();
+  await shop.ask("PATCH", `pulls/${pull?.number}`, { state: "closed" });
+  expect(await shop.read(file)).toBeNull();
+});
+
 describe("a run that is cut off", () => {
   test.concurrent.each(["commit", "pull-request"] as const)(
     "at any request, and run again, comes to the same with %s",
@@ -358,4 +381,11 @@ test.concurrent("notes without a branch of theirs go into the workspace, with in
     expect(readFileSync(join(shop.workspace, path), "utf8")).toContain("v1.0.0");
   expect(await shop.publish("1.0.0")).toMatchObject({ published: { state: "unchanged" }, writes: 0 });
   expect(await shop.text("main", "CHANGELOG.md")).toBeNull();
+
+  // A checkout of the tag lacks what people wrote into the notes since.
+  const part = handWrittenPart("more", "Ask Ada.");
+  await shop.write("main", "docs/release-notes/v1.0.0.md", part);
+  rmSync(join(shop.workspace, "docs"), { recursive: true });
+  await shop.publish("1.0.0");
+  expect(readFileSync(join(shop.workspace, "docs/release-notes/v1.0.0.md"), "utf8")).toContain(`- back\n\n${part}\n`);
 });

@@ -3,14 +3,12 @@ import { makeStep, type Told } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
 import { changelogMove, type NotesOutcome } from "@signalbox/moves/changelog/changelog-move";
 import { WAITS } from "@signalbox/moves/changelog/commit-notes";
-import { publishTo } from "@signalbox/moves/changelog/publish-notes";
-import { notesOnBranch } from "@signalbox/moves/changelog/read-hand-written";
+import { publishedNotes, publishTo } from "@signalbox/moves/changelog/publish-notes";
 import { renderRange } from "@signalbox/moves/changelog/render-range";
 import type { Made, Mode } from "@signalbox/moves/frame";
 import { tagsOfCheckout } from "@signalbox/moves/changelog/tags-of-checkout";
 import type { NotesDecision } from "@signalbox/policy/notes/decide-notes";
 import type { NotesFacts } from "@signalbox/policy/notes/notes-facts";
-import { openCommitsByApi } from "@signalbox/systems/github/commits-by-api";
 import { pullRequestTexts } from "@signalbox/systems/github/pull-request-texts";
 
 export type ChangelogInputs = {
@@ -27,8 +25,7 @@ export async function writeNotes(inputs: ChangelogInputs, run: Run): Promise<Res
   const render = renderRange(git, governing.loaded);
   const { repository, workspace } = run.github;
   const { tag, release } = inputs;
-  const readNotes = notesOnBranch(openCommitsByApi(gitHub, repository), defaultBranch, run.signal);
-  const publishing = publishTo({
+  const places = {
     publishTo: governing.loaded.policy.notes["publish-to"],
     workspace,
     gitHub,
@@ -36,11 +33,12 @@ export async function writeNotes(inputs: ChangelogInputs, run: Run): Promise<Res
     defaultBranch,
     release,
     waits: WAITS,
-  });
+  };
   const tags = tagsOfCheckout(git, tag);
   const readPullRequest = pullRequestTexts(gitHub, repository, run.signal);
+  const readNotes = publishedNotes(places, run.signal);
   const sources = { git, tag, tags, repositoryUrl: url, readNotes, readPullRequest };
-  const move = changelogMove(sources, render, publishing);
+  const move = changelogMove(sources, render, publishTo(places));
   const { mode, record } = inputs;
   const tell = async (made: Made<NotesFacts, NotesDecision, NotesOutcome>): Promise<Told> => {
     const { notes } = made.decision;

@@ -11,6 +11,7 @@ import { copyKeeping, withoutMarkers } from "./hand-written.ts";
 import type { NotesFile, NotesFiles } from "./notes-files.ts";
 import { proposeNotes } from "./propose-notes.ts";
 import { type PublishedFiles, unlessUnkeepable } from "./published-files.ts";
+import { notesInPullRequest, notesOnBranch, type ReadNotes } from "./read-hand-written.ts";
 import { writeToWorkspace } from "./write-to-workspace.ts";
 
 /** Where notes go. Each looks first, so that publishing twice changes nothing. */
@@ -41,6 +42,17 @@ export type NotesPlaces = {
   readonly waits: readonly number[];
 };
 
+/** Reads the notes' file where it stands between two runs: what people wrote into it there is kept, and counts. */
+export function publishedNotes(
+  { publishTo: to, gitHub, repository, defaultBranch }: NotesPlaces,
+  signal: AbortSignal,
+): ReadNotes {
+  const commits = openCommitsByApi(gitHub, repository);
+  return to === "pull-request"
+    ? notesInPullRequest({ commits, pullRequests: openPullRequests(gitHub, repository) }, defaultBranch, signal)
+    : notesOnBranch(commits, defaultBranch, signal);
+}
+
 /** Publishes notes where the policy says, and to the repository's GitHub Releases. */
 export function publishTo(places: NotesPlaces): NotesPublishing {
   const { gitHub, repository, release } = places;
@@ -65,7 +77,7 @@ function publishFiles(places: NotesPlaces, files: NotesFiles, contest: Contest):
   const { gitHub, repository, defaultBranch } = places;
   switch (places.publishTo) {
     case "release":
-      return writeToWorkspace(places.workspace, files, contest.signal);
+      return writeToWorkspace(places.workspace, files, publishedNotes(places, contest.signal), contest.signal);
     case "commit":
       return commitNotes(openCommitsByApi(gitHub, repository), defaultBranch, files, contest);
     case "pull-request": {

@@ -1,6 +1,8 @@
 import { insist } from "@signalbox/systems/answer";
 import type { CommitsByApi } from "@signalbox/systems/github/commits-by-api";
+import type { PullRequests } from "@signalbox/systems/github/pull-requests";
 import type { Git } from "@signalbox/systems/git/git";
+import { NOTES_BRANCH } from "./propose-notes.ts";
 
 /** Reads what a file of the notes says now; null where there is none yet. What is hand-written in it counts. */
 export type ReadNotes = (file: string) => Promise<string | null>;
@@ -11,6 +13,20 @@ export function notesOnBranch(commits: CommitsByApi, branch: string, signal: Abo
     const tip = insist(await commits.tipOf(branch, signal));
     const found = tip === null ? null : insist(await commits.fileAt(tip, file, signal));
     return found?.kind === "text" ? found.text : null;
+  };
+}
+
+/** The file on a branch, or where it waits for review in the pull request into it: a reviewer may write there first. */
+export function notesInPullRequest(
+  { commits, pullRequests }: { readonly commits: CommitsByApi; readonly pullRequests: PullRequests },
+  branch: string,
+  signal: AbortSignal,
+): ReadNotes {
+  return async (file) => {
+    const pulls = insist(await pullRequests.between(NOTES_BRANCH, branch, signal));
+    const isOpen = pulls.some(({ state }) => state === "open");
+    const waiting = isOpen ? await notesOnBranch(commits, NOTES_BRANCH, signal)(file) : null;
+    return waiting ?? notesOnBranch(commits, branch, signal)(file);
   };
 }
 

@@ -4,15 +4,22 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { NotesFiles } from "./notes-files.ts";
 import type { PublishedFiles } from "./published-files.ts";
+import type { ReadNotes } from "./read-hand-written.ts";
 
-/** Writes the files of some notes into a working tree, each over what it says there. */
+/**
+ * Writes the files of some notes into a working tree, each over what it says there. A checkout of the tag is older than
+ * its notes: `readElsewhere` tells what people wrote into those meanwhile.
+ */
 export async function writeToWorkspace(
   workspace: string,
   files: NotesFiles,
+  readElsewhere: ReadNotes,
   signal: AbortSignal,
 ): Promise<PublishedFiles> {
   const present = new Map<string, string | null>();
   for (const path of files.paths) present.set(path, await textIn(workspace, path));
+  const [notes = ""] = files.paths;
+  if (present.get(notes) === null) present.set(notes, await readElsewhere(notes));
   const wanted = files.over(present);
   const says: string[] = [];
   for (const { path, text } of wanted) {
