@@ -180,6 +180,89 @@ describe("a release", () => {
     response.writeHead(hidden ? 404 : answer.status, json).end(hidden ? '{"message":"Not Found"}' : body);
   }
 
+  test("keeps what its present text is to keep, however long the new one is", async () => {
+    const tag = await pushed("v5.0.0");
+    const releases = openReleases(github, embedded);
+    const over = (present: string, body: string): string => `${body}${present.includes("KEPT") ? "KEPT" : ""}`;
+    insist(await releases.publishRelease({ ...text(tag, "a KEPT b"), over }));
+    const long = text(tag, "- feat: a line of notes\n".repeat(6000));
+    expect(insist(await releases.publishRelease({ ...long, over })).outcome).toBe("updated");
+    expect(insist(await releases.publishRelease({ ...long, over })).outcome).toBe("unchanged");
+    const published = insist(await releases.findRelease(tag))?.body ?? "";
+    expect(published.length).toBeLessThanOrEqual(125_000);
+    expect(published.endsWith("`docs/release-notes/v5.0.0.md`.\nKEPT")).toBe(true);
+  });
+
+  // The emulator knows nothing of `make_latest` and of immutable releases.
+  const RELEASE = {
+    id: 7,
+    html_url: "https://github.com/x",
+    tag_name: "v1",
+    name: "v1",
+    prerelease: false,
+    draft: false,
+  };
+  async function told(
+    wanted: { readonly latest: boolean; readonly body: string },
+    present: { readonly body: string; readonly latest?: string; readonly immutable?: boolean },
+  ): Promise<{ readonly answer: unknown; readonly writes: readonly unknown[] }> {
+    const writes: unknown[] = [];
+    const answer = await withServer(
+      (request, response) => {
+        const { method = "", url = "" } = request;
+        const send = (status: number, body: unknown): void =>
+          void response.writeHead(status, json).end(JSON.stringify(body));
+        const found = { ...RELEASE, body: present.body, immutable: present.immutable === true };
+        if (method === "GET")
+          send(200, url.endsWith("/latest") ? { ...RELEASE, tag_name: present.latest ?? "" } : found);
+        else
+          void readText(request).then((sent) => {
+            writes.push(JSON.parse(sent));
+            send(found.immutable ? 422 : 200, found.immutable ? { message: "release is immutable" } : found);
+          });
+      },
+      (apiUrl) =>
+        openReleases(openGitHub({ token: "t", apiUrl }), embedded).publishRelease({
+          ...text("v1", wanted.body),
+          latest: wanted.latest,
+        }),
+    );
+    return { answer, writes };
+  }
+
+  const latest = [
+    { name: "that is the latest stays so", wanted: true, says: "a", latest: "v1", writes: [] },
+    { name: "that should be the latest becomes so", wanted: true, says: "a", latest: "v0", writes: ["true"] },
+    { name: "of an older line asks for nothing", wanted: false, says: "a", latest: "v2", writes: [] },
+    { name: "of an older line takes the word from none", wanted: false, says: "b", latest: "v2", writes: ["false"] },
+    {
+      name: "of the newest line is the latest with its new text",
+      wanted: true,
+      says: "b",
+      latest: "v1",
+      writes: ["true"],
+    },
+  ];
+  test.each(latest)("$name", async ({ wanted, says, latest: standing, writes }) => {
+    const run = await told({ latest: wanted, body: "a" }, { body: says, latest: standing });
+    expect(run.answer).toMatchObject({
+      known: true,
+      value: { outcome: writes.length === 0 ? "unchanged" : "updated" },
+    });
+    expect(run.writes).toEqual(writes.map((word) => expect.objectContaining({ make_latest: word })));
+  });
+
+  test("that is immutable is left as it is where it says the same, and named where it does not", async () => {
+    const same = await told({ latest: false, body: "a" }, { body: "a", immutable: true });
+    expect(same).toMatchObject({ answer: { known: true, value: { outcome: "unchanged" } }, writes: [] });
+    const other = await told({ latest: false, body: "a" }, { body: "b", immutable: true });
+    expect(other.answer).toMatchObject({
+      known: false,
+      code: "github.release-locked",
+      says: expect.stringContaining("immutable"),
+    });
+  });
+
   test("without its tag is refused, as GitHub would make the tag itself", async () => {
     const answer = await openReleases(github, embedded).publishRelease(text("v9.9.9"));
     expect(answer).toMatchObject({ known: false, code: "github.tag-missing" });
