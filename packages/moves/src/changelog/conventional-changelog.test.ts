@@ -6,6 +6,7 @@ import { TestRepository, testGitEnvironment } from "@signalbox/history/test-repo
 import type { Notes } from "@signalbox/policy/notes/decide-notes";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { renderNotes } from "./render-notes.ts";
+import { renderSections } from "./render-sections.ts";
 import { type OwnStyle, renderThroughConventionalChangelog } from "./conventional-changelog.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "signalbox-render-"));
@@ -66,6 +67,21 @@ test.each([
   const text = await renderThroughConventionalChangelog(git, notes, { from: null, to: repository.head() }, PLAIN);
   expect(text).toBe(renderNotes(notes));
   expect(process.env).toBe(env);
+});
+
+test("what a release tells beside its changes follows those of the repository's own template", async () => {
+  const { repository, notes } = repositoryIn("own-template");
+  const git = openGit(repository.directory, testGitEnvironment());
+  const [change] = notes.changes;
+  if (change === undefined) throw new Error("no change");
+  const closing = { ...notes, changes: [{ ...change, issues: ["#9", "acme/web#4"] }] };
+  const template =
+    "{{version}}:{{#each commitGroups}}{{#each commits}} {{subject}}{{#each references}}, {{action}} {{owner}}/{{repository}}#{{issue}}{{/each}}{{/each}}{{/each}}\n\n";
+  const range = { from: null, to: repository.head() };
+  const text = await renderThroughConventionalChangelog(git, closing, range, { preset: null, template });
+  const sections = renderSections(closing).join("\n\n");
+  expect(text).toBe(`1.0.0: a thing, closes /#9, closes acme/web#4\n\n${sections}\n`);
+  expect(sections).toContain("## Summary");
 });
 
 test("a preset that waits for ever is not waited for", async () => {
