@@ -104,6 +104,11 @@ describe("what is generated again", () => {
     expect(copyKeeping(made, slot)).toBe(made);
   });
 
+  test("a copy elsewhere closes code that was left open", () => {
+    expect(withoutMarkers(`${part("x", "~~~~sh\n# a\n~~~")}\n\n# b\n`)).toBe("~~~~sh\n# a\n~~~\n~~~~\n\n# b\n");
+    expect(withoutMarkers(`${part("x", "```\n# a\n```")}\n\n# b\n`)).toBe("```\n# a\n```\n\n# b\n");
+  });
+
   test("a copy elsewhere keeps a part that only it has", () => {
     const made = copyKeeping(`## Rollback\n${part("x", "")}`, slot);
     expect(made).toBe(`# v1\n\n## Rollback\n\ngenerated\n\nmore\n\n${part("x", "")}\n`);

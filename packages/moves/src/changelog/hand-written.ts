@@ -1,5 +1,5 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import { headingsOf } from "./headings.ts";
+import { headingsOf, openFence } from "./headings.ts";
 
 /**
  * Text that people write into generated files: whatever stands between `<!-- signalbox:begin NAME -->` and
@@ -99,8 +99,13 @@ export function copyKeeping(old: string | null, generated: string, file?: string
 function unmarked(text: string, kept: ReadonlySet<string>): string {
   const lines = linesOf(text);
   const copied = partsOf(lines, "the notes").filter(({ name }) => !kept.has(name));
-  const markers = new Set(copied.flatMap(({ begin, end }) => [begin, end]));
-  return lines.filter((_line, index) => !markers.has(index)).join("\n");
+  const begins = new Set(copied.map(({ begin }) => begin));
+  // In a longer text, code that somebody left open would take in what follows.
+  const ends = new Map(copied.map(({ text: words, end }) => [end, openFence(words.split("\n"))]));
+  return lines
+    .map((line, index) => (begins.has(index) ? null : ends.has(index) ? (ends.get(index) ?? null) : line))
+    .filter((line) => line !== null)
+    .join("\n");
 }
 
 /** The lines of whatever stands between two markers, in a text that may hold anything else: nothing is refused. */

@@ -19,13 +19,9 @@ export function headingsOf(lines: readonly string[], skipped: ReadonlySet<number
   let paragraph: number | null = null;
   for (const [line, raw] of lines.entries()) {
     const text = skipped.has(line) ? "" : raw.replace(/\r$/, "");
-    const mark = FENCE.exec(text)?.[1] ?? null;
-    if (fence !== null) {
-      if (mark !== null && mark.startsWith(fence) && text.trim() === mark) fence = null;
-      continue;
-    }
-    if (mark !== null) {
-      fence = mark;
+    const before = fence;
+    fence = fenceAfter(text, before);
+    if (before !== null || fence !== null) {
       paragraph = null;
       continue;
     }
@@ -57,6 +53,17 @@ export function lowerHeadings(text: string): string {
     }
   }
   return lines.join("\n");
+}
+
+/** The fence that code in a text is left open with; null where all is closed. */
+export function openFence(lines: readonly string[]): string | null {
+  return lines.reduce<string | null>((fence, line) => fenceAfter(line, fence), null);
+}
+
+function fenceAfter(line: string, open: string | null): string | null {
+  const mark = FENCE.exec(line)?.[1] ?? null;
+  if (open === null || mark === null) return open ?? mark;
+  return mark.startsWith(open) && line.trim() === mark ? null : open;
 }
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
