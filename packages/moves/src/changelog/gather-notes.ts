@@ -44,30 +44,36 @@ export async function gatherNotesFacts(loaded: LoadedPolicy, sources: NotesSourc
   const release = releases.find((candidate) => candidate.tag === tag) ?? null;
   if (release === null) return { tag, release, previous: null, date: null, commits: [], repositoryUrl, ...NOTHING };
   const previous = await previousRelease(git, release, releases);
-  const commits = await commitsOf(git, loaded, release, previous);
   const dates = await tagDates(git, [tag]);
+  return factsOf(loaded, sources, { release, previous, date: dates.get(tag) ?? null });
+}
+
+/** What is told of a release, tagged or not, since the one before it. */
+async function factsOf(
+  loaded: LoadedPolicy,
+  { git, repositoryUrl, readPullRequest, readNotes }: Omit<NotesSources, "tag" | "tags">,
+  made: { readonly release: Release; readonly previous: Release | null; readonly date: string | null },
+): Promise<NotesFacts> {
   const { policy } = loaded;
-  const range = { from: previous?.commit ?? null, to: release.commit };
-  const changed =
-    range.from === null ? NOTHING : await changedFiles(git, policy, release.component, { ...range, from: range.from });
-  const effects = await gatherEffects(git, loaded, release.component, range);
-  const plan = policy.versioning["major-needs"]["migration-plan"]?.replaceAll("{tag}", tag);
-  const { readPullRequest, readNotes } = sources;
+  const { release, previous } = made;
+  const commits = await commitsOf(git, loaded, release, previous);
+  const [from, to] = [previous?.commit ?? null, release.commit];
+  const changed = from === null ? NOTHING : await changedFiles(git, policy, release.component, { from, to });
+  const { contracts, migrations, migrationPlans } = await gatherEffects(git, loaded, release.component, { from, to });
+  const plan = policy.versioning["major-needs"]["migration-plan"]?.replaceAll("{tag}", release.tag);
+  const file = policy.notes.file.replaceAll("{tag}", release.tag);
   return {
-    tag,
-    release,
-    previous,
-    date: dates.get(tag) ?? null,
+    ...made,
+    tag: release.tag,
     commits,
     repositoryUrl,
     modules: changed.modules,
     documentation: changed.documentation,
-    contracts: effects.contracts,
-    migrations: effects.migrations,
-    migrationPlan: effects.migrationPlans.find(({ file }) => file === plan) ?? null,
+    contracts,
+    migrations,
+    migrationPlan: migrationPlans.find((found) => found.file === plan) ?? null,
     pullRequests: readPullRequest === undefined ? [] : await gatherPullRequests(commits, readPullRequest),
-    handWritten:
-      readNotes === undefined ? {} : await handWritten(policy.notes.file.replaceAll("{tag}", tag), readNotes),
+    handWritten: readNotes === undefined ? {} : await handWritten(file, readNotes),
   };
 }
 
