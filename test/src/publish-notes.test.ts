@@ -7,7 +7,13 @@ import { notesFiles } from "@signalbox/moves/changelog/notes-files";
 import { NOTES_BRANCH } from "@signalbox/moves/changelog/propose-notes";
 import { type NotesPlaces, publishedNotes, publishTo } from "@signalbox/moves/changelog/publish-notes";
 import type { PublishedFiles } from "@signalbox/moves/changelog/published-files";
-import { readPolicy } from "@signalbox/policy/load/read-policy";
+import { readTags } from "@signalbox/history/tags";
+import { TestRepository, testGitEnvironment } from "@signalbox/history/test-repository";
+import { changelogMove } from "@signalbox/moves/changelog/changelog-move";
+import { renderNotes } from "@signalbox/moves/changelog/render-notes";
+import { makeMove } from "@signalbox/moves/frame";
+import { testPolicy } from "@signalbox/policy/load/test-policy";
+import { openGit } from "@signalbox/systems/git/open-git";
 import type { Policy } from "@signalbox/policy/schema/policy";
 import { openGitHub } from "@signalbox/systems/github/client";
 import * as z from "zod";
@@ -30,12 +36,9 @@ afterAll(async () => {
 const PATHS = ["docs/release-notes/v1.0.0.md", "docs/release-notes/v1.1.0.md", "docs/README.md", "CHANGELOG.md"];
 
 function policyOf(to: Policy["notes"]["publish-to"]): Policy {
-  const read = readPolicy(
-    "p.yml",
+  return testPolicy(
     `version: 1\ncomponents: { app: {} }\nnotes: { publish-to: ${to}, index: docs/README.md, changelog: CHANGELOG.md }\n`,
-  );
-  if (!read.ok) throw new Error(read.findings[0].says);
-  return read.value.policy;
+  ).policy;
 }
 
 const RELEASES = [
@@ -120,7 +123,7 @@ class Shop {
     return z.array(PullSchema).parse(await this.ask("GET", "pulls?state=all&per_page=100"));
   }
 
-  private places(apiUrl: string): NotesPlaces {
+  places(apiUrl: string): NotesPlaces {
     return {
       publishTo: this.to,
       workspace: this.workspace,
@@ -372,6 +375,69 @@ describe("a run that is cut off", () => {
     120_000,
   );
 });
+
+test.concurrent("the whole move: two components of a real repository, noted by two jobs at the same moment", async () => {
+  const shop = await Shop.open("pull-request");
+  const repository = new TestRepository();
+  repository.commit("feat: begin", { files: { "web/a": "1", "api/a": "1" } });
+  repository.tag("web-v1.0.0");
+  repository.tag("api-v1.0.0");
+  repository.commit("feat!: two", { files: { "web/a": "2" } });
+  repository.commit("fix: three", { files: { "api/a": "3" } });
+  repository.wait(86_400);
+  for (const tag of ["web-v2.0.0", "api-v1.0.1"]) {
+    repository.tag(tag, { message: tag });
+    await shop.ask("POST", "git/refs", { ref: `refs/tags/${tag}`, sha: await shop.tip("main") });
+  }
+  const loaded = testPolicy(
+    "version: 1\ncomponents: { web: { path: web }, api: { path: api } }\nnotes: { publish-to: pull-request, index: docs/README.md, changelog: CHANGELOG.md }\n",
+  );
+  const git = openGit(repository.directory, testGitEnvironment());
+  const note = async (tag: string) => {
+    const inFront = await startInFront(gitHub);
+    try {
+      const sources = { git, tag, tags: readTags(git), repositoryUrl: "https://github.com/acme/shop" };
+      const move = changelogMove(
+        sources,
+        (notes) => Promise.resolve(renderNotes(notes)),
+        publishTo(shop.places(inFront.url)),
+      );
+      const ends = { report: () => Promise.resolve(), record: () => Promise.resolve() };
+      return (await makeMove(move, loaded, { mode: "apply" }, ends)).outcome;
+    } finally {
+      await inFront.close();
+    }
+  };
+  const outcomes = await Promise.all(["web-v2.0.0", "api-v1.0.1"].map(note));
+  const [pull] = await shop.pulls();
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ state: "done", next: null, pullRequest: pull?.html_url, url: expect.any(String) });
+  expect((await note("web-v2.0.0"))?.state).toBe("already-done");
+
+  const index = (await shop.text(NOTES_BRANCH, "docs/README.md"))
+    ?.split("\n")
+    .filter((line) => /^(?:\||##)/.test(line));
+  const page = "https://github.com/acme/shop/releases/tag";
+  expect(index).toEqual([
+    "## web",
+    "| Release | Date | Kind |",
+    "| --- | --- | --- |",
+    "| [web-v2.0.0](release-notes/web-v2.0.0.md) | 2025-01-02 | major, **breaking** |",
+    `| [web-v1.0.0](${page}/web-v1.0.0) | 2025-01-01 | first |`,
+    "## api",
+    "| Release | Date | Kind |",
+    "| --- | --- | --- |",
+    "| [api-v1.0.1](release-notes/api-v1.0.1.md) | 2025-01-02 | patch |",
+    `| [api-v1.0.0](${page}/api-v1.0.0) | 2025-01-01 | first |`,
+  ]);
+  const changelog = await shop.text(NOTES_BRANCH, "CHANGELOG.md");
+  expect(changelog?.match(/^##? .*$/gm)).toEqual([
+    "# Changelog",
+    "## api-v1.0.1 (2025-01-02)",
+    "## web-v2.0.0 (2025-01-02)",
+  ]);
+  repository.remove();
+}, 60_000);
 
 test.concurrent("notes without a branch of theirs go into the workspace, with index and changelog", async () => {
   const shop = await Shop.open("release");
