@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { jobOf, readActLog } from "./act-log.ts";
+import { cameTo, jobOf, readActLog } from "./act-log.ts";
 
 const step = { job: "version/Bump/Apply", jobID: "apply", stage: "Main", step: "Decide", stepID: ["bump"] };
 const lines = (...all: readonly object[]): string => all.map((line) => JSON.stringify(line)).join("\n");
@@ -44,4 +44,9 @@ test("a job that did not run is an error with the log: act skips in silence", ()
   const run = { jobs: readActLog(whole), log: whole };
   expect(jobOf(run, "apply")).toEqual(apply);
   expect(() => jobOf(run, "plan")).toThrow("no job `plan` ran:\n{");
+});
+
+test("a run in few words tells the errors of its steps", () => {
+  const said = { exitCode: 1, jobs: ["apply: failure"], errors: ["no"] };
+  expect(cameTo({ exitCode: 1, jobs: readActLog(whole) })).toEqual(said);
 });

@@ -59,6 +59,22 @@ export function jobOf({ jobs, log }: { readonly jobs: readonly JobRun[]; readonl
   return job;
 }
 
+type Ended = { readonly exitCode: number | null; readonly jobs: readonly JobRun[] };
+
+/** A run in few words, to be compared whole: a test that fails then says why the run did. */
+export function cameTo({ exitCode, jobs }: Ended): {
+  readonly exitCode: number | null;
+  /** `apply: success` for each job that ran. */
+  readonly jobs: readonly string[];
+  readonly errors: readonly string[];
+} {
+  return {
+    exitCode,
+    jobs: jobs.map(({ id, result }) => `${id}: ${result ?? "did not end"}`),
+    errors: jobs.flatMap(({ steps }) => steps.flatMap(({ errors }) => errors)),
+  };
+}
+
 function parseLine(text: string): readonly Line[] {
   if (!text.startsWith("{")) return [];
   const line = LineSchema.safeParse(JSON.parse(text));
