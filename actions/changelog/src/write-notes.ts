@@ -3,13 +3,12 @@ import { makeStep, type Told } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
 import { changelogMove, type NotesOutcome } from "@signalbox/moves/changelog/changelog-move";
 import { WAITS } from "@signalbox/moves/changelog/commit-notes";
-import { publishedNotes, publishTo } from "@signalbox/moves/changelog/publish-notes";
+import { publishTo, toldByGitHub } from "@signalbox/moves/changelog/publish-notes";
 import { renderRange } from "@signalbox/moves/changelog/render-range";
 import type { Made, Mode } from "@signalbox/moves/frame";
 import { tagsOfCheckout } from "@signalbox/moves/changelog/tags-of-checkout";
 import type { NotesDecision } from "@signalbox/policy/notes/decide-notes";
 import type { NotesFacts } from "@signalbox/policy/notes/notes-facts";
-import { pullRequestTexts } from "@signalbox/systems/github/pull-request-texts";
 
 export type ChangelogInputs = {
   readonly mode: Mode;
@@ -35,9 +34,7 @@ export async function writeNotes(inputs: ChangelogInputs, run: Run): Promise<Res
     waits: WAITS,
   };
   const tags = tagsOfCheckout(git, tag);
-  const readPullRequest = pullRequestTexts(gitHub, repository, run.signal);
-  const readNotes = publishedNotes(places, run.signal);
-  const sources = { git, tag, tags, repositoryUrl: url, readNotes, readPullRequest };
+  const sources = { git, tag, tags, repositoryUrl: url, ...toldByGitHub(places, run.signal) };
   const move = changelogMove(sources, render, publishTo(places));
   const { mode, record } = inputs;
   const tell = async (made: Made<NotesFacts, NotesDecision, NotesOutcome>): Promise<Told> => {

@@ -112,7 +112,7 @@ function placeOf(
   );
   if (first === undefined) return lines.length;
   let line = first.line;
-  while (line > 0 && /^<a /.test(lines[line - 1] ?? "")) line -= 1;
+  while (line > 0 && (lines[line - 1] ?? "").startsWith("<a ")) line -= 1;
   return line;
 }
 

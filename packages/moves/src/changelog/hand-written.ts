@@ -116,7 +116,8 @@ export function handWrittenLines(lines: readonly string[]): ReadonlySet<number> 
     const [, kind, name = ""] = MARKER.exec(text.replace(/\r$/, "")) ?? [];
     if (kind === "begin") open = { name, line };
     else if (kind === "end") {
-      for (let at = open?.line ?? line; open?.name === name && at <= line; at += 1) taken.add(at);
+      const begin = open?.name === name ? open.line : line + 1;
+      for (let at = begin; at <= line; at += 1) taken.add(at);
       open = null;
     }
   }

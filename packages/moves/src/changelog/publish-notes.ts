@@ -3,10 +3,12 @@ import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Answer } from "@signalbox/systems/answer";
 import type { GitHub } from "@signalbox/systems/github/client";
 import { openCommitsByApi } from "@signalbox/systems/github/commits-by-api";
+import { pullRequestTexts } from "@signalbox/systems/github/pull-request-texts";
 import { openPullRequests } from "@signalbox/systems/github/pull-requests";
 import { openReleases, type Publication } from "@signalbox/systems/github/releases";
 import type { RepositoryName } from "@signalbox/systems/github/repository";
 import { commitNotes, type Contest } from "./commit-notes.ts";
+import type { NotesSources } from "./gather-notes.ts";
 import { copyKeeping, withoutMarkers } from "./hand-written.ts";
 import type { NotesFile, NotesFiles } from "./notes-files.ts";
 import { proposeNotes } from "./propose-notes.ts";
@@ -51,6 +53,17 @@ export function publishedNotes(
   return to === "pull-request"
     ? notesInPullRequest({ commits, pullRequests: openPullRequests(gitHub, repository) }, defaultBranch, signal)
     : notesOnBranch(commits, defaultBranch, signal);
+}
+
+/** What notes are made of that only GitHub tells: their own file as it stands, and the texts of pull requests. */
+export function toldByGitHub(
+  places: NotesPlaces,
+  signal: AbortSignal,
+): Required<Pick<NotesSources, "readNotes" | "readPullRequest">> {
+  return {
+    readNotes: publishedNotes(places, signal),
+    readPullRequest: pullRequestTexts(places.gitHub, places.repository, signal),
+  };
 }
 
 /** Publishes notes where the policy says, and to the repository's GitHub Releases. */

@@ -16,15 +16,19 @@ export function notesOnBranch(commits: CommitsByApi, branch: string, signal: Abo
   };
 }
 
-/** The file on a branch, or where it waits for review in the pull request into it: a reviewer may write there first. */
+/**
+ * The file on a branch, or where it waits for review in the pull request into it: a reviewer may write there first.
+ * A token that may not see pull requests, as in a job that only plans, sees the branch alone: that can only be less.
+ */
 export function notesInPullRequest(
   { commits, pullRequests }: { readonly commits: CommitsByApi; readonly pullRequests: PullRequests },
   branch: string,
   signal: AbortSignal,
 ): ReadNotes {
   return async (file) => {
-    const pulls = insist(await pullRequests.between(NOTES_BRANCH, branch, signal));
-    const isOpen = pulls.some(({ state }) => state === "open");
+    const pulls = await pullRequests.between(NOTES_BRANCH, branch, signal);
+    const isHidden = !pulls.known && ["github.forbidden", "github.not-found"].includes(pulls.code);
+    const isOpen = !isHidden && insist(pulls).some(({ state }) => state === "open");
     const waiting = isOpen ? await notesOnBranch(commits, NOTES_BRANCH, signal)(file) : null;
     return waiting ?? notesOnBranch(commits, branch, signal)(file);
   };
