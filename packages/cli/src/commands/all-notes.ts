@@ -3,7 +3,7 @@ import { walkReleases } from "@signalbox/history/walk-releases";
 import type { Governing } from "@signalbox/moves/governing-policy";
 import { renderChanges } from "@signalbox/moves/changelog/render-notes";
 import { SignalboxError } from "@signalbox/policy/error";
-import { changeNotesOf } from "@signalbox/policy/notes/decide-notes";
+import { changeNotesOf } from "@signalbox/policy/notes/change-notes";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import type { Clone } from "../clone.ts";
 import { inPieces } from "../pieces.ts";

@@ -1,4 +1,5 @@
-import type { ChangeNotes, NotesDecision } from "@signalbox/policy/notes/decide-notes";
+import type { ChangeNotes } from "@signalbox/policy/notes/change-notes";
+import type { NotesDecision } from "@signalbox/policy/notes/decide-notes";
 import { jsonOf } from "./json.ts";
 
 /** The notes of one tag as one document for machines: `notes/1`. */

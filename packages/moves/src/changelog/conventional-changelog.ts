@@ -1,5 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import type { Notes, ToldChange } from "@signalbox/policy/notes/decide-notes";
+import type { ToldChange } from "@signalbox/policy/notes/change-notes";
+import type { Notes } from "@signalbox/policy/notes/decide-notes";
 import type { Git } from "@signalbox/systems/git/git";
 import type { Readable, Transform } from "node:stream";
 import { text } from "node:stream/consumers";

@@ -1,5 +1,5 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import type { ChangeNotes } from "@signalbox/policy/notes/decide-notes";
+import type { ChangeNotes } from "@signalbox/policy/notes/change-notes";
 import type { Policy } from "@signalbox/policy/schema/policy";
 import { changelogOver } from "./changelog-file.ts";
 import { keepHandWritten } from "./hand-written.ts";

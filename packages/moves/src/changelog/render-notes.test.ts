@@ -131,7 +131,7 @@ test("what there is nothing to tell of is left out, and nothing is linked where 
       "## Summary",
       "1 fix.",
       "## Migrations",
-      "No migrations.",
+      "- No migrations.",
       "## Rollback",
       "- There is no release before this one to go back to.",
       "## Contributors",

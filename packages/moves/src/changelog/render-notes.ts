@@ -1,5 +1,6 @@
-import type { ChangeNotes, Notes, ToldChange } from "@signalbox/policy/notes/decide-notes";
 import type { Change } from "@signalbox/policy/changes/decide-changes";
+import type { ChangeNotes, ToldChange } from "@signalbox/policy/notes/change-notes";
+import type { Notes } from "@signalbox/policy/notes/decide-notes";
 import { escapeMarkdown, markdownLink } from "../markdown.ts";
 import { messageBlock, messageLine } from "../message-markdown.ts";
 import { commitLink, indented } from "./notes-links.ts";
