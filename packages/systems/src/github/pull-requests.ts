@@ -29,6 +29,8 @@ export interface PullRequests {
   open(head: string, base: string, text: PullRequestText, signal?: AbortSignal): Promise<Answer<PullRequest>>;
   /** Makes an open one say this, where it does not yet. */
   describe(present: PullRequest, text: PullRequestText, signal?: AbortSignal): Promise<Answer<PullRequest>>;
+  /** Closes an open one, and says why in a comment: Markdown, safe as it stands. */
+  close(present: PullRequest, why: string, signal?: AbortSignal): Promise<Answer<PullRequest>>;
 }
 
 const PullRequestSchema = z
@@ -104,6 +106,19 @@ export function openPullRequests(github: GitHub, { owner, name }: RepositoryName
       const route = "PATCH /repos/{owner}/{repo}/pulls/{pull_number}";
       const answer = await github.ask({ route, ...question }, signal);
       return answer.known ? known(plain(answer.value)) : answer;
+    },
+
+    async close(present, why, signal) {
+      const about = { subject: `pull request #${present.number}`, needs: "pull-requests: write" } as const;
+      const parameters = { ...repository, pull_number: present.number, state: "closed" };
+      const route = "PATCH /repos/{owner}/{repo}/pulls/{pull_number}";
+      const closed = await github.ask({ route, parameters, schema: PullRequestSchema, ...about }, signal);
+      if (!closed.known) return closed;
+      // Afterwards: a run that ends in between leaves a word too few, never one too many.
+      const comment = { ...repository, issue_number: present.number, body: why };
+      const comments = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+      await github.ask({ route: comments, parameters: comment, schema: z.unknown(), ...about }, signal);
+      return known(plain(closed.value));
     },
   };
 }

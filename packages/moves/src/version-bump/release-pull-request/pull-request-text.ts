@@ -1,0 +1,44 @@
+import type { PullRequestText } from "@signalbox/systems/github/pull-requests";
+import { escapeMarkdown } from "../../markdown.ts";
+import type { ProposedRelease } from "./proposed-release.ts";
+
+/** GitHub refuses a pull request's body beyond this many characters. */
+const LONGEST_BODY = 65_536;
+
+/** The title and body of a release pull request: the versions, then the notes of each, as far as there is room. */
+export function pullRequestText(subject: string, base: string, releases: readonly ProposedRelease[]): PullRequestText {
+  // A squash merge may make its message of this: it begins with prose, and not with a list, which would be read as commits.
+  const head = `Merging this releases the versions below: they are tagged on the commit that the merge makes. Until then it follows ${escapeMarkdown(base)}.\n`;
+  const rows = releases.map(
+    ({ name, previous, version, tag }) =>
+      `| ${[name, previous ?? "–", version, tag].map(escapeMarkdown).join(" | ")} |\n`,
+  );
+  const table = `\n| Component | Before | Version | Tag |\n| --- | --- | --- | --- |\n${rows.join("")}`;
+  const notes = releases.map((release) => `\n${inert(release.notes.trim())}\n`);
+  const end = "\nThe rest is too long for GitHub: the whole notes are in the files of this pull request.\n";
+  return { title: subject, body: fitted([head, table, ...notes], end) };
+}
+
+/** The parts joined, or cut at a line with a sentence that says where the rest is. */
+function fitted(parts: readonly string[], end: string): string {
+  const whole = parts.join("");
+  if (whole.length <= LONGEST_BODY) return whole;
+  const room = LONGEST_BODY - end.length - 1;
+  const lineEnd = whole.lastIndexOf("\n", room);
+  // One endless line is cut where it must be, but not inside a character.
+  const cut = lineEnd > 0 ? whole.slice(0, lineEnd) : whole.slice(0, room).toWellFormed();
+  return `${cut}\n${end}`;
+}
+
+/**
+ * Notes in which a character of what would mean something in a commit's message is written as an entity, which shows the same: a squash
+ * merge may bring `Release-As: 9.0.0` there.
+ */
+function inert(notes: string): string {
+  return notes
+    .replaceAll(/^([ \t]*[A-Za-z][A-Za-z0-9 -]{0,60}(?:\([^()\n]{0,100}\))?!?):(?=\s)/gm, "$1&#58;")
+    .replaceAll(/^([ \t]*(?:BREAKING CHANGE|[A-Za-z][A-Za-z-]{0,60}) )#(?=\S)/gm, "$1&#35;")
+    .replaceAll(/^([ \t]*\(?)(This reverts|Reverts|cherry picked)(?= )/gim, (_, before: string, words: string) => {
+      return `${before}&#${words.charCodeAt(0)};${words.slice(1)}`;
+    });
+}
