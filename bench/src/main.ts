@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: Signalbox on real histories, beside the least that git and Node cost and beside other programs, in one
- * run. `--quick`: without the other programs, and with fewer rounds. `docs/bench.md` says how it is measured.
+ * run. `--quick`: without the other programs, and with fewer rounds. `npm run bench -- agreement`: what each would have released, beside
+ * what was. `docs/bench.md` says how it is measured.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir, type } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { agreement } from "./agreement/agreement.ts";
 import { archiveBytes } from "./archive.ts";
 import { coldStarts } from "./cold-start.ts";
 import { output } from "./git.ts";
@@ -16,11 +18,14 @@ import { coldStartRows, HEAD, questionRows, sizeRow, type Asked } from "./report
 import { measureAll, type Subject } from "./series.ts";
 import { table } from "./table.ts";
 
-const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({
+  options: { quick: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 const ROUNDS = values.quick ? 3 : 9;
 const LIMIT_SECONDS = 60;
 
-if (haveHistories()) await bench();
+if (haveHistories()) await (positionals[0] === "agreement" ? agreement(tell) : bench());
 else console.log("nothing measured: the histories are not at hand (shared/data/histories, beside the project)");
 
 async function bench(): Promise<void> {

@@ -7,20 +7,26 @@ import type { Imported } from "./histories.ts";
 import type { Command } from "./measure.ts";
 import { ROOT, type Question } from "./questions.ts";
 
-const FOLDER = join(ROOT, "bench", "peers");
+/** Where they are installed. */
+export const PEERS = join(ROOT, "bench", "peers");
 
 export type Peers = { readonly gitCliff: string; readonly changelog: string; readonly recommendedBump: string };
 
 /**
  * Installs what `bench/peers/package-lock.json` names, and finds its programs. `npm ci` would insist on git-cliff's packages for
- * every platform being in the lock file, and registries do not hold all of them.
+ * every platform being in the lock file, and registries do not hold all of them. The analyzer's peer, semantic-release as a whole, is not
+ * called and left out.
  */
 export async function installPeers(): Promise<Peers> {
   const npm = platform() === "win32" ? "npm.cmd" : "npm";
-  await promisify(execFile)(npm, ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: FOLDER,
-  });
-  const programOf = (name: string, file: string): string => join(FOLDER, "node_modules", name, file);
+  await promisify(execFile)(
+    npm,
+    ["install", "--no-save", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund"],
+    {
+      cwd: PEERS,
+    },
+  );
+  const programOf = (name: string, file: string): string => join(PEERS, "node_modules", name, file);
   const system = platform() === "win32" ? "windows" : platform();
   return {
     // The native program itself: the one on npm's path starts Node first.

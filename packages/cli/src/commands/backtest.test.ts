@@ -29,42 +29,39 @@ async function said(options: BacktestOptions): Promise<string> {
 }
 
 test("one document for machines", async () => {
-  const { cases, policy, ...totals } = JSON.parse(await said({ json: true })) as Record<string, unknown>;
-  expect(totals).toEqual({
+  const document: unknown = JSON.parse(await said({ json: true }));
+  expect(document).toEqual({
     signalbox: "backtest/1",
+    policy: { file: ".github/release-policy.yml", digest: expect.any(String), origin: expect.anything() },
+    cases: expect.any(Array),
     total: 15,
     agreed: 3,
     versions: { right: 3 },
     whether: { releases: 15, planned: 15, quiet: { points: 1, planned: 0 } },
   });
-  expect(policy).toMatchObject({ file: ".github/release-policy.yml", origin: { kind: "head" } });
-  expect(cases).toHaveLength(15);
-  expect(cases).toContainEqual({
-    component: "web",
-    tag: "web-v1.0.1",
-    previousTag: "web-v1.0.0",
-    expected: "1.0.1",
-    planned: "1.1.0",
-    given: "1.1.0",
-    class: "smaller-step",
-    why: "1 change since `web-v1.0.0` asks for a minor",
-    evidence: [
+  expect(document).toHaveProperty("cases.length", 15);
+  expect(document).toHaveProperty(
+    "cases",
+    expect.arrayContaining([
       {
-        kind: "commit",
-        id: repository.git("rev-parse", "web-v1.0.1"),
-        title: "feat: web \u001B[31m1",
+        component: "web",
+        tag: "web-v1.0.1",
+        previousTag: "web-v1.0.0",
+        expected: "1.0.1",
+        planned: "1.1.0",
+        given: "1.1.0",
+        class: "smaller-step",
+        why: "1 change since `web-v1.0.0` asks for a minor",
+        evidence: [{ kind: "commit", id: repository.git("rev-parse", "web-v1.0.1"), title: "feat: web \u001B[31m1" }],
       },
-    ],
-  });
+    ]),
+  );
 });
 
 test("the newest releases of one component", async () => {
-  const { cases, total } = JSON.parse(await said({ json: true, component: ["core"], last: "1" })) as Record<
-    string,
-    unknown
-  >;
-  expect(total).toBe(1);
-  expect(cases).toEqual([expect.objectContaining({ tag: "core-v1.0.1", class: "agreed", why: null, evidence: [] })]);
+  const document: unknown = JSON.parse(await said({ json: true, component: ["core"], last: "1" }));
+  const only = { tag: "core-v1.0.1", class: "agreed", why: null, evidence: [] };
+  expect(document).toMatchObject({ total: 1, cases: [only] });
 });
 
 test("for people: what differs, by class, and what it comes to", async () => {
