@@ -260,6 +260,18 @@ describe("notes on the default branch", () => {
     expect((await shop.publish("1.0.0", { words: "fix: b" })).writes).toBe(0);
   });
 
+  test.concurrent("stand in a changelog of more than a megabyte, which GitHub tells by its blob alone", async () => {
+    const shop = await Shop.open("commit");
+    const old = `# Changelog\n\n## 0.9.0\n\n${"- an old line of it\n".repeat(80_000)}`;
+    await shop.write("main", "CHANGELOG.md", old);
+    const { published } = await shop.publish("1.0.0");
+    const text =
+      published.state === "written" ? published.files.find(({ path }) => path === "CHANGELOG.md")?.text : null;
+    expect(text?.startsWith("# Changelog\n\n## v1.0.0 (2025-01-01)\n")).toBe(true);
+    expect(text?.endsWith(old.slice(13))).toBe(true);
+    expect((await shop.publish("1.0.0")).writes).toBe(0);
+  });
+
   test.concurrent("are not written over broken markers, which are named", async () => {
     const shop = await Shop.open("commit");
     await shop.write("main", "docs/release-notes/v1.0.0.md", "# v1\n\n<!-- signalbox:begin rollback -->\nlost?\n");

@@ -67,6 +67,15 @@ describe("the changelog", () => {
     expect(over(once, "1.3.0", "x")).toBe(`${section("1.3.0", "x")}\n## Older releases\n\nVersion 1.2\n * old\n`);
   });
 
+  test("stands above an older one whose headings are of a lower level, as standard-version wrote them", () => {
+    const old = "# Changelog\n\n### [1.2.1](x) (2024-01-01)\n\n- old\n\n## [1.2.0](x) (2023-01-01)\n";
+    const once = over(old, "1.3.0");
+    expect(once).toBe(old.replace("### [1", `${section("1.3.0")}\n## Older releases\n\n### [1`));
+    expect(over(over(once, "1.4.0"), "1.3.0", "x")).toBe(
+      once.replace(section("1.3.0"), `${section("1.4.0")}\n${section("1.3.0", "x")}`),
+    );
+  });
+
   const told = [
     { name: "a link", line: "## [1.3.0](https://example.com/compare/v1.2.0...v1.3.0) (2024-01-01)", left: true },
     { name: "its tag", line: "### v1.3.0 - 2024-01-01", left: true },

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../markdown.ts";
 import { copyKeeping, handWrittenLines, withoutMarkers } from "./hand-written.ts";
-import { type Heading, headingsOf, lowerHeadings } from "./headings.ts";
+import { type Heading, headingsOf, lowerHeadings, openFence } from "./headings.ts";
 import { type ListedRelease, newestFirst } from "./listed-release.ts";
 
 export type ChangelogEntry = {
@@ -36,8 +36,11 @@ export function changelogOver(old: string | null, entry: ChangelogEntry): string
   const known = new Set(ours.map(({ heading }) => heading));
   const foreign = headings.filter((heading) => !known.has(heading));
   if (foreign.some((heading) => entry.names.some((name) => tells(heading, name)))) return old;
-  if (headings.length === 0) return `${section}\n## Older releases\n\n${old}`;
-  return inserted(lines, placeOf(lines, headings, ours, entry), section);
+  const at = placeOf(lines, headings, ours, entry);
+  // What has no heading, or one of a lower level, would be a part of our section.
+  const next = headings.find(({ line }) => line >= at);
+  const isApart = ours.length > 0 || (next === undefined ? at > 0 : next.level <= 2);
+  return inserted(lines, at, isApart ? section : `${section}\n## Older releases\n`);
 }
 
 function sectionOf({ release, notes }: ChangelogEntry): string {
@@ -49,7 +52,7 @@ function sectionOf({ release, notes }: ChangelogEntry): string {
   // Below a heading of the second level, whatever a template begins with.
   const highest = Math.min(3, ...headingsOf(body.split("\n")).map(({ level }) => level));
   for (let level = highest; level < 3; level += 1) body = lowerHeadings(body);
-  return `## ${title}\n\n${body}\n`;
+  return `${`## ${title}\n\n${body}`.trimEnd()}\n`;
 }
 
 function titleOf(tag: string, date: string | null): string {
@@ -110,7 +113,10 @@ function placeOf(
   const first = headings.find(
     (heading, index) => !(index === 0 && isTitle(heading)) && !isUnreleased(heading, headings),
   );
-  if (first === undefined) return lines.length;
+  // What follows code that was left open would be code, too.
+  const [top] = headings;
+  if (top === undefined) return 0;
+  if (first === undefined) return openFence(lines) === null ? lines.length : top.line;
   let line = first.line;
   while (line > 0 && (lines[line - 1] ?? "").startsWith("<a ")) line -= 1;
   return line;

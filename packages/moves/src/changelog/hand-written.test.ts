@@ -96,11 +96,16 @@ describe("what is generated again", () => {
   const copies = [
     { name: "has nothing of its own", own: "", copy: "generated" },
     { name: "has the same part", own: part("rollback", "mine"), copy: part("rollback", "mine") },
-    { name: "has the same part, left blank", own: part("rollback", ""), copy: "generated" },
+    {
+      name: "has the same part, left blank",
+      own: part("rollback", ""),
+      copy: "generated",
+      after: `\n${part("rollback", "")}\n`,
+    },
   ];
-  test.each(copies)("a copy elsewhere that $name keeps it there", ({ own, copy }) => {
+  test.each(copies)("a copy elsewhere that $name keeps it there", ({ own, copy, after = "" }) => {
     const made = copyKeeping(own, slot);
-    expect(made).toBe(`# v1\n\n## Rollback\n\n${copy}\n\nmore\n`);
+    expect(made).toBe(`# v1\n\n## Rollback\n\n${copy}\n\nmore\n${after}`);
     expect(copyKeeping(made, slot)).toBe(made);
   });
 

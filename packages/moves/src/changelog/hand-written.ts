@@ -38,7 +38,7 @@ export function keepHandWritten(old: string | null, generated: string, file = "t
   const before = old === null ? [] : linesOf(old);
   const lines = linesOf(generated);
   const kept = old === null ? [] : partsOf(before, file, from);
-  if (kept.length === 0) return generated;
+  if (kept.length === 0) return `${lines.join("\n").trimEnd()}\n`;
   const present = partsOf(lines, "the generated notes");
   const here = headingsOf(lines, linesIn(present));
   const there = headingsOf(before, linesIn(kept));
@@ -51,8 +51,11 @@ export function keepHandWritten(old: string | null, generated: string, file = "t
       if (part.text.trim() !== "") replaced.set(same.begin, part);
       continue;
     }
-    const over = there.findLast(({ line }) => line < part.begin);
-    const heading = over === undefined ? undefined : here.find((now) => now.text === over.text);
+    const above = there.filter(({ line }) => line < part.begin);
+    const over = above.at(-1)?.text;
+    // Of several headings alike, the one in the same place among them.
+    const alike = here.filter(({ text }) => text === over);
+    const heading = alike[Math.min(above.filter(({ text }) => text === over).length, alike.length) - 1];
     const next = heading === undefined ? undefined : here.find(({ line }) => line > heading.line);
     const at = next?.line ?? lines.length;
     inserted.set(at, [...(inserted.get(at) ?? []), handWrittenPart(part.name, part.text)]);
@@ -91,9 +94,8 @@ export function withoutMarkers(text: string): string {
  */
 export function copyKeeping(old: string | null, generated: string, file?: string, from?: number): string {
   const own = old === null ? new Map<string, string>() : handWrittenParts(old, file, from);
-  const copied = handWrittenParts(generated, "the generated notes");
-  const kept = [...own].filter(([name, text]) => text.trim() !== "" || !copied.has(name)).map(([name]) => name);
-  return unmarked(keepHandWritten(old, generated, file, from), new Set(kept));
+  const kept = [...own].filter(([, text]) => text.trim() !== "").map(([name]) => name);
+  return keepHandWritten(old, unmarked(generated, new Set(kept)), file, from);
 }
 
 function unmarked(text: string, kept: ReadonlySet<string>): string {
