@@ -241,6 +241,30 @@ const cases = [
     told: ["x"],
   },
   {
+    name: "a title that was mended says what its change is",
+    commits: [
+      commit(6, {
+        header: header("refactor", "extract `x` (#3)"),
+        pullRequest: 3,
+        squashed: [{ bullet: false, header: header("feat", "Extract x") }],
+      }),
+    ],
+    bump: "none",
+    told: ["extract `x` (#3)"],
+  },
+  {
+    name: "a title that was mended does not hide what breaks",
+    commits: [
+      commit(6, {
+        header: header("refactor", "drop x (#3)"),
+        pullRequest: 3,
+        squashed: [{ bullet: true, header: header("feat", "drop x", true) }],
+      }),
+    ],
+    bump: "major",
+    told: ["drop x (#3)", "drop x"],
+  },
+  {
     name: "a squash that repeats its subject is told once",
     commits: [commit(6, { header: header("fix", "x"), squashed: [{ bullet: true, header: header("fix", "x") }] })],
     bump: "patch",

@@ -86,7 +86,7 @@ function changesOf(rules: Rules, commit: Commit): readonly Change[] {
   const squashed = commit.squashed
     .filter(({ bullet }) => countsAsSquashed(rules, commit, bullet))
     .map(({ header }) => header)
-    .filter((header) => header.type !== own?.type || told(header, commit) !== told(own, commit));
+    .filter((header) => own === null || !isRetold(header, own, commit));
   const headers = own === null ? squashed : [own, ...squashed];
   return headers.map((header, index) => {
     // A `BREAKING CHANGE:` footer speaks of the whole commit: its first change carries it.
@@ -105,9 +105,17 @@ function changesOf(rules: Rules, commit: Commit): readonly Change[] {
   });
 }
 
-/** A squash's subject is often that of its one commit, with the pull request behind it. */
-function told({ description }: Pick<Header, "description">, { pullRequest }: Commit): string {
-  return unnumbered(description, pullRequest);
+/**
+ * A squash's subject is often that of one of its commits, with the pull request behind it, and often mended: `refactor: x (#12)` over
+ * `feat: x` is a refactoring. What says that it breaks still does.
+ */
+function isRetold(line: Header, own: Pick<Header, "description" | "breaking">, { pullRequest }: Commit): boolean {
+  const words = ({ description }: Pick<Header, "description">): string =>
+    unnumbered(description, pullRequest)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return words(line) === words(own) && (own.breaking || !line.breaking);
 }
 
 /** A subject that is no conventional header still counts where it takes back something released, brings it again, or says that it breaks. */
