@@ -29,7 +29,7 @@ export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise
     const { verifyTag } = await import("./verify-tag.ts");
     return verifyTag(inputs, run);
   }
-  const { git, governing, defaultBranch } = await openRepositoryOf(run, inputs.token);
+  const { git, gitHub, governing, defaultBranch, url } = await openRepositoryOf(run, inputs.token);
   // What is to be merged is planned as if it were; it is released from its target alone.
   const target = mode === "plan" ? await mergeTarget(run.github) : null;
   const branch = target ?? branchOf(run.github.ref);
@@ -42,7 +42,9 @@ export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise
     only: inputs.components,
   });
   const maker = { ...MAKER, time: Math.floor(Date.now() / 1000) };
-  const move = versionBumpMove(sources, { maker, remote: REMOTE, waits: WAITS });
+  const { repository } = run.github;
+  const publishing = { maker, remote: REMOTE, waits: WAITS, gitHub, repository, repositoryUrl: url };
+  const move = versionBumpMove(sources, publishing);
   return makeStep(
     move,
     {

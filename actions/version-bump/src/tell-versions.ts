@@ -10,9 +10,9 @@ type VersionsMade = Made<VersionFacts, VersionDecision, Outcome>;
 
 /** The outputs and the summary of a version bump. */
 export function tellVersions(loaded: LoadedPolicy, made: VersionsMade): Told {
-  const entries = made.decision.components.map((plan) => entryOf(loaded, plan, isReleased(plan, made.outcome)));
-  // What is held is offered to no later job.
-  const releases = made.decision.verdict === "go" ? entries.filter(({ tag }) => tag !== null) : [];
+  const entries = made.decision.components.map((plan) => entryOf(loaded, plan, isReleased(plan, made)));
+  // What is held, or waits in a pull request, is offered to no later job.
+  const releases = made.decision.verdict === "go" ? entries.filter((entry) => isOffered(entry, made.decision)) : [];
   const one = entries.length === 1 ? entries[0] : releases.length === 1 ? releases[0] : undefined;
   const outputs = {
     version: one?.version ?? "",
@@ -35,17 +35,23 @@ export function entryOf(
   return { name, path: loaded.policy.components[name]?.path ?? ".", previous, version, tag, bump, released };
 }
 
+function isOffered({ tag, released }: ReturnType<typeof entryOf>, { move }: VersionDecision): boolean {
+  return tag !== null && (released || move !== "propose");
+}
+
 /** Whether the component's tag stands on the remote after this run. */
-function isReleased({ state }: ComponentPlan, outcome: Outcome | null): boolean {
-  return (
-    state === "standing" || (state === "release" && (outcome?.state === "done" || outcome?.state === "already-done"))
-  );
+function isReleased({ state }: ComponentPlan, { decision, outcome }: VersionsMade): boolean {
+  const done = decision.move === "release" && (outcome?.state === "done" || outcome?.state === "already-done");
+  return state === "standing" || (state === "release" && done);
 }
 
 function saysOf({ decision, outcome }: VersionsMade): string {
   if (outcome !== null) return outcome.says;
   const tags = decision.components.flatMap(({ state, tag }) => (state === "release" && tag !== null ? [tag] : []));
-  return tags.length === 0 ? "nothing to release" : `would tag ${tags.join(", ")}`;
+  if (tags.length === 0) return "nothing to release";
+  return decision.move === "propose"
+    ? `would bring ${tags.join(", ")} in a pull request`
+    : `would tag ${tags.join(", ")}`;
 }
 
 function detailsOf({ decision, outcome }: VersionsMade): string {

@@ -60,9 +60,9 @@ export function changelogMove(
 }
 
 /** All releases of the policy's components; their days only where a file lists them. A tag that only the remote has tells no day. */
-async function releasesToList(
+export async function releasesToList(
   { policy }: LoadedPolicy,
-  { git, tags }: NotesSources,
+  { git, tags }: Pick<NotesSources, "git" | "tags">,
 ): Promise<readonly ListedRelease[]> {
   const releases = releasesOf(await tags, tagStylesOf(policy));
   if (policy.notes.index === undefined) return releases.map((release) => ({ ...release, date: null }));

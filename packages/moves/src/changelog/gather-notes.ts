@@ -45,11 +45,11 @@ export async function gatherNotesFacts(loaded: LoadedPolicy, sources: NotesSourc
   if (release === null) return { tag, release, previous: null, date: null, commits: [], repositoryUrl, ...NOTHING };
   const previous = await previousRelease(git, release, releases);
   const dates = await tagDates(git, [tag]);
-  return factsOf(loaded, sources, { release, previous, date: dates.get(tag) ?? null });
+  return releaseFacts(loaded, sources, { release, previous, date: dates.get(tag) ?? null });
 }
 
 /** What is told of a release, tagged or not, since the one before it. */
-async function factsOf(
+export async function releaseFacts(
   loaded: LoadedPolicy,
   { git, repositoryUrl, readPullRequest, readNotes }: Omit<NotesSources, "tag" | "tags">,
   made: { readonly release: Release; readonly previous: Release | null; readonly date: string | null },

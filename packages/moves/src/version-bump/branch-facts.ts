@@ -60,7 +60,8 @@ export async function branchOfClone(
 ): Promise<BranchState> {
   const [name, defaultRef] = await Promise.all([named ?? checkedOut(git), defaultRefOf(git)]);
   const holdsCandidate = name === null ? null : (named === null && atHead) || (await branchHolds(git, name, candidate));
-  const isDefault = name === null || defaultRef === null ? null : defaultRef.branch === null || defaultRef.branch === name;
+  const isDefault =
+    name === null || defaultRef === null ? null : defaultRef.branch === null || defaultRef.branch === name;
   return {
     facts: { name, isDefault, holdsCandidate },
     laterCommits: new Set(),
@@ -76,7 +77,12 @@ async function defaultRefOf(git: Git): Promise<{ readonly branch: string | null;
   if (head.code === 0) return { branch: ref.slice(prefix.length), ref };
   const { stdout: remotes } = await git.run(["remote"]);
   if (remotes.trim() !== "") return null;
-  const { stdout } = await git.run(["for-each-ref", "--format=%(refname:strip=2)", "refs/heads/main", "refs/heads/master"]);
+  const { stdout } = await git.run([
+    "for-each-ref",
+    "--format=%(refname:strip=2)",
+    "refs/heads/main",
+    "refs/heads/master",
+  ]);
   const [branch] = stdout.split("\n").filter((line) => USUAL.includes(line));
   return branch === undefined ? { branch: null, ref: "HEAD" } : { branch, ref: `refs/heads/${branch}` };
 }

@@ -2,7 +2,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { ComponentFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Git } from "@signalbox/systems/git/git";
 
-type Effects = Pick<ComponentFacts, "contracts" | "migrations" | "migrationPlans" | "stated">;
+type Effects = Pick<ComponentFacts, "contracts" | "migrations" | "migrationPlans">;
 
 /** What a release does to those who use the component, as far as the policy asks. Nothing is loaded for what it does not. */
 export async function gatherEffects(
@@ -16,7 +16,6 @@ export async function gatherEffects(
     contracts: [],
     migrations: [],
     migrationPlans: plan === undefined ? [] : await plansOf(git, plan, range),
-    stated: [],
   };
 }
 

@@ -70,9 +70,7 @@ type Read = {
 async function componentFacts(loaded: LoadedPolicy, sources: VersionSources, read: Read): Promise<ComponentFacts> {
   const { git, candidate, asIfNewest } = sources;
   const { name, branch, previous, commits, releases } = read;
-  const above = releases.filter(
-    ({ version }) => previous === null || compareVersions(version, previous.version) > 0,
-  );
+  const above = releases.filter(({ version }) => previous === null || compareVersions(version, previous.version) > 0);
   const others = above.filter(({ commit }) => commit !== candidate);
   const counting = asIfNewest ? await standingThen(git, others, candidate) : others;
   const elsewhere = await placed(git, candidate, counting, branch);
@@ -91,7 +89,18 @@ async function componentFacts(loaded: LoadedPolicy, sources: VersionSources, rea
     prerelease: await lastPrerelease(git, candidate, counting, { previous, commits }),
     production: await productionOf(loaded, sources, read),
     ...(await gatherEffects(git, loaded, name, range)),
+    stated: await statedOf(loaded, sources, name),
   };
+}
+
+async function statedOf(
+  loaded: LoadedPolicy,
+  { git, candidate }: VersionSources,
+  name: string,
+): Promise<ComponentFacts["stated"]> {
+  if (loaded.policy.versioning.manifests !== "pull-request") return [];
+  const { statedIn } = await import("./stated.ts");
+  return statedIn(git, loaded, name, candidate);
 }
 
 /** Where releases stand: after the candidate on its branch, or on the default branch. */

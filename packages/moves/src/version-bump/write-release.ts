@@ -10,8 +10,6 @@ import {
   tagMessage,
 } from "./release-content.ts";
 
-export type { Maker } from "./release-content.ts";
-
 export type NewTag = { readonly name: string; readonly object: string };
 
 /** Objects that stand in the clone alone until they are pushed: nothing points at them yet. */
