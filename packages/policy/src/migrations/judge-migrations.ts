@@ -1,6 +1,11 @@
 import { compatible, type Judged, type Surroundings, unknown } from "./judged.ts";
 import { judgeStatement } from "./judge-statement.ts";
-import type { MigrationFacts, MigrationStatement, MigrationTool } from "./migration-facts.ts";
+import {
+  type MigrationFacts,
+  type MigrationStatement,
+  type MigrationTool,
+  previousCodeRuns,
+} from "./migration-facts.ts";
 import { tableRebuilds } from "./rules/table-rebuild.ts";
 import { Schema } from "./schema/schema.ts";
 import { shownSql, shownText } from "./shown-statement.ts";
@@ -23,6 +28,10 @@ export type MigrationPart =
   | { readonly kind: "sql"; readonly line: number; readonly sql: string; readonly shown: string | null }
   /** What its reader could not turn into SQL. */
   | { readonly kind: "unread"; readonly line: number; readonly shown: string; readonly reason: string };
+
+const MOST_LISTED = 1000;
+/** Statements that are judged, in all migrations; those after them are `unknown`. */
+const MOST_STATEMENTS = 100_000;
 
 type Pending = { readonly at: number; readonly waits: Set<string> };
 type Read = { readonly part: MigrationPart; readonly statements: readonly (readonly SqlToken[])[] };
@@ -52,7 +61,21 @@ export function judgeMigrations(
     if (waits.size > 0 || statement === undefined) continue;
     all[at] = { ...statement, ...compatible(`${statement.reason}; a later statement puts it back`) };
   }
-  return facts.map(({ source: { tool, file }, from, to }) => ({ tool, file, statements: all.slice(from, to) }));
+  return facts.map(({ source: { tool, file }, from, to }) => ({ tool, file, statements: listed(all.slice(from, to)) }));
+}
+
+/** At most 1,000 statements of a file: what the previous code runs on gives way first. */
+function listed(statements: readonly MigrationStatement[]): readonly MigrationStatement[] {
+  if (statements.length <= MOST_LISTED) return statements;
+  const unsafe = statements.filter((statement) => !previousCodeRuns(statement));
+  if (unsafe.length === 0) return statements.slice(0, MOST_LISTED);
+  if (unsafe.length <= MOST_LISTED) return unsafe;
+  const more = {
+    ...unknown("more statements than are listed"),
+    line: 1,
+    statement: `${unsafe.length - MOST_LISTED} more`,
+  };
+  return [...unsafe.slice(0, MOST_LISTED), more];
 }
 
 function judgeSource(
@@ -78,6 +101,11 @@ function judgeSource(
       judged.push({ ...unknown(part.reason), line: part.line, statement: shownText(part.shown) });
     }
     for (const tokens of statements) {
+      if (schema.judged >= MOST_STATEMENTS) {
+        const reason = `more than ${MOST_STATEMENTS} statements are not looked through`;
+        schema.forget(null);
+        return [...judged, { ...unknown(reason), line: part.line, statement: "more statements" }];
+      }
       const surroundings = { dialect, schema, rebuilds, brought: new Set<string>() };
       for (const { line, statement, unless, ...rest } of judgeTokens(tokens, part, surroundings)) {
         if (unless !== undefined) pending.push({ at: first + judged.length, waits: new Set(unless) });

@@ -15,6 +15,6 @@ export function shownSql(statement: readonly SqlToken[], about: readonly SqlToke
 /** Text from outside on one line of at most 200 characters. */
 export function shownText(text: string): string {
   const line = text.replaceAll(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  const characters = [...line];
-  return characters.length <= MOST_SHOWN ? line : `${characters.slice(0, MOST_SHOWN - 1).join("")}…`;
+  // A character of two halves isn't cut between them.
+  return line.length <= MOST_SHOWN ? line : `${line.slice(0, MOST_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

@@ -5,7 +5,6 @@ import {
   type Judged,
   MADE_HERE,
   needsDowngrade,
-  none,
   type Surroundings,
   unknown,
 } from "../judged.ts";

@@ -28,8 +28,8 @@ export type Table = {
   readonly made: boolean;
   /** Whether all its columns are known. */
   readonly whole: boolean;
-  readonly columns: ReadonlyMap<string, Column>;
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly columns: Map<string, Column>;
+  readonly rules: Map<string, Rule>;
 };
 
 /** Other things that have names: `view`, `function`, `type` and so on. */
@@ -41,10 +41,13 @@ export class Schema {
   private readonly others = new Map<string, OtherThing>();
   /** Old tables that were renamed or dropped since the previous code, as they were. */
   private readonly gone = new Map<string, Table>();
+  /** The table that a constraint or an index was last put on. */
+  private readonly tableOfRule = new Map<string, string>();
   private wandered = false;
   private judging = false;
+  private seen = 0;
   private doubts = 0;
-  private statements = 0;
+  private before = 0;
 
   /** From here on, what is made is unknown to the previous code. */
   beginRelease(): void {
@@ -55,14 +58,19 @@ export class Schema {
     return this.judging;
   }
 
-  /** Whether the migrations before this release were all understood, so that what they don't name wasn't there. */
+  /** Whether all was understood from the first migration on, so that what was not named wasn't there. */
   get whole(): boolean {
-    return this.statements > 0 && this.doubts === 0;
+    return this.before > 0 && this.doubts === 0;
+  }
+
+  /** How many statements were judged so far. */
+  get judged(): number {
+    return this.seen;
   }
 
   counts(understood: boolean): void {
-    if (this.judging) return;
-    this.statements += 1;
+    this.seen += 1;
+    if (!this.judging) this.before += 1;
     if (!understood) this.doubts += 1;
   }
 
@@ -76,6 +84,7 @@ export class Schema {
 
   put(table: Table): void {
     this.tables.set(table.name, table);
+    for (const rule of table.rules.keys()) this.tableOfRule.set(rule, table.name);
   }
 
   /** Keeps an old table's shape for the one that may take its place. */
@@ -94,36 +103,27 @@ export class Schema {
   }
 
   putColumn(tableName: string, column: Column): void {
-    const table = this.tableOrPart(tableName);
-    this.put({ ...table, columns: new Map(table.columns).set(column.name, column) });
+    this.tableOrPart(tableName).columns.set(column.name, column);
   }
 
   removeColumn(tableName: string, column: string): void {
-    const table = this.table(tableName);
-    if (table === null) return;
-    const columns = new Map(table.columns);
-    columns.delete(column);
-    this.put({ ...table, columns });
+    this.table(tableName)?.columns.delete(column);
   }
 
+  /** A constraint or an index by its name, on this table or on any. */
   rule(name: string, tableName: string | null): { readonly table: Table; readonly rule: Rule } | null {
-    const tables = tableName === null ? this.tables.values() : [this.tables.get(tableName)];
-    for (const table of tables) {
-      const rule = table?.rules.get(name);
-      if (table !== undefined && rule !== undefined) return { table, rule };
-    }
-    return null;
+    const table = this.table(tableName ?? this.tableOfRule.get(name) ?? "");
+    const rule = table?.rules.get(name);
+    return table === null || rule === undefined ? null : { table, rule };
   }
 
   putRule(tableName: string, rule: Rule): void {
-    const table = this.tableOrPart(tableName);
-    this.put({ ...table, rules: new Map(table.rules).set(rule.name, rule) });
+    this.tableOrPart(tableName).rules.set(rule.name, rule);
+    this.tableOfRule.set(rule.name, tableName);
   }
 
   removeRule(table: Table, name: string): void {
-    const rules = new Map(table.rules);
-    rules.delete(name);
-    this.put({ ...table, rules });
+    table.rules.delete(name);
   }
 
   other(kind: string, name: string): OtherThing | null {
@@ -147,6 +147,7 @@ export class Schema {
 
   /** Forgets tables that something unread may have changed; all of them where no names are given. */
   forget(names: readonly string[] | null): void {
+    this.doubts += 1;
     for (const name of names ?? this.tableNames()) this.tables.delete(name);
     if (names !== null) return;
     this.others.clear();
@@ -166,6 +167,10 @@ export class Schema {
   }
 
   private tableOrPart(name: string): Table {
-    return this.table(name) ?? { name, made: false, whole: false, columns: new Map(), rules: new Map() };
+    const known = this.table(name);
+    if (known !== null) return known;
+    const table = { name, made: false, whole: false, columns: new Map(), rules: new Map() };
+    this.put(table);
+    return table;
   }
 }
