@@ -186,6 +186,12 @@ test("a component is released with those that it depends on", () => {
     decideBacktest(several, run, free).map(({ compared }) => `${compared.component} ${compared.class}`);
   expect(told([app, ofCore])).toEqual(["app agreed", "core agreed"]);
   expect(told([app])).toEqual(["app untouched"]);
+  // Somebody released it by hand: its dependants followed.
+  const byHand = past("2.0.0", "2.0.1", [loose]);
+  expect(told([app, { ...byHand, release: { ...byHand.release, component: "core" } }])).toEqual([
+    "app agreed",
+    "core not-conventional",
+  ]);
 });
 
 test("a calendar version is that of the tag's day", () => {

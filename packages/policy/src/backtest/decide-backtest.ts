@@ -26,20 +26,42 @@ export function decideBacktest(
   isTaken: IsTaken,
 ): readonly PastDecision[] {
   return turnsOf(run).flatMap((turn) => {
-    const [first] = turn;
-    if (first === undefined) return [];
-    const { components } = decideVersions(loaded, {
-      candidate: first.release.commit,
-      now: momentOf(first),
-      // Which branch a release was made from is not kept. None is asked for: what is compared is its final version.
-      branch: { name: null, isDefault: true, holdsCandidate: true },
-      components: turn.map(factsOf),
-    });
+    const planned = plansOf(loaded, turn, turn.map(factsOf));
     return turn.flatMap((past) => {
-      const plan = components.find(({ name }) => name === past.release.component);
+      const plan = withWhatWasReleased(loaded, past, turn, planned).get(past.release.component);
       return plan === undefined ? [] : [decisionOf(loaded, past, plan, isTaken)];
     });
   });
+}
+
+type Plans = ReadonlyMap<string, ComponentPlan>;
+
+function plansOf(loaded: LoadedPolicy, [first]: readonly PastRelease[], facts: readonly ComponentFacts[]): Plans {
+  if (first === undefined) return new Map();
+  const { components } = decideVersions(loaded, {
+    candidate: first.release.commit,
+    now: momentOf(first),
+    // Which branch a release was made from is not kept. None is asked for: what is compared is its final version.
+    branch: { name: null, isDefault: true, holdsCandidate: true },
+    components: facts,
+  });
+  return new Map(components.map((plan) => [plan.name, plan]));
+}
+
+/** A dependency that was released counts for its dependants, also where the policy would not have released it by itself. */
+function withWhatWasReleased(
+  loaded: LoadedPolicy,
+  past: PastRelease,
+  turn: readonly PastRelease[],
+  planned: Plans,
+): Plans {
+  const { component } = past.release;
+  if (planned.get(component)?.state !== "nothing") return planned;
+  const dependencies = new Set(loaded.policy.components[component]?.["depends-on"]);
+  const released = turn.filter(({ release }) => dependencies.has(release.component));
+  if (released.length === 0) return planned;
+  const standing = released.map((each) => ({ ...factsOf(each), standing: [each.release] }));
+  return plansOf(loaded, [past], [...standing, factsOf(past)]);
 }
 
 /** A tag has a day; noon is in that day nearly everywhere. */
