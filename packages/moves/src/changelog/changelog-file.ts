@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../markdown.ts";
-import { copyKeeping, handWrittenLines, withoutMarkers } from "./hand-written.ts";
+import { handWrittenLines } from "./hand-written.ts";
 import { type Heading, headingsOf, lowerHeadings, openFence } from "./headings.ts";
+import { copyKeeping, withoutMarkers } from "./keep-hand-written.ts";
 import { type ListedRelease, newestFirst } from "./listed-release.ts";
 
 export type ChangelogEntry = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { copyKeeping, handWrittenPart, handWrittenParts, keepHandWritten, withoutMarkers } from "./hand-written.ts";
+import { handWrittenPart, handWrittenParts } from "./hand-written.ts";
+import { copyKeeping, keepHandWritten, withoutMarkers } from "./keep-hand-written.ts";
 
 const part = handWrittenPart;
 const GENERATED = "# v1.4.0 (2025-10-21)\n\n- feat: a\n\n## Rollback\n\n- to v1.3.0\n\n## Links\n\n[All](x)\n";

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { changelogOver } from "./changelog-file.ts";
-import { copyKeeping, handWrittenPart, handWrittenParts, keepHandWritten } from "./hand-written.ts";
+import { handWrittenPart, handWrittenParts } from "./hand-written.ts";
+import { copyKeeping, keepHandWritten } from "./keep-hand-written.ts";
 import { newestFirst } from "./listed-release.ts";
 
 // Laws of text that people wrote: nothing of it is lost, and to write the same again changes nothing.

@@ -2,7 +2,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { ChangeNotes } from "@signalbox/policy/notes/change-notes";
 import type { Policy } from "@signalbox/policy/schema/policy";
 import { changelogOver } from "./changelog-file.ts";
-import { keepHandWritten } from "./hand-written.ts";
+import { keepHandWritten } from "./keep-hand-written.ts";
 import type { ListedRelease } from "./listed-release.ts";
 import { indexOver } from "./notes-index.ts";
 

@@ -9,7 +9,7 @@ import { openReleases, type Publication } from "@signalbox/systems/github/releas
 import type { RepositoryName } from "@signalbox/systems/github/repository";
 import { commitNotes, type Contest } from "./commit-notes.ts";
 import type { NotesSources } from "./gather-notes.ts";
-import { copyKeeping, withoutMarkers } from "./hand-written.ts";
+import { copyKeeping, withoutMarkers } from "./keep-hand-written.ts";
 import type { NotesFile, NotesFiles } from "./notes-files.ts";
 import { proposeNotes } from "./propose-notes.ts";
 import { type PublishedFiles, unlessUnkeepable } from "./published-files.ts";

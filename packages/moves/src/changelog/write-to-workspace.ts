@@ -21,13 +21,14 @@ export async function writeToWorkspace(
   const [notes = ""] = files.paths;
   if (present.get(notes) === null) present.set(notes, await readElsewhere(notes));
   const wanted = files.over(present);
-  const says: string[] = [];
+  const outcomes: { readonly path: string; readonly state: "written" | "unchanged" }[] = [];
   for (const { path, text } of wanted) {
     signal.throwIfAborted();
-    says.push(`\`${path}\` ${await writeFileAtomically(workspace, path, text)}`);
+    outcomes.push({ path, state: await writeFileAtomically(workspace, path, text) });
   }
-  const state = says.some((said) => said.endsWith(" written")) ? "written" : "unchanged";
-  return { state, says: says.join(", "), files: wanted, pullRequest: null };
+  const state = outcomes.some((one) => one.state === "written") ? "written" : "unchanged";
+  const says = outcomes.map((one) => `\`${one.path}\` ${one.state}`).join(", ");
+  return { state, says, files: wanted, pullRequest: null };
 }
 
 async function textIn(workspace: string, path: string): Promise<string | null> {
