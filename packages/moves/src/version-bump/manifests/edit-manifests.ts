@@ -1,12 +1,20 @@
 import type { Component } from "@signalbox/policy/schema/policy";
 import { followInCargoLock } from "./cargo-lock.ts";
+import { cargoToml } from "./cargo-toml.ts";
 import type { Draft } from "./draft.ts";
 import { manifestsOf } from "./manifests-of.ts";
 import { followInNpmLock } from "./npm-lock.ts";
 import { packageJson } from "./package-json.ts";
-import { cargoToml } from "./cargo-toml.ts";
+import { pyproject } from "./pyproject.ts";
 import { about, unwritable } from "./unwritable.ts";
+import { followInUvLock } from "./uv-lock.ts";
 import { writtenAs } from "./version-form.ts";
+
+const FOLLOWING = new Map([
+  [packageJson, followInNpmLock],
+  [cargoToml, followInCargoLock],
+  [pyproject, followInUvLock],
+]);
 
 /**
  * Writes a version into the manifests of a component, and into what follows from them: lock files, and the workspaces that ask for
@@ -18,8 +26,8 @@ export async function editManifests(draft: Draft, name: string, component: Compo
     const edited = await about(stating, () => format.withVersion(stating.text, now));
     if (edited === null) throw unwritable(stating, "states no version");
     await draft.write(stating.path, edited);
-    if (format !== packageJson && format !== cargoToml) continue;
-    const follow = format === packageJson ? followInNpmLock : followInCargoLock;
+    const follow = FOLLOWING.get(format);
+    if (follow === undefined) continue;
     for (const before of new Set(versions)) await follow(draft, { ...stating, before, now });
   }
 }
