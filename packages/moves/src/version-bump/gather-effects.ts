@@ -1,6 +1,7 @@
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { ComponentFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Git } from "@signalbox/systems/git/git";
+import { gatherMigrations } from "../migrations/gather-migrations.ts";
 
 type Effects = Pick<ComponentFacts, "contracts" | "migrations" | "migrationPlans">;
 
@@ -11,10 +12,11 @@ export async function gatherEffects(
   name: string,
   range: { readonly from: string | null; readonly to: string },
 ): Promise<Effects> {
+  const component = loaded.policy.components[name];
   const plan = loaded.policy.versioning["major-needs"]["migration-plan"];
   return {
     contracts: [],
-    migrations: [],
+    migrations: component === undefined ? [] : await gatherMigrations(git, component, range),
     migrationPlans: plan === undefined ? [] : await plansOf(git, plan, range),
   };
 }
