@@ -1,26 +1,7 @@
-import { posix } from "node:path";
 import { parse } from "smol-toml";
-import type { Draft } from "./draft.ts";
 import { NOT_EDITED } from "./manifest-format.ts";
 import type { Bump } from "./npm-lock.ts";
 import { isTable, saysTheSame } from "./toml-versions.ts";
-import { about } from "./unwritable.ts";
-
-/** Lets Cargo.lock, the nearest one upwards, say what a Cargo.toml says of its package, and of those that inherit its version. */
-export async function followInCargoLock(draft: Draft, bump: Bump): Promise<void> {
-  const home = posix.dirname(bump.path);
-  for (let folder = home; ; folder = posix.dirname(folder)) {
-    const stating = { path: posix.join(folder, "Cargo.lock"), component: bump.component };
-    const text = await about(stating, () => draft.read(stating.path));
-    if (text !== null) {
-      const names = await packagesOf(draft, bump);
-      const edited = await about(stating, () => withCargoLockVersions(text, names, bump));
-      await draft.write(stating.path, edited);
-      return;
-    }
-    if (folder === ".") return;
-  }
-}
 
 /**
  * Cargo.lock with another version of some packages of the repository itself, which have no source, and not another byte changed.
@@ -76,20 +57,4 @@ function editedBlock(
       return own ? line.replace(/^version = "[^"]*"/, `version = "${now}"`) : line;
     })
     .join("\n");
-}
-
-/** The names of the packages whose version a Cargo.toml states: its own, and those of its workspace that inherit it. */
-async function packagesOf(draft: Draft, bump: Bump): Promise<ReadonlySet<string>> {
-  const { package: own, workspace } = parse(bump.text);
-  const names = new Set<string>();
-  if (isTable(own) && typeof own["name"] === "string" && own["version"] === bump.before) names.add(own["name"]);
-  const shared = isTable(workspace) && isTable(workspace["package"]) ? workspace["package"]["version"] : undefined;
-  if (shared !== bump.before) return names;
-  for (const path of await draft.list(posix.dirname(bump.path), "Cargo.toml")) {
-    const stating = { path, component: bump.component };
-    const member = await about(stating, async () => parse((await draft.read(path)) ?? "")["package"]);
-    if (!isTable(member) || typeof member["name"] !== "string") continue;
-    if (isTable(member["version"]) && member["version"]["workspace"] === true) names.add(member["name"]);
-  }
-  return names;
 }

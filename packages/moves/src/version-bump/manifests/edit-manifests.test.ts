@@ -212,13 +212,17 @@ test("Cargo.lock follows for a workspace and those that inherit its version", as
     {
       "Cargo.toml": '[workspace.package]\nversion = "1.2.3"\n',
       "a/Cargo.toml": '[package]\nname = "a"\nversion.workspace = true\n',
-      "b/Cargo.toml": '[package]\nname = "b"\nversion = "1.2.3"\n',
+      "b/Cargo.toml":
+        '[package]\nname = "b"\nversion = "1.2.3"\n[dependencies]\na = { path = "../a", version = "1" }\n',
+      "b/tests/broken/Cargo.toml": "[package\n",
       "Cargo.lock": entry("a", "1.2.3") + entry("b", "1.2.3"),
     },
     "{}",
   );
   expect(after).toEqual({
     "Cargo.toml": '[workspace.package]\nversion = "2.0.0"\n',
+    "b/Cargo.toml":
+      '[package]\nname = "b"\nversion = "1.2.3"\n[dependencies]\na = { path = "../a", version = "2.0.0" }\n',
     "Cargo.lock": entry("a", "2.0.0") + entry("b", "1.2.3"),
   });
 });

@@ -1,6 +1,6 @@
 import type { Component } from "@signalbox/policy/schema/policy";
-import { followInCargoLock } from "./cargo-lock.ts";
 import { cargoToml } from "./cargo-toml.ts";
+import { followInCargo } from "./cargo-workspace.ts";
 import type { Draft } from "./draft.ts";
 import { manifestsOf } from "./manifests-of.ts";
 import { followInNpmLock } from "./npm-lock.ts";
@@ -12,7 +12,7 @@ import { writtenAs } from "./version-form.ts";
 
 const FOLLOWING = new Map([
   [packageJson, followInNpmLock],
-  [cargoToml, followInCargoLock],
+  [cargoToml, followInCargo],
   [pyproject, followInUvLock],
 ]);
 

@@ -18,6 +18,6 @@ export async function about<T>(stating: Stating, read: () => T | Promise<T>): Pr
   } catch (cause) {
     if (cause instanceof SignalboxError) throw cause;
     const [why = ""] = (cause instanceof Error ? cause.message : "").split("\n", 1);
-    throw unwritable(stating, /^(?:states|cannot) /.test(why) ? why : `cannot be read: ${why}`, cause);
+    throw unwritable(stating, /^(?:states|cannot|asks) /.test(why) ? why : `cannot be read: ${why}`, cause);
   }
 }
