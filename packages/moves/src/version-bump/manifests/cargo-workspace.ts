@@ -17,17 +17,18 @@ export async function followInCargo(draft: Draft, bump: Bump): Promise<void> {
   if (lock !== null) await rewrite(draft, lock, bump, (text) => withCargoLockVersions(text, names, bump));
   const workspace = await nearest(draft, bump, "Cargo.toml", (text) => isTable(parse(text)["workspace"]));
   if (workspace === null) return;
-  for (const path of await draft.list(posix.dirname(workspace), "Cargo.toml"))
-    await rewrite(draft, path, bump, (text) => (isToml(text) ? withCargoRequirements(text, names, bump) : text));
+  for (const path of await draft.list(posix.dirname(workspace), "Cargo.toml")) {
+    if ((await readToml(draft, path)) !== null)
+      await rewrite(draft, path, bump, (text) => withCargoRequirements(text, names, bump));
+  }
 }
 
-// Somebody's broken test data is no package, and no reason to release nothing.
-function isToml(text: string): boolean {
+/** Null where it cannot be read: somebody's broken test data is no package, and no reason to release nothing. */
+async function readToml(draft: Draft, path: string): Promise<Readonly<Record<string, unknown>> | null> {
   try {
-    parse(text);
-    return true;
+    return parse((await draft.read(path)) ?? "");
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -39,9 +40,7 @@ async function packagesOf(draft: Draft, bump: Bump): Promise<ReadonlySet<string>
   const shared = isTable(workspace) && isTable(workspace["package"]) ? workspace["package"]["version"] : undefined;
   if (shared !== bump.before) return names;
   for (const path of await draft.list(posix.dirname(bump.path), "Cargo.toml")) {
-    const stating = { path, component: bump.component };
-    const text = (await about(stating, () => draft.read(path))) ?? "";
-    const member = isToml(text) ? parse(text)["package"] : null;
+    const member = (await readToml(draft, path))?.["package"];
     if (!isTable(member) || typeof member["name"] !== "string") continue;
     if (isTable(member["version"]) && member["version"]["workspace"] === true) names.add(member["name"]);
   }
