@@ -13,12 +13,13 @@ export async function gatherMigrations(
   range: { readonly from: string | null; readonly to: string },
 ): Promise<readonly MigrationFacts[]> {
   const { migrations } = component;
+  const { dialect, ...folders } = migrations;
   const { from, to } = range;
-  if (migrations === undefined || from === null) return [];
+  if (Object.keys(folders).length === 0 || from === null) return [];
   const { readersOf, readMigrations } = await import("./read-migrations.ts");
   const facts: MigrationFacts[] = [];
   for (const reader of readersOf(migrations)) {
-    facts.push(...(await readMigrations(git, reader, migrations.dialect, { from, to })));
+    facts.push(...(await readMigrations(git, reader, dialect, { from, to })));
   }
   return facts;
 }
