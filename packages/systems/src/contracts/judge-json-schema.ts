@@ -2,12 +2,10 @@ import type { ContractChange } from "@signalbox/policy/contract/contract-facts";
 import { changeOf, inOrder } from "./changes.ts";
 import type { Documents, Located } from "./documents.ts";
 import { type Json, membersOf, memberOf, textOf } from "./json.ts";
-import { type Judgement, judged, shown } from "./judgement.ts";
+import { EMBEDDED_JUDGE, type Judgement, judged, shown } from "./judgement.ts";
 import { SchemaComparison } from "./schema/comparison.ts";
 import type { Side } from "./schema/effect.ts";
 import { SchemaReader } from "./schema/schema-reader.ts";
-
-export const JSON_SCHEMA_JUDGE = "signalbox";
 
 /**
  * Compares two versions of a JSON Schema. Of what a component takes in (`request`), anything that is accepted no more breaks; of
@@ -18,10 +16,10 @@ export async function judgeJsonSchema(
   now: () => Promise<Documents | null>,
   side: Side,
 ): Promise<Judgement> {
-  return judged(JSON_SCHEMA_JUDGE, async () => {
+  return judged(EMBEDDED_JUDGE, async () => {
     const [before, after] = [await old(), await now()];
     return {
-      judge: JSON_SCHEMA_JUDGE,
+      judge: EMBEDDED_JUDGE,
       comparison: { known: true, changes: inOrder(changesBetween(before, after, side)) },
     };
   });

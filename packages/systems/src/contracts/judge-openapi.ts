@@ -2,7 +2,9 @@ import type { ContractChange } from "@signalbox/policy/contract/contract-facts";
 import { inOrder } from "./changes.ts";
 import type { Documents } from "./documents.ts";
 import { memberOf, numberOf, textOf } from "./json.ts";
-import { type Judgement, judged, NotComparable, shown } from "./judgement.ts";
+import { EMBEDDED_JUDGE, type Judgement, judged, NotComparable, shown } from "./judgement.ts";
+import { mergeOasdiff } from "./oasdiff/merge-oasdiff.ts";
+import type { Oasdiff } from "./oasdiff/oasdiff.ts";
 import { compareApis } from "./openapi/compare-apis.ts";
 import type { Api } from "./openapi/model.ts";
 import { readOpenApi3 } from "./openapi/read-openapi3.ts";
@@ -10,30 +12,22 @@ import { readSwagger2 } from "./openapi/read-swagger2.ts";
 import { SchemaComparison } from "./schema/comparison.ts";
 import { SchemaReader } from "./schema/schema-reader.ts";
 
-export const EMBEDDED_JUDGE = "signalbox";
-
-/** Another judge of OpenAPI documents: what it finds between the two, and its name with its version. */
-export type SecondJudge = (
-  old: Documents,
-  now: Documents,
-) => Promise<{
-  readonly judge: string;
-  readonly merge: (ours: readonly ContractChange[]) => readonly ContractChange[];
-}>;
-
-/** Compares two versions of an OpenAPI document; of both judges, the stricter one is right. */
+/** Compares two versions of an OpenAPI document; where oasdiff is at hand as well, the stricter of both is right. */
 export async function judgeOpenApi(
   old: () => Promise<Documents>,
   now: () => Promise<Documents>,
-  second: SecondJudge | null,
+  oasdiff: Oasdiff | null,
 ): Promise<Judgement> {
   return judged(EMBEDDED_JUDGE, async () => {
     const [before, after] = [await old(), await now()];
     const ours = changesBetween(before, after);
-    const other = await second?.(before, after);
-    const changes = inOrder(other === undefined ? ours : other.merge(ours));
-    const judge = other === undefined ? EMBEDDED_JUDGE : `${EMBEDDED_JUDGE} and ${other.judge}`;
-    return { judge, comparison: { known: true, changes } };
+    if (oasdiff === null) return { judge: EMBEDDED_JUDGE, comparison: { known: true, changes: inOrder(ours) } };
+    const findings = await oasdiff.findings(before, after);
+    const judge =
+      findings === null
+        ? `${EMBEDDED_JUDGE} (${oasdiff.judge} could not read it)`
+        : `${EMBEDDED_JUDGE} and ${oasdiff.judge}`;
+    return { judge, comparison: { known: true, changes: inOrder(mergeOasdiff(ours, findings ?? [])) } };
   });
 }
 

@@ -3,6 +3,9 @@ import type { ContractFacts } from "@signalbox/policy/contract/contract-facts";
 /** What a judge found between two versions of a contract, and who the judge was. */
 export type Judgement = Pick<ContractFacts, "judge" | "comparison">;
 
+/** Our own comparison by direction. */
+export const EMBEDDED_JUDGE = "signalbox";
+
 /** Why two documents can't be compared, and what to do: an outcome, which ends up as `known: false`. */
 export class NotComparable extends Error {
   override readonly name = "NotComparable";
