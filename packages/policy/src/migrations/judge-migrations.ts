@@ -53,7 +53,7 @@ export function judgeMigrations(
   const pending: Pending[] = [];
   const facts = brought.map((source) => {
     const from = all.length;
-    all.push(...judgeSource(source, dialect, schema, pending, from));
+    for (const statement of judgeSource(source, dialect, schema, pending, from)) all.push(statement);
     return { source, from, to: all.length };
   });
   for (const { at, waits } of pending) {

@@ -7,7 +7,7 @@ import { judgeCreateTable } from "./rules/create-table.ts";
 import { judgeDrop } from "./rules/drop.ts";
 import { judgeRenameTables } from "./rules/rename-table.ts";
 import { judgeSession } from "./rules/session.ts";
-import { type Judged, type Surroundings, unknown, worst } from "./judged.ts";
+import { type Judged, type Surroundings, unknown, worstOf } from "./judged.ts";
 import type { SqlToken } from "./sql/sql-token.ts";
 import { NotUnderstood, StatementReader } from "./sql/statement-reader.ts";
 
@@ -61,7 +61,7 @@ function judgeWith(reader: StatementReader, surroundings: Surroundings): readonl
   if (reader.takes("ALTER TABLE")) {
     const actions = judgeAlterTable(reader, surroundings);
     const [first, ...more] = actions.map(({ judged }) => judged);
-    if (first !== undefined && (more.length === 0 || more.length > MOST_ACTIONS)) return [worst(first, ...more)];
+    if (first !== undefined && (more.length === 0 || more.length > MOST_ACTIONS)) return [worstOf(first, more)];
     return actions.map(({ head, from, to, judged }) => {
       const own = reader.between(from, to);
       return { ...judged, tokens: [...reader.between(0, head), ...own], line: own[0]?.line ?? reader.line };

@@ -55,5 +55,10 @@ const ORDER = ["none", "compatible", "needs-downgrade", "data-loss", "unknown", 
 
 /** The one that says most against running the previous code. */
 export function worst(first: Judged, ...others: readonly Judged[]): Judged {
+  return worstOf(first, others);
+}
+
+/** The same of any number. */
+export function worstOf(first: Judged, others: readonly Judged[]): Judged {
   return others.reduce((bad, next) => (ORDER.indexOf(next.class) > ORDER.indexOf(bad.class) ? next : bad), first);
 }

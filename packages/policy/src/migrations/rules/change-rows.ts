@@ -55,12 +55,12 @@ function judgeAssignments(reader: StatementReader, tableName: string, { schema }
   do {
     if (reader.sees("(")) {
       const inside = reader.within(reader.group());
-      columns.push(...inside.names());
+      for (const name of inside.names()) columns.push(name);
     } else columns.push(reader.name().split(".").at(-1) ?? "");
     reader.expects("=");
-    values.push(...reader.until(",", "WHERE", "FROM", "RETURNING"));
+    for (const token of reader.until(",", "WHERE", "FROM", "RETURNING")) values.push(token);
   } while (reader.takes(","));
-  values.push(...reader.rest());
+  for (const token of reader.rest()) values.push(token);
   const old = columns.find((name) => table?.columns.get(name)?.made !== true);
   if (table?.made === true) return judgeReckoned(values, reader, compatible(MADE_HERE));
   if (old !== undefined) return irreversible(`${OVERWRITTEN}: \`${old}\``);

@@ -92,7 +92,7 @@ function judgeRoutine(reader: StatementReader, replaces: boolean, { schema }: Su
   const isNew = known === null ? !replaces || (schema.whole && schema.made) : known.made;
   const body = reader.rest();
   // A body between BEGIN and END is not looked into: what stands in it may not be its own.
-  if (body.some(({ kind, text }) => kind === "symbol" && text === ";")) throw reader.notUnderstood();
+  if (body.some(({ kind, text }) => kind === "end" || text === ";")) throw reader.notUnderstood();
   if (isNew) schema.putOther("FUNCTION", name);
   return isNew
     ? compatible("a new function: the previous code does not call it")

@@ -7,7 +7,7 @@ import {
   needsDowngrade,
   none,
   type Surroundings,
-  worst,
+  worstOf,
 } from "../judged.ts";
 import type { StatementReader } from "../sql/statement-reader.ts";
 import { judgeRuleGone } from "./unique-rule.ts";
@@ -84,7 +84,7 @@ function judgeDropTables(reader: StatementReader, { schema, rebuilds }: Surround
       ? none("its rows are copied, and the new table takes its name")
       : dataLoss(`the values of \`${left}\` are not copied as they are`);
   });
-  return worst(none("nothing is dropped"), ...judged);
+  return worstOf(none("nothing is dropped"), judged);
 }
 
 function judgeDropIndex(reader: StatementReader, { schema }: Surroundings): Judged {
@@ -108,7 +108,7 @@ function judgeDropIndex(reader: StatementReader, { schema }: Surroundings): Judg
       ? compatible("a plain index changes speed alone")
       : gone;
   });
-  return worst(none("nothing is dropped"), ...judged);
+  return worstOf(none("nothing is dropped"), judged);
 }
 
 function judgeDropOthers(reader: StatementReader, { kind, judged }: Dropped, { schema }: Surroundings): Judged {

@@ -11,7 +11,8 @@ export class StatementReader {
   private at = 0;
 
   constructor(tokens: readonly SqlToken[], dialect: Dialect) {
-    this.tokens = tokens.filter((token) => isSeen(token) && token.kind !== "end");
+    const seen = tokens.filter(isSeen);
+    this.tokens = seen.at(-1)?.kind === "end" ? seen.slice(0, -1) : seen;
     this.dialect = dialect;
   }
 
