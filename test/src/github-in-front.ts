@@ -18,15 +18,35 @@ export type InFront = {
 export type Watch = { readonly before?: (passing: Passing) => void; readonly after?: (passing: Passing) => void };
 
 const PullsSchema = z.array(z.object({ state: z.string() }));
+const LatestSchema = z.object({ make_latest: z.literal("true"), tag_name: z.string() });
 const OpeningSchema = z.object({ head: z.string(), base: z.string() });
+
+/** The tag of each repository's latest release: GitHub's own memory, whichever server stands in front. */
+const latest = new WeakMap<EmbeddedGitHub, Map<string, string>>();
 
 /**
  * A server in front of the emulator, for what GitHub does and the emulator does not: it refuses a second pull request
- * between the same branches (REST, "Create a pull request", 422). It also tells tests of each request.
+ * between the same branches (REST, "Create a pull request", 422), and heeds `make_latest` of releases (the emulator's
+ * latest is the last one made). It also tells tests of each request.
  */
 export async function startInFront(gitHub: EmbeddedGitHub, watch: Watch = {}): Promise<InFront> {
   let count = 0;
   let writes = 0;
+  const latestTags = latest.get(gitHub) ?? new Map<string, string>();
+  latest.set(gitHub, latestTags);
+
+  function addressOf(method: string, path: string): string {
+    const [, repository] = /^(\/repos\/[^/]+\/[^/]+)\/releases\/latest$/.exec(path) ?? [];
+    const tag = repository === undefined ? undefined : latestTags.get(repository);
+    const known = method === "GET" && tag !== undefined;
+    return `${gitHub.url}${known ? `${repository}/releases/tags/${encodeURIComponent(tag)}` : path}`;
+  }
+
+  function rememberLatest(path: string, body: string): void {
+    const [, repository] = /^(\/repos\/[^/]+\/[^/]+)\/releases(?:\/\d+)?$/.exec(path) ?? [];
+    const made = repository === undefined || body === "" ? null : LatestSchema.safeParse(JSON.parse(body));
+    if (repository !== undefined && made?.success === true) latestTags.set(repository, made.data.tag_name);
+  }
 
   async function isSecondPull(method: string, path: string, body: string): Promise<boolean> {
     if (method !== "POST" || !path.endsWith("/pulls")) return false;
@@ -49,8 +69,9 @@ export async function startInFront(gitHub: EmbeddedGitHub, watch: Watch = {}): P
       return;
     }
     const headers = { ...json, authorization: request.headers.authorization ?? "" };
-    const answer = await fetch(`${gitHub.url}${url}`, { method, headers, body: body === "" ? null : body });
+    const answer = await fetch(addressOf(method, url), { method, headers, body: body === "" ? null : body });
     const text = await answer.text();
+    if (answer.ok) rememberLatest(url, body);
     watch.after?.(passing);
     response.writeHead(answer.status, json).end(text);
   }

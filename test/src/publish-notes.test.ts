@@ -388,7 +388,8 @@ describe("a run that is cut off", () => {
   );
 });
 
-test.concurrent("the whole move: two components of a real repository, noted by two jobs at the same moment", async () => {
+// Not at the same time as others: jest lets nothing be imported while another test ends.
+test("the whole move: two components of a real repository, noted by two jobs at the same moment", async () => {
   const shop = await Shop.open("pull-request");
   const repository = new TestRepository();
   repository.commit("feat: begin", { files: { "web/a": "1", "api/a": "1" } });
