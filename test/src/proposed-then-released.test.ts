@@ -48,7 +48,7 @@ afterEach(async () => {
 });
 
 /** What a run of the action does on the checked-out commit of `main`. */
-async function run(mode: Mode = "apply") {
+async function run(mode: Mode = "apply", only: readonly string[] = []) {
   const policy = readPolicy("p.yml", POLICY);
   if (!policy.ok) throw new Error("the policy of this test is in order");
   const sources = await sourcesOfCheckout(policy.value, {
@@ -57,7 +57,7 @@ async function run(mode: Mode = "apply") {
     branch: "main",
     defaultBranch: "main",
     asIfMerged: false,
-    only: [],
+    only,
   });
   const gitHub = openGitHub({ token: embedded.token, apiUrl: embedded.url });
   const publishing = { maker, remote: "origin", waits: [], gitHub, repository: embedded, repositoryUrl: null };
@@ -124,6 +124,18 @@ test("what came in after the pull request was written is released by it only onc
     says: expect.stringContaining("refreshed pull request #1"),
   });
   expect(await pulls()).toMatchObject([{ title: "chore(release): web 2.0.0, docs 1.1.0" }]);
+});
+
+test("a run for some components leaves the pull request of all alone", async () => {
+  expect((await run("apply", ["web"])).outcome).toMatchObject({
+    state: "not-done",
+    next: "run it without `components`",
+  });
+  await run();
+  checkout.tag("docs-v1.0.1");
+  checkout.git("push", "--quiet", "--tags", "origin");
+  expect((await run("apply", ["docs"])).outcome).toMatchObject({ state: "already-done" });
+  expect(await pulls()).toMatchObject([{ state: "open" }]);
 });
 
 test("it is withdrawn where nothing is left to release", async () => {

@@ -45,17 +45,18 @@ export async function carryOutVersions(carrying: Carrying, publishing: Publishin
   const { manifests, "commit-with": commitWith } = loaded.policy.versioning;
   const branch = facts.branch.name;
   const releasing = decision.components.filter(({ state }) => state === "release").flatMap(releasingOf);
-  // The decision is no `go` where nobody can say which branch is released from.
-  if (manifests === "pull-request" && branch !== null) {
-    if (decision.move === "propose") return propose(carrying, publishing, branch);
+  // From nowhere nothing is released: the decision is no `go` then, unless there is nothing to do.
+  if (branch === null) return null;
+  if (manifests === "pull-request") {
     // A run for some components knows nothing of what the others have to release.
     const whole = decision.components.length === Object.keys(loaded.policy.components).length;
+    if (decision.move === "propose") return whole ? propose(carrying, publishing, branch) : notForSome();
     if (decision.move === "nothing" && whole) return withdraw(carrying, publishing, branch);
   }
   if (releasing.length === 0) return null;
   const { candidate } = facts;
   const { maker, remote, waits } = publishing;
-  if (manifests === "commit" && commitWith === "api" && branch !== null) {
+  if (manifests === "commit" && commitWith === "api") {
     const standing = decision.components.filter(({ state }) => state === "standing").flatMap(releasingOf);
     const { gitHub, repository } = publishing;
     const target = { gitHub, repository, branch, candidate, maker, remote, signal };
@@ -108,6 +109,14 @@ function withdraw(
     { base, candidate, maker },
     { remote, pullRequests: openPullRequests(gitHub, repository), signal },
   );
+}
+
+function notForSome(): Outcome {
+  return {
+    state: "not-done",
+    says: "there is one release pull request for all components, and this run was asked for some of them",
+    next: "run it without `components`",
+  };
 }
 
 function releasingOf({ name, version, tag }: ComponentPlan): readonly Releasing[] {
