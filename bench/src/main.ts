@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: Signalbox on real histories, beside the least that git and Node cost and beside other programs, in one
- * run. `--quick`: without the other programs, and with fewer rounds. `npm run bench -- agreement`: what each would have released, beside
+ * run. `--quick`: without the other programs, and with fewer rounds. `npm run bench -- agreement [history…]`: what each would have released, beside
  * what was. `docs/bench.md` says how it is measured.
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -25,7 +25,8 @@ const { values, positionals } = parseArgs({
 const ROUNDS = values.quick ? 3 : 9;
 const LIMIT_SECONDS = 60;
 
-if (haveHistories()) await (positionals[0] === "agreement" ? agreement(tell) : bench());
+const [first, ...names] = positionals;
+if (haveHistories()) await (first === "agreement" ? agreement(names, tell) : bench());
 else console.log("nothing measured: the histories are not at hand (shared/data/histories, beside the project)");
 
 async function bench(): Promise<void> {

@@ -27,12 +27,14 @@ const AIMS: ReadonlyMap<string, number> = new Map([
 
 type Around = { readonly peers: Peers; readonly scratch: string; readonly tell: (step: string) => void };
 
-export async function agreement(tell: (step: string) => void): Promise<void> {
+/** Measures the histories that are named; all where none is. */
+export async function agreement(names: readonly string[], tell: (step: string) => void): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), "signalbox-agreement-"));
   try {
     tell("the other programs");
     const around = { peers: await installPeers(), scratch, tell };
-    for (const history of HISTORIES.filter(({ packed }) => !packed)) {
+    const asked = HISTORIES.filter(({ name, packed }) => !packed && (names.length === 0 || names.includes(name)));
+    for (const history of asked) {
       const imported = await importHistory(scratch, history);
       await compare(imported, "plain", around);
       await compare(imported, "own", around);

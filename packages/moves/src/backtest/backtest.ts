@@ -42,12 +42,12 @@ export async function backtest(
     readLandings(git, head),
     tags.then((read) => finalReleases(loaded, read)),
   ]);
-  const taken = new Set(releases.map(({ component, version }) => `${component} ${version}`));
+  const tagsOf = new Map(releases.map(({ component, version, tag }) => [`${component} ${version}`, tag]));
   const chosen = new Set(only);
   let left = last ?? Number.POSITIVE_INFINITY;
   const decide = (run: readonly PastRelease[]): void => {
     if (left === 0 || !run.some(({ release }) => chosen.has(release.component))) return;
-    const decided = decideBacktest(loaded, run, (component, version) => taken.has(`${component} ${version}`));
+    const decided = decideBacktest(loaded, run, (component, version) => tagsOf.get(`${component} ${version}`) ?? null);
     for (const each of decided.filter(({ past }) => chosen.has(past.release.component)).slice(0, left)) {
       left -= 1;
       const { past, plan } = each;

@@ -9,7 +9,7 @@ export type QuietPoints = {
   readonly planned: number;
 };
 
-export const NO_POINTS: QuietPoints = { points: 0, planned: 0 };
+const NO_POINTS: QuietPoints = { points: 0, planned: 0 };
 
 /**
  * The points of a line on the way to a release. From the first on that brings what asks for the release, the policy would have made one;

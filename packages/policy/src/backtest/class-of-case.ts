@@ -5,12 +5,15 @@ import { stepBetween } from "../versioning/next-version.ts";
 import { compareVersions } from "../versioning/version-order.ts";
 import type { CaseClass, PastRelease } from "./past-release.ts";
 
-/** Why the version that was made is not the one that was planned: the first of these that fits. */
+/**
+ * Why the version that was made is not the one that was planned: the first class that fits. `taken` is the tag of the planned version, where
+ * it stands anywhere.
+ */
 export function classOfCase(
   { policy }: LoadedPolicy,
   { release, previous, commits }: PastRelease,
   plan: ComponentPlan,
-  isTaken: (version: string) => boolean,
+  taken: string | null,
 ): CaseClass {
   const { version, changes } = plan;
   if (plan.state === "release" && version === release.version) return "agreed";
@@ -23,7 +26,7 @@ export function classOfCase(
   }
   if (changes.releaseAs !== null) return "release-as";
   const isLower = compareVersions(version, release.version) < 0;
-  if (isLower && isTaken(version)) return "other-line";
+  if (isLower && taken !== null) return "other-line";
   const scheme = policy.components[plan.name]?.scheme ?? "semver";
   const step = stepBetween(scheme, previous.version, release.version);
   const isBelowOne = scheme !== "calver" && previous.version.startsWith("0.");

@@ -52,7 +52,7 @@ function past(previous: string | null, version: string, commits: readonly Commit
 }
 
 const policy = testPolicy("version: 1\ncomponents: { app: {} }\n");
-const free = (): boolean => false;
+const free = (): null => null;
 
 const cases = [
   { name: "as planned", past: past("1.2.3", "1.3.0", [feat]), class: "agreed", planned: "1.3.0", given: "1.3.0" },
@@ -152,10 +152,28 @@ test.each(cases)("$name: $class", (row) => {
 });
 
 test("a number that stands on another line", () => {
-  const taken = (_: string, version: string): boolean => version === "1.2.4";
+  const taken = (_: string, version: string): string | null => (version === "1.2.4" ? "app@1.2.4" : null);
   const [decided] = decideBacktest(policy, [past("1.2.3", "1.2.5", [fix])], taken);
   expect(decided?.compared).toMatchObject({ class: "other-line", planned: "1.2.4" });
-  expect(decided?.compared.evidence).toEqual([{ kind: "tag", id: "v1.2.4", title: "v1.2.4" }]);
+  expect(decided?.compared.evidence).toEqual([{ kind: "tag", id: "app@1.2.4", title: "1.2.4" }]);
+});
+
+const whys = [
+  { past: past(null, "0.4.0", [feat]), why: "the first release; the policy begins with 1.0.0" },
+  { past: past(null, "1.0.0", [docs]), why: "the first release, and nothing in it asks for one" },
+  { past: past("1.2.3", "1.2.4", [docs, loose]), why: "what was done since `v1.2.3` asks for nothing: `docs`" },
+  { past: past("1.2.3", "1.3.0", [loose]), why: "1 commit since `v1.2.3`, none of them conventional" },
+  { past: past("1.2.3", "2.0.0", [named]), why: "a footer says `Release-As: 3.0.0`" },
+  { past: past("1.2.3", "1.2.4", [fix, feat]), why: "1 change since `v1.2.3` asks for a minor" },
+  { past: past("0.2.3", "1.0.0", [feat]), why: "1 change since `v0.2.3` asks for a minor" },
+  {
+    past: past("0.2.3", "1.0.0", [breaking]),
+    why: "1 change since `v0.2.3` asks for a major, which counts for a minor below 1.0.0",
+  },
+];
+
+test.each(whys)("$why", (row) => {
+  expect(decideBacktest(policy, [row.past], free)[0]?.compared.why).toBe(row.why);
 });
 
 test("what it rests on is named, at most ten commits", () => {

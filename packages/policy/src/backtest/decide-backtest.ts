@@ -7,8 +7,8 @@ import { classOfCase } from "./class-of-case.ts";
 import type { BacktestCase, PastRelease } from "./past-release.ts";
 import { whyOfCase } from "./why-of-case.ts";
 
-/** Whether a version of a component stands anywhere in the repository. */
-export type IsTaken = (component: string, version: string) => boolean;
+/** The tag of a version of a component, wherever in the repository it stands; null where it doesn't. */
+export type TagOf = (component: string, version: string) => string | null;
 
 export type PastDecision = {
   readonly past: PastRelease;
@@ -23,13 +23,13 @@ export type PastDecision = {
 export function decideBacktest(
   loaded: LoadedPolicy,
   run: readonly PastRelease[],
-  isTaken: IsTaken,
+  tagOf: TagOf,
 ): readonly PastDecision[] {
   return turnsOf(run).flatMap((turn) => {
     const planned = plansOf(loaded, turn, turn.map(factsOf));
     return turn.flatMap((past) => {
       const plan = withWhatWasReleased(loaded, past, turn, planned).get(past.release.component);
-      return plan === undefined ? [] : [decisionOf(loaded, past, plan, isTaken)];
+      return plan === undefined ? [] : [decisionOf(loaded, past, plan, tagOf)];
     });
   });
 }
@@ -100,10 +100,11 @@ function factsOf({ release, previous, commits }: PastRelease): ComponentFacts {
   };
 }
 
-function decisionOf(loaded: LoadedPolicy, past: PastRelease, plan: ComponentPlan, isTaken: IsTaken): PastDecision {
+function decisionOf(loaded: LoadedPolicy, past: PastRelease, plan: ComponentPlan, tagOf: TagOf): PastDecision {
   const { release, previous } = past;
-  const caseClass = classOfCase(loaded, past, plan, (version) => isTaken(release.component, version));
-  const why = whyOfCase(loaded, past, plan, caseClass);
+  const taken = plan.state === "release" && plan.version !== null ? tagOf(release.component, plan.version) : null;
+  const caseClass = classOfCase(loaded, past, plan, taken);
+  const why = whyOfCase(caseClass, past, plan, taken);
   const compared: BacktestCase = {
     component: release.component,
     tag: release.tag,

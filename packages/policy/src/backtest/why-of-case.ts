@@ -1,33 +1,44 @@
 import type { Change } from "../changes/decide-changes.ts";
 import { titleOf } from "../changes/title-of.ts";
 import type { Evidence } from "../decision/reason.ts";
-import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { ComponentPlan } from "../versioning/decide-versions.ts";
-import { tagOf, tagStylesOf } from "../versioning/tag-style.ts";
 import type { CaseClass, PastRelease } from "./past-release.ts";
 
 type Why = { readonly says: string; readonly evidence: readonly Evidence[] };
 
 const MOST_EVIDENCE = 10;
 
-/** Why a case is of its class, in a sentence, and what that rests on. Null where policy and release agree. */
+/**
+ * Why a case is of its class, in a sentence, and what that rests on. Null where policy and release agree. `taken` is the tag of the planned
+ * version, where it stands anywhere.
+ */
 export function whyOfCase(
-  loaded: LoadedPolicy,
+  caseClass: CaseClass,
   { release, previous, commits }: PastRelease,
   plan: ComponentPlan,
-  caseClass: CaseClass,
+  taken: string | null,
 ): Why | null {
   const since = previous === null ? "so far" : `since \`${previous.tag}\``;
   const all = commits
     .slice(0, MOST_EVIDENCE)
     .map(({ hash, subject }): Evidence => ({ kind: "commit", id: hash, title: subject }));
-  const deciding = plan.changes.list.filter(({ bump }) => bump === plan.changes.bump && bump !== "none");
-  const asks = `${count(deciding.length, "change")} ${since} ${deciding.length === 1 ? "asks" : "ask"} for a ${plan.changes.bump}`;
+  const { changes } = plan;
+  const deciding = changes.list.filter(({ bump }) => bump === changes.bump && bump !== "none");
+  const asks =
+    deciding.length === 0
+      ? `a component that it depends on asks for a ${plan.bump}`
+      : `${count(deciding.length, "change")} ${since} ${deciding.length === 1 ? "asks" : "ask"} for a ${changes.bump}`;
   switch (caseClass) {
     case "agreed":
       return null;
     case "first-release":
-      return { says: `the first release; the policy begins with ${plan.version ?? "none"}`, evidence: [] };
+      return {
+        says:
+          plan.version === null
+            ? "the first release, and nothing in it asks for one"
+            : `the first release; the policy begins with ${plan.version}`,
+        evidence: [],
+      };
     case "same-commit":
       return { says: `\`${previous?.tag ?? ""}\` stands on the same commit`, evidence: previousTag(previous) };
     case "untouched":
@@ -40,23 +51,25 @@ export function whyOfCase(
     case "not-conventional":
       return { says: `${count(commits.length, "commit")} ${since}, none of them conventional`, evidence: all };
     case "asks-nothing":
-      return { says: `${typesOf(plan.changes.list)} ${since} asks for nothing`, evidence: all };
-    case "release-as":
-      return { says: `a footer says \`Release-As: ${plan.changes.releaseAs?.version ?? ""}\``, evidence: all };
-    case "other-line": {
-      const style = tagStylesOf(loaded.policy).find(({ component }) => component === plan.name);
-      const tag =
-        style === undefined || plan.version === null ? (plan.version ?? "") : tagOf(style.write, plan.version);
-      return { says: `${plan.version ?? ""} stands on another line`, evidence: [{ kind: "tag", id: tag, title: tag }] };
+      return { says: `what was done ${since} asks for nothing${typesOf(changes.list)}`, evidence: all };
+    case "release-as": {
+      const { version, commit } = changes.releaseAs ?? { version: "", commit: "" };
+      const title = `Release-As: ${version}`;
+      return { says: `a footer says \`${title}\``, evidence: [{ kind: "commit", id: commit, title }] };
     }
-    case "below-one":
-      return { says: `${asks}, which counts for ${article(plan.bump)} below 1.0.0`, evidence: told(deciding) };
-    case "larger-step":
-    case "smaller-step":
+    case "other-line":
       return {
-        says: deciding.length === 0 ? `${article(plan.bump)} for a component that it depends on` : asks,
+        says: `${plan.version ?? ""} stands on another line`,
+        evidence: taken === null ? [] : [{ kind: "tag", id: taken, title: plan.version ?? "" }],
+      };
+    case "below-one":
+      return {
+        says: changes.bump === plan.bump ? asks : `${asks}, which counts for a ${plan.bump} below 1.0.0`,
         evidence: told(deciding),
       };
+    case "larger-step":
+    case "smaller-step":
+      return { says: asks, evidence: told(deciding) };
     case "skipped-number":
       return { says: `the same step, but not the next number: ${release.version}`, evidence: told(deciding) };
   }
@@ -74,11 +87,7 @@ function told(changes: readonly Change[]): readonly Evidence[] {
 
 function typesOf(changes: readonly Change[]): string {
   const types = new Set(changes.flatMap(({ type }) => (type === null ? [] : [`\`${type}\``])));
-  return types.size === 0 ? "what was done" : [...types].slice(0, MOST_EVIDENCE).join(", ");
-}
-
-function article(bump: string): string {
-  return bump === "none" ? "nothing" : `a ${bump}`;
+  return types.size === 0 ? "" : `: ${[...types].slice(0, MOST_EVIDENCE).join(", ")}`;
 }
 
 function count(number: number, noun: string): string {
