@@ -1,12 +1,9 @@
 import type { Result, Run } from "@signalbox/action/door";
 import { makeStep } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
+import { pusherOf } from "@signalbox/action/pusher";
 import { verificationMove } from "@signalbox/moves/version-bump/verification-move";
 import { SignalboxError } from "@signalbox/policy/error";
-import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import type { VerificationFacts } from "@signalbox/policy/versioning/verification-facts";
-import type { GitHub } from "@signalbox/systems/github/client";
-import { holdsRole } from "@signalbox/systems/github/role-holder";
 import type { VersionBumpInputs } from "./bump-versions.ts";
 import { tellVerification } from "./tell-verification.ts";
 
@@ -32,21 +29,6 @@ export async function verifyTag(inputs: VersionBumpInputs, run: Run): Promise<Re
   const move = verificationMove({ git, tag, defaultBranch, pusher });
   const step = { name: "tag-verification", mode: "plan", governing, record: inputs.record } as const;
   return makeStep(move, { ...step, tell: (made) => Promise.resolve(tellVerification(governing.loaded, made)) }, run);
-}
-
-/** Whoever pushed the tag started the run; a re-run keeps that name. */
-async function pusherOf(
-  { policy }: LoadedPolicy,
-  gitHub: GitHub,
-  { github, signal }: Run,
-): Promise<VerificationFacts["pusher"]> {
-  const login = github.actor;
-  const role = policy.approvals.roles["release-manager"];
-  if (role === undefined) return { login, isReleaseManager: false, says: "the policy names no release manager" };
-  const held = await holdsRole(gitHub, github.repository, login, role, signal);
-  return held.known
-    ? { login, isReleaseManager: held.value.holds, says: held.value.says }
-    : { login, isReleaseManager: null, says: held.says };
 }
 
 function tagOfRef(ref: string | null): string | null {

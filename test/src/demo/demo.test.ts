@@ -8,14 +8,17 @@ import { node, run } from "../gates/repository.ts";
 const scratch = mkdtempSync(join(tmpdir(), "signalbox-demo-test-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+const MONTH = new Date().toISOString().slice(0, 7).replace("-", ".");
 const SAID = [
-  "signalbox version-bump: go: would tag web-v1.0.1, crm-api-v1.2.0\n",
-  "signalbox version-bump: go: pushed `web-v1.0.1`, `crm-api-v1.2.0`\n",
-  "signalbox version-bump: go: `web-v1.0.1`, `crm-api-v1.2.0` stand already for this candidate\n",
+  `signalbox version-bump: go: would tag web-v1.0.1, crm-api-v1.2.0, network-v1.1, lead-model-v${MONTH}.001\n`,
+  `signalbox version-bump: go: pushed \`web-v1.0.1\`, \`crm-api-v1.2.0\`, \`network-v1.1\`, \`lead-model-v${MONTH}.001\`\n`,
+  `\`lead-model-v${MONTH}.001\` stand already for this candidate\n`,
   "signalbox changelog: go: `docs/release-notes/crm-api-v1.2.0.md` written, GitHub Release created\n",
   "- feat(crm): New lead scoring algorithm",
+  "signalbox version-bump: hold: `services/crm/openapi.yaml` breaks 1 thing: `GET /customers/{id}`, `response 200 body.email`",
+  `signalbox version-bump: go: pushed \`crm-api-v1.3.0\`, \`lead-model-v${MONTH}.002\`\n`,
   "signalbox version-bump: hold: `feature/*` names no environment\n",
-  "error .github/release-policy.yml:9:3 branches.feature/*: unmet\n",
+  "error .github/release-policy.yml:11:3 branches.feature/*: unmet\n",
 ];
 
 test("the demo shows a release from its plan to its notes and one that is refused, and leaves nothing behind", async () => {

@@ -6,7 +6,7 @@ import { styleText } from "node:util";
 import { TestRepository } from "@signalbox/history/test-repository";
 import { startEmbeddedGitHub, type EmbeddedGitHub } from "../embedded-github.ts";
 import { runAction, type StepRun } from "../runner.ts";
-import { buildShop, POLICY } from "./shop.ts";
+import { buildShop, CUSTOMER, openapi, POLICY } from "./shop.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 const folder = await mkdtemp(join(tmpdir(), "signalbox-demo-"));
@@ -43,7 +43,17 @@ async function demonstrate(): Promise<void> {
   tell(written);
   show(await readFile(join(shop.directory, written.outputs["file"] ?? ""), "utf8"));
 
-  title("7. A release from a feature branch is refused, and the policy's line says why");
+  title("7. A `fix:` that takes `email` out of what the API answers: refused, with the operation and the field");
+  shop.git("pull", "--quiet", "--ff-only", "origin", "main");
+  const { email, ...withoutEmail } = CUSTOMER;
+  change(shop, "fix(crm): tidy what a customer is", withoutEmail);
+  tell(await bump(shop, { mode: "apply" }));
+
+  title("8. Mended: `email` is back, and what is new beside it makes the fix a minor");
+  change(shop, "fix(crm): tidy what a customer is, for all who read it", { ...withoutEmail, email, phone: "string" });
+  tell(await bump(shop, { mode: "apply" }));
+
+  title("9. A release from a feature branch is refused, and the policy's line says why");
   shop.git("fetch", "--quiet", "origin");
   shop.branch("feature/scoring-v2", "origin/main");
   shop.commit("feat(crm): score leads twice", { files: { "services/crm/twice.py": "\n" } });
@@ -51,6 +61,12 @@ async function demonstrate(): Promise<void> {
   tell(await bump(shop, { mode: "apply" }, "feature/scoring-v2"));
   show(`on the remote, nothing new:\n${tagsOf(remote)}`);
   end();
+}
+
+/** A commit on main that changes what the API answers. */
+function change(shop: TestRepository, message: string, customer: Readonly<Record<string, string>>): void {
+  shop.commit(message, { files: { "services/crm/openapi.yaml": openapi(customer) } });
+  shop.git("push", "--quiet", "origin", "main");
 }
 
 async function prepare(): Promise<{ readonly shop: TestRepository; readonly remote: TestRepository }> {

@@ -1,6 +1,7 @@
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { ComponentFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Git } from "@signalbox/systems/git/git";
+import { gatherContracts } from "../contracts/gather-contracts.ts";
 import { gatherMigrations } from "../migrations/gather-migrations.ts";
 
 type Effects = Pick<ComponentFacts, "contracts" | "migrations" | "migrationPlans">;
@@ -14,9 +15,13 @@ export async function gatherEffects(
 ): Promise<Effects> {
   const component = loaded.policy.components[name];
   const plan = loaded.policy.versioning["major-needs"]["migration-plan"];
+  const [contracts, migrations] =
+    component === undefined
+      ? [[], []]
+      : await Promise.all([gatherContracts(git, component, range), gatherMigrations(git, component, range)]);
   return {
-    contracts: [],
-    migrations: component === undefined ? [] : await gatherMigrations(git, component, range),
+    contracts,
+    migrations,
     migrationPlans: plan === undefined ? [] : await plansOf(git, plan, range),
   };
 }
