@@ -35,7 +35,10 @@ function changeOf({ type, path, message }: BufFinding, kind: "breaking" | "addit
 /** The message, service or enum, and its member, as buf's sentence quotes them. */
 function placeOf(message: string, path: string): { readonly operation: string; readonly field: string | null } {
   const holder = /\bon (?:message|service|enum|extension) "([^"]{1,300})"/.exec(message)?.[1];
-  const member = /"([^"]{1,300})" on (?:message|service|enum)/.exec(message)?.[1];
+  // A value that is deleted on the way back has no name in buf's sentence.
+  const value = /\benum value "(\d{1,10})" on enum/.exec(message)?.[1];
+  const member =
+    value === undefined ? /"([^"]{1,300})" on (?:message|service|enum)/.exec(message)?.[1] : `value ${value}`;
   const named = /\b(?:message|service|enum|extension|RPC|package) "([^"]{1,300})"/i.exec(message)?.[1];
   if (holder !== undefined) return { operation: shown(holder), field: member === undefined ? null : shown(member) };
   return { operation: shown(named ?? path), field: null };

@@ -22,7 +22,7 @@ const SHOWN = 200;
 
 /** Text from a document, safe within a sentence: one line, without control characters or backticks, not too long. */
 export function shown(text: string): string {
-  const line = text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]+/g, " ").trim();
+  const line = text.replaceAll(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029`]+/g, " ").trim();
   return line.length <= SHOWN ? line : `${line.slice(0, SHOWN)}…`;
 }
 

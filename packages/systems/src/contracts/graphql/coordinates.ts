@@ -1,6 +1,6 @@
 /** Where each change that graphql-js tells of stands, by its sentence: it names types, fields and arguments nowhere else. */
 const PLACES: Readonly<Record<string, readonly [RegExp, string]>> = {
-  TYPE_REMOVED: [/^(\w+) was removed/, "$1"],
+  TYPE_REMOVED: [/^(?:Standard scalar )?(\w+) was removed/, "$1"],
   TYPE_CHANGED_KIND: [/^(\w+) changed from/, "$1"],
   TYPE_REMOVED_FROM_UNION: [/^\w+ was removed from union type (\w+)/, "$1"],
   TYPE_ADDED_TO_UNION: [/^\w+ was added to union type (\w+)/, "$1"],

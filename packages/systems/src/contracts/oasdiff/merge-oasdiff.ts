@@ -33,13 +33,13 @@ export function mergeOasdiff(
   return changes;
 }
 
-/** Whether both tell of the same thing: of the same side, and of a field that both name. */
-function isSame({ field, code }: ContractChange, finding: OasdiffFinding): boolean {
-  if (field === null) return sideOf(finding) === null;
+/** Whether both tell of the same thing: of the same side, and of a field or alternative that both name. */
+function isSame({ field, code, says }: ContractChange, finding: OasdiffFinding): boolean {
   const side = sideOf(finding);
-  if (side !== null && !field.startsWith(side) && !code.startsWith(side)) return false;
-  const words = new Set(field.toLowerCase().split(/[^\w-]+/));
-  const named = namesIn(finding).filter((name) => !STATUS.test(name));
+  if (side === null) return field === (/security/.test(finding.id) ? "security" : null);
+  if (field === null || (!field.startsWith(side) && !code.startsWith(side))) return false;
+  const words = new Set(`${field.replaceAll("*", "additionalProperties")} ${says}`.toLowerCase().split(/[^\w-]+/));
+  const named = namesIn(finding);
   return named.length === 0 || named.some((name) => words.has(name.toLowerCase()));
 }
 

@@ -37,7 +37,7 @@ const FLATTENED = [["--flatten-allof", "--flatten-params"], []] as const;
 export async function findOasdiff(): Promise<Oasdiff | null> {
   const program = await findProgram("oasdiff");
   if (program === null) return null;
-  const version = await withFolders(new Map(), new Map(), (folder) => runProgram(program, ["--version"], folder));
+  const version = await withFolders(new Map(), new Map(), (folder) => runProgram(program, ["--version"], { folder }));
   return {
     judge: `oasdiff ${/[\w.+-]+\s*$/.exec(version?.stdout.trim() ?? "")?.[0] ?? "of an unknown version"}`.slice(0, 60),
     async findings(old, now) {
@@ -49,7 +49,7 @@ export async function findOasdiff(): Promise<Oasdiff | null> {
           const answer = await runProgram(
             program,
             ["changelog", ...files, "--format", "json", "--level", "WARN", ...flags],
-            folder,
+            { folder },
           );
           if (answer?.code === 0) return read(answer.stdout);
         }

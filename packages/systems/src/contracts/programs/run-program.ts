@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { which } from "@actions/io";
 
 const TIMEOUT_SECONDS = 60;
@@ -13,11 +14,15 @@ export async function findProgram(name: string): Promise<string | null> {
   return found === "" ? null : found;
 }
 
-/** Runs a program to its end in a folder of our own. No shell, no configuration of the user, no secret and no network of the job reaches it. */
-export function runProgram(program: string, args: readonly string[], folder: string): Promise<ProgramAnswer | null> {
+/** Runs a program to its end in a folder of our own, which is all that it knows of its user. No shell, no configuration of the user, no secret and no network of the job reaches it. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { folder, below = "." }: { readonly folder: string; readonly below?: string },
+): Promise<ProgramAnswer | null> {
   return new Promise((resolve) => {
     const options = {
-      cwd: folder,
+      cwd: join(folder, below),
       env: closedEnvironment(folder),
       timeout: TIMEOUT_SECONDS * 1000,
       killSignal: "SIGKILL" as const,

@@ -25,7 +25,7 @@ const FOUND = 100;
 export async function findBuf(): Promise<Buf | null> {
   const program = await findProgram("buf");
   if (program === null) return null;
-  const version = await withFolders(new Map(), new Map(), (folder) => runProgram(program, ["--version"], folder));
+  const version = await withFolders(new Map(), new Map(), (folder) => runProgram(program, ["--version"], { folder }));
   return {
     judge: `buf ${/^[\w.+-]{1,40}/.exec(version?.stdout.trim() ?? "")?.[0] ?? "of an unknown version"}`,
     async breaking(old, now) {
@@ -36,8 +36,8 @@ export async function findBuf(): Promise<Buf | null> {
         );
       }
       const answer = await withFolders(old, now, (folder) => {
-        const args = ["breaking", "now", "--against", "old", "--error-format", "json", "--config", RULES];
-        return runProgram(program, args, folder);
+        const args = ["breaking", "--against", "../old", "--error-format", "json", "--config", RULES];
+        return runProgram(program, args, { folder, below: "now" });
       });
       if (answer === null)
         throw new NotComparable("`buf` did not end in time", "run `buf breaking` by hand to see why");

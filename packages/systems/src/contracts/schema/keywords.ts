@@ -1,6 +1,6 @@
-/** Keywords by which a schema sets a lower bound, and what each means where it is not there. */
-export const LEAST = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"] as const;
-export const MOST = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"] as const;
+/** What a schema bounds from below, and from above. `exclusiveMinimum` and `exclusiveMaximum` bound as their namesakes do. */
+export const LEAST = ["minimum", "minLength", "minItems", "minProperties"] as const;
+export const MOST = ["maximum", "maxLength", "maxItems", "maxProperties"] as const;
 
 /** A length or count is never below 0, so that these say nothing at 0. */
 export const COUNTS: ReadonlySet<string> = new Set(["minLength", "minItems", "minProperties"]);

@@ -7,12 +7,12 @@ export function boundsOf(schemas: readonly Json[]): Bounds {
   const least = new Map<string, number>();
   const most = new Map<string, number>();
   for (const schema of schemas) {
-    for (const keyword of LEAST) {
+    for (const keyword of [...LEAST, "exclusiveMinimum"]) {
       const [name, bound] = spelled(schema, keyword, "minimum", "exclusiveMinimum");
       if (bound === null || (bound <= 0 && COUNTS.has(name))) continue;
       least.set(name, Math.max(bound, least.get(name) ?? bound));
     }
-    for (const keyword of MOST) {
+    for (const keyword of [...MOST, "exclusiveMaximum"]) {
       const [name, bound] = spelled(schema, keyword, "maximum", "exclusiveMaximum");
       if (bound !== null) most.set(name, Math.min(bound, most.get(name) ?? bound));
     }

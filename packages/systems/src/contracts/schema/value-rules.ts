@@ -1,4 +1,4 @@
-import { COUNTS, LEAST, MOST } from "./keywords.ts";
+import { LEAST, MOST } from "./keywords.ts";
 import type { Json } from "../json.ts";
 import { shown } from "../judgement.ts";
 import type { Difference, Effect } from "./effect.ts";
@@ -95,8 +95,12 @@ function listDifferences(old: Shape, now: Shape): readonly Found[] {
   if (before === null) return [{ effect: "narrower", code: "enum-set", says: `only ${listed(after)} allowed now` }];
   if (after === null)
     return [{ effect: "wider", code: "enum-unset", says: "it is limited to a list of values no more" }];
-  const removed = new Map([...before].filter(([key, value]) => !after.has(key) && !(value === null && told(old, now))));
-  const added = new Map([...after].filter(([key, value]) => !before.has(key) && !(value === null && told(old, now))));
+  const removed = new Map(
+    [...before].filter(([key, value]) => !after.has(key) && !(value === null && nullTold(old, now))),
+  );
+  const added = new Map(
+    [...after].filter(([key, value]) => !before.has(key) && !(value === null && nullTold(old, now))),
+  );
   const says = (values: ReadonlyMap<string, Json>, verb: string): string =>
     `${listed(values, "value")} ${values.size === 1 ? "was" : "were"} ${verb}`;
   return [
@@ -116,7 +120,7 @@ function listDifferences(old: Shape, now: Shape): readonly Found[] {
 }
 
 /** Whether null came or went as a type, which says the same. */
-function told(old: Shape, now: Shape): boolean {
+function nullTold(old: Shape, now: Shape): boolean {
   return old.types !== null && now.types !== null && allows(old.types, "null") !== allows(now.types, "null");
 }
 
@@ -135,21 +139,41 @@ function listed(values: ReadonlyMap<string, Json> | null, noun?: string): string
 
 function boundDifferences(old: Shape, now: Shape): readonly Found[] {
   const found: Found[] = [];
-  const compare = (keyword: string, before: number | undefined, after: number | undefined, tighter: boolean): void => {
-    if (before === after) return;
-    const none = COUNTS.has(keyword) ? "0" : "none";
-    const says = `its \`${keyword}\` changed from ${before ?? none} to ${after ?? none}`;
+  const compare = (keyword: string, before: Bound, after: Bound, tighter: boolean): void => {
+    if (before.at === after.at && before.open === after.open) return;
+    const says = `its ${keyword} changed from ${told(before)} to ${told(after)}`;
     found.push({ effect: effectOf(tighter), code: `${keyword.toLowerCase()}-changed`, says });
   };
   for (const keyword of LEAST) {
-    const [before, after] = [old.bounds.least.get(keyword), now.bounds.least.get(keyword)];
-    compare(keyword, before, after, (after ?? -Infinity) > (before ?? -Infinity));
+    const [before, after] = [leastOf(old, keyword), leastOf(now, keyword)];
+    compare(keyword, before, after, after.at > before.at || (after.at === before.at && after.open));
   }
   for (const keyword of MOST) {
-    const [before, after] = [old.bounds.most.get(keyword), now.bounds.most.get(keyword)];
-    compare(keyword, before, after, (after ?? Infinity) < (before ?? Infinity));
+    const [before, after] = [mostOf(old, keyword), mostOf(now, keyword)];
+    compare(keyword, before, after, after.at < before.at || (after.at === before.at && after.open));
   }
   return found;
+}
+
+/** A bound, and whether the value at it is allowed no more. */
+type Bound = { readonly at: number; readonly open: boolean };
+
+/** The lower bound; where two are set, the one that says more. */
+function leastOf({ bounds: { least } }: Shape, keyword: (typeof LEAST)[number]): Bound {
+  const at = least.get(keyword) ?? (keyword === "minimum" ? -Infinity : 0);
+  const beyond = least.get("exclusiveMinimum") ?? -Infinity;
+  return keyword === "minimum" && beyond >= at && beyond > -Infinity ? { at: beyond, open: true } : { at, open: false };
+}
+
+function mostOf({ bounds: { most } }: Shape, keyword: (typeof MOST)[number]): Bound {
+  const at = most.get(keyword) ?? Infinity;
+  const beyond = most.get("exclusiveMaximum") ?? Infinity;
+  return keyword === "maximum" && beyond <= at && beyond < Infinity ? { at: beyond, open: true } : { at, open: false };
+}
+
+function told({ at, open }: Bound): string {
+  if (!Number.isFinite(at)) return "none";
+  return open ? `${at}, which is itself excluded,` : `${at}`;
 }
 
 /** Formats of which the first holds all values of the second. */
