@@ -42,6 +42,22 @@ function twoReleases(checkout: TestRepository): void {
 const TEMPLATE =
   "{{version}} of {{owner}}/{{repository}}, {{date}}\n{{#each commitGroups}}{{title}}:{{#each commits}} {{subject}};{{/each}}\n{{/each}}";
 
+/** What follows the list of 1.3.0, whoever renders the list: it is decided from the range, and no template has a word in it. */
+function sectionsOf(app: AcmeRepository): string {
+  const page = `https://github.com/${app.path}`;
+  const before = app.checkout.git("rev-parse", "v1.2.3^{commit}");
+  return [
+    "## Summary",
+    "1 breaking change, 1 feature, 2 fixes.",
+    "## Impact",
+    "- Changed: the top folder (4 files)\n- Scopes: api, crm",
+    "## Rollback",
+    `- Go back to [v1.2.3](${page}/releases/tag/v1.2.3), commit [${before.slice(0, 7)}](${page}/commit/${before}).`,
+    "## Contributors",
+    "Ada",
+  ].join("\n\n");
+}
+
 const lastLine = ({ stdout }: StepRun): string => stdout.trimEnd().split("\n").at(-1) ?? "";
 const read = (app: AcmeRepository, file = FILE): string => readFileSync(join(app.checkout.directory, file), "utf8");
 
@@ -86,6 +102,7 @@ describe("the notes of a tag", () => {
         `- fix: a bug in \\\`x\\\` (${links("HEAD~2")})`,
         `- fix(crm): count each lead once ([#12](${page}/pull/12), ${links("HEAD~3")})`,
       ].join("\n"),
+      sectionsOf(app),
       `[All changes since v1.2.3](${page}/compare/v1.2.3...v1.3.0)\n`,
     ].join("\n\n");
     expect(read(app)).toBe(text);
@@ -330,7 +347,7 @@ describe("a repository's own style", () => {
     });
     await app.notes({ tag: "v1.3.0", release: "false" });
     expect(read(app)).toBe(
-      `1.3.0 of ${app.path}, 2025-01-02\nperf: no more XML;\nfix: a bug in \\\`x\\\`; count each lead once;\nfeat: New lead scoring algorithm (#12);\n`,
+      `1.3.0 of ${app.path}, 2025-01-02\nperf: no more XML;\nfix: a bug in \\\`x\\\`; count each lead once;\nfeat: New lead scoring algorithm (#12);\n\n${sectionsOf(app)}\n`,
     );
   });
 
@@ -374,7 +391,7 @@ describe("a repository's own style", () => {
     const app = await released(`${ONE}notes:\n  preset: own\n`);
     write(app, "export default () => ({ writer: { mainTemplate: '{{version}} in our own way', transform: null } });");
     await app.notes({ tag: "v1.3.0", release: "false" });
-    expect(read(app)).toBe("1.3.0 in our own way\n");
+    expect(read(app)).toBe(`1.3.0 in our own way\n\n${sectionsOf(app)}\n`);
     write(app, "throw new Error('::error::stolen');");
     const run = await app.notes({ tag: "v1.3.0", release: "false" });
     expect(lastLine(run)).toContain("the preset `own` cannot be loaded; use a preset that");

@@ -483,9 +483,9 @@ versioning:
       says: "the manifest `package.json` of `app` states no version",
     },
     {
-      manifests: "[Cargo.toml]",
-      files: { "Cargo.toml": '[package]\nversion = "1"' },
-      says: "the manifest `Cargo.toml` of `app` is of a kind that is not known",
+      manifests: "[go.mod]",
+      files: { "go.mod": "module example.com/app\n\ngo 1.25\n" },
+      says: "the manifest `go.mod` of `app` states no version: no line is marked with `signalbox:version` in a comment",
     },
   ])("that the policy names must be there: $says", async ({ manifests, files, says }) => {
     const app = await acme.repository(
@@ -580,7 +580,9 @@ test.concurrent("an input that it does not have, or cannot read, is named", asyn
   const app = await acme.repository(ONE, oneReleased);
   const run = await app.bump({ mode: "aply", component: "web", "time-out": "soon" });
   expect(run.exitCode).toBe(1);
-  expect(lastLine(run)).toContain("3 inputs are wrong: `mode` expected `plan` or `apply`; `time-out` expected a time");
+  expect(lastLine(run)).toContain(
+    "3 inputs are wrong: `mode` expected `plan` or `apply` or `verify`; `time-out` expected a time",
+  );
   expect(lastLine(run)).toContain("`component` is not an input of this action: did you mean `components`?");
 });
 

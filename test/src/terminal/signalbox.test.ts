@@ -208,23 +208,39 @@ describe("notes", () => {
       /^# v2\.0\.0 \(2025-01-01\)\n\n## Breaking changes\n\n- feat\(crm\)!: three \(#3\)\n\n {2}it is another\n/,
     );
     expect((await signalbox(released, "notes", "--tag", "v2.0.0")).stdout).toBe(newest.stdout);
+    const before = released.git("rev-parse", "--short=7", "v1.0.0");
     expect((await signalbox(released, "notes", "--tag", "v1.0.1")).stdout).toBe(
-      "# v1.0.1 (2025-01-01)\n\n- fix: two\n",
+      [
+        "# v1.0.1 (2025-01-01)",
+        "- fix: two",
+        "## Summary",
+        "1 fix.",
+        "## Impact",
+        "- Changed: the top folder (1 file)",
+        "## Rollback",
+        `- Go back to v1.0.0, commit \`${before}\`.`,
+        "## Contributors",
+        "Ada\n",
+      ].join("\n\n"),
     );
   });
 
-  test("of all releases are those of each, newest first", async () => {
+  // One pass over a history tells what each release lists; its sections need files, contracts and migrations of each.
+  test("of all releases are the lists of each, newest first, without the sections below them", async () => {
     const tags = ["v2.0.0", "v1.0.1", "v1.0.0"];
     const [all, ...each] = await Promise.all([
       signalbox(released, "notes", "--all"),
       ...tags.map((tag) => signalbox(released, "notes", "--tag", tag)),
     ]);
     expect(all.code).toBe(0);
-    expect(all.stdout).toBe(each.map(({ stdout }) => stdout).join("\n"));
+    const lists = each.map(({ stdout }) => `${stdout.slice(0, stdout.indexOf("\n\n## Summary\n"))}\n`);
+    for (const { stdout } of each)
+      expect(stdout.match(/^## (Summary|Impact|Rollback|Contributors)$/gm)?.length).toBeGreaterThan(2);
+    expect(all.stdout).toBe(lists.join("\n"));
     const document = JSON.parse((await signalbox(released, "notes", "--all", "--json")).stdout) as unknown;
     expect(document).toMatchObject({
       signalbox: "notes/1",
-      notes: tags.map((tag, index) => ({ tag, text: each[index]?.stdout })),
+      notes: tags.map((tag, index) => ({ tag, text: lists[index] })),
     });
   });
 
@@ -291,7 +307,9 @@ describe("explain", () => {
     const policy = repository((made) => made.commit("feat: one"), `${ONE}versioning:\n  initial: 0.1.0\n`);
     const { code, stdout } = await signalbox(policy, "explain", "versioning.initial");
     expect(code).toBe(0);
-    expect(stdout).toContain("The first version of a component that has no release yet.");
+    expect(stdout).toContain(
+      "The first version of a component that has no release yet; of `major.minor` its first two numbers, of `calver` none.",
+    );
     expect(stdout).toContain(`${POLICY}:5:3`);
     expect(JSON.parse((await signalbox(policy, "explain", "components.app.tag", "--json")).stdout)).toMatchObject({
       signalbox: "explain/1",
