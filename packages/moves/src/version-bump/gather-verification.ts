@@ -6,7 +6,7 @@ import type { VerificationFacts } from "@signalbox/policy/versioning/verificatio
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Git } from "@signalbox/systems/git/git";
-import { readBranches, readRemoteRefs, type RemoteRefs } from "@signalbox/systems/git/remote";
+import { readBranches, readRemoteRefs, type RemoteRefs, type RemoteTag } from "@signalbox/systems/git/remote";
 import { branchOfRemote, type BranchState } from "./branch-facts.ts";
 import { gatherVersionFacts } from "./gather-versions.ts";
 import { branchOf, REMOTE } from "./sources-of-checkout.ts";
@@ -15,8 +15,8 @@ export type VerificationSources = {
   readonly git: Git;
   readonly tag: string;
   readonly defaultBranch: string;
-  /** Who pushed the tag, and whether they are the release manager. */
-  readonly pusher: () => Promise<VerificationFacts["pusher"]>;
+  /** Who pushed the tag as it stands on the remote, and whether they are the release manager. */
+  readonly pusher: (pushed: RemoteTag) => Promise<VerificationFacts["pusher"]>;
 };
 
 /** More branches than this that may release and hold one commit are not asked. */
@@ -39,7 +39,7 @@ export async function gatherVerificationFacts(
   }
   const styles = tagStylesOf(loaded.policy).find(({ write }) => versionOf(write, tag) !== null);
   const component = styles?.component ?? null;
-  const pusher = await sources.pusher();
+  const pusher = await sources.pusher(pushed);
   if (component === null) return { tag, component, pusher, branches: [] };
   const branches: VersionFacts[] = [];
   for (const name of names) {
