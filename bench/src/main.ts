@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: Signalbox on real histories, beside the least that git and Node cost and beside other programs, in one
- * run. `--quick`: without the other programs, and with fewer rounds. `npm run bench -- agreement [history…]`: what each would have released, beside
- * what was. `docs/bench.md` says how it is measured.
+ * run. `--quick`: without the other programs, and with fewer rounds. `npm run bench -- agreement [history…]`: what each
+ * would have released, beside what was. `docs/bench.md` says how it is measured.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir, type } from "node:os";
