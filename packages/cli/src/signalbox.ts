@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { type Clone, openClone } from "./clone.ts";
 import { failure } from "./failure.ts";
 import type { BacktestOptions } from "./commands/backtest.ts";
+import type { InitOptions } from "./commands/init.ts";
 import type { NotesOptions } from "./commands/notes.ts";
 import type { PlanOptions } from "./commands/plan.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,6 +19,19 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
     .option("-C <directory>", "the repository to look at", ".")
     .showSuggestionAfterError()
     .showHelpAfterError("(`signalbox --help` shows what there is)");
+
+  program
+    .command("init")
+    .description("write a policy that fits what the repository shows: its tags, branches, manifests and workflows")
+    .option("--force", "replace the policy that is there")
+    .option("--print", "show it, and write nothing")
+    .option("--json", "one document for machines")
+    .action((options: InitOptions) =>
+      run(async (directory) => {
+        const { init } = await import("./commands/init.ts");
+        return init(directory, options, terminal);
+      }),
+    );
 
   program
     .command("plan")
