@@ -122,11 +122,14 @@ type Placed = Judged & Pick<MigrationStatement, "line" | "statement">;
 
 function judgeTokens(tokens: readonly SqlToken[], part: MigrationPart, surroundings: Surroundings): readonly Placed[] {
   const [first] = tokens.filter((token) => isSeen(token) && token.kind !== "end");
-  if (first === undefined || first.kind === "data") return [];
+  const cut = tokens.find(({ text }) => text.includes("\0"));
+  if (cut === undefined && (first === undefined || first.kind === "data")) return [];
   const hidden = hiddenMeaning(tokens, surroundings.dialect);
   if (hidden?.kind === "nothing") return [];
   const judged =
-    hidden === null ? judgeStatement(tokens, surroundings) : [{ ...unknown(hidden.reason), tokens, line: first.line }];
+    hidden === null
+      ? judgeStatement(tokens, surroundings)
+      : [{ ...unknown(hidden.reason), tokens, line: (first ?? tokens[0])?.line ?? 1 }];
   const understood = judged.every((each) => each.class !== "unknown");
   surroundings.schema.counts(understood);
   if (!understood) forgetNamed(tokens, surroundings.schema);

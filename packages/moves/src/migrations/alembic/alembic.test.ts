@@ -148,6 +148,8 @@ const wholeFiles: readonly (readonly [name: string, text: string, statements: nu
   ["a decorated upgrade", "from alembic import op\n@x\ndef upgrade():\n    pass\n", "unknown"],
   ["op is something else", "from mine import op\ndef upgrade():\n    pass\n", "unknown"],
   ["op is changed at the top", "from alembic import op\nop.add_column = print\ndef upgrade():\n    pass\n", "unknown"],
+  ["an upgrade that is replaced", "from alembic import op\ndef upgrade():\n    pass\nupgrade = other\n", "unknown"],
+  ["names from everywhere", "from alembic import op\nfrom mine import *\ndef upgrade():\n    pass\n", "unknown"],
   ["an upgrade on one line", "from alembic import op\ndef upgrade(): op.execute('SELECT 1')\n", 1],
   [
     "tabs and Windows lines",

@@ -35,6 +35,7 @@ function readRevision(path: string, text: string, dialect: Dialect): Pick<Migrat
   if (lines === null) return unread("a string or a bracket in it has no end");
   const strange = lines.find((line) => !leavesOpAlone(line));
   if (strange !== undefined) return unread(`line ${strange.line} makes \`op\` mean something else`);
+  if (lines.some(givesUpgradeAnotherMeaning)) return unread("`upgrade` is not only the function that stands there");
   const upgrades = bodiesOf("upgrade", lines);
   const [body] = upgrades;
   if (body === undefined || upgrades.length > 1) return unread("it has not one `upgrade()`");
@@ -50,6 +51,13 @@ function leavesOpAlone({ tokens, indent }: PythonLine): boolean {
     if (token.kind !== "name" || token.text !== "op" || tokens[at - 1]?.text === ".") return true;
     return tokens[at + 1]?.text === "." && !(tokens[at + 3]?.text === "=" && tokens[at + 4]?.text !== "=");
   });
+}
+
+function givesUpgradeAnotherMeaning({ tokens, indent }: PythonLine): boolean {
+  const [first, second, third] = tokens.map(({ text }) => text);
+  if (first === "from" && tokens.at(-1)?.text === "*") return true;
+  const defines = indent === 0 && first === "def" && second === "upgrade" && third === "(";
+  return tokens.some(({ kind, text }, at) => kind === "name" && text === "upgrade" && !(defines && at === 1));
 }
 
 /** The lines of each function of that name. A decorated one, and one with arguments, isn't run as it stands. */

@@ -60,7 +60,7 @@ export function isTrue(value: PythonValue | undefined): boolean {
   return value.is === true;
 }
 
-export function literal(text: string, dialect: Dialect): string {
+function literal(text: string, dialect: Dialect): string {
   return `'${(dialect === "mysql" ? text.replaceAll("\\", "\\\\") : text).replaceAll("'", "''")}'`;
 }
 

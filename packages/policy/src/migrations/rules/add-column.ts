@@ -53,7 +53,7 @@ export function keepColumn(
 }
 
 function judgeOnOldTable(
-  { name, required, filling, unique, primary, checks }: ColumnDefinition,
+  { name, required, filling, unique, primary, checks, mayFail }: ColumnDefinition,
   dialect: Dialect,
 ): Judged {
   const filled: Judged =
@@ -71,7 +71,10 @@ function judgeOnOldTable(
   const checked: Judged = checks.every((check) => letsEmptyThrough(check, name, dialect))
     ? filled
     : needsDowngrade("the new rule binds the rows that the previous code writes");
-  return worst(filled, apart, checked);
+  const computed: Judged = mayFail
+    ? needsDowngrade("its expression may fail on rows that the previous code writes")
+    : filled;
+  return worst(filled, apart, checked, computed);
 }
 
 function letsEmptyThrough(check: readonly SqlToken[], column: string, dialect: Dialect): boolean {

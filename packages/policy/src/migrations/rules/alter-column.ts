@@ -10,7 +10,7 @@ import {
 } from "../judged.ts";
 import { readColumn, readDefault, type ColumnDefinition } from "../schema/read-column.ts";
 import { readType } from "../schema/read-type.ts";
-import type { Column } from "../schema/schema.ts";
+import type { Column, Table } from "../schema/schema.ts";
 import { fillingOf } from "../sql/expression.ts";
 import type { StatementReader } from "../sql/statement-reader.ts";
 import { judgeTypeChange } from "./type-change.ts";
@@ -25,14 +25,27 @@ export function judgeAlterColumn(
   const { schema } = surroundings;
   const column = schema.column(tableName, name);
   const inMadeTable = schema.table(tableName)?.made === true;
-  const judged = judgeAction(
+  const own = judgeAction(
     reader,
     column ?? { name, type: null, required: null, filling: null, made: false },
     surroundings,
   );
-  if (column !== null) schema.putColumn(tableName, { ...column, ...judged.becomes });
+  const judged = {
+    ...own,
+    ...(column === null ? {} : judgeBound({ ...column, ...own.becomes }, column, schema.table(tableName))),
+  };
+  if (column !== null) schema.putColumn(tableName, { ...column, ...own.becomes });
   if (inMadeTable) return compatible(MADE_HERE);
   return { class: judged.class, reason: judged.reason };
+}
+
+/** A new column that was left empty no longer collides with nothing once it fills itself. */
+function judgeBound(becomes: Column, { made, filling }: Column, table: Table | null): Judged | null {
+  const fills = made && filling === "nothing" && becomes.filling !== "nothing" && becomes.filling !== "distinct";
+  const bound = [...(table?.rules.values() ?? [])].some(
+    ({ kind, columns }) => kind !== "plain" && columns.includes(becomes.name),
+  );
+  return fills && bound ? needsDowngrade("a rule binds the value that the previous code's rows now get there") : null;
 }
 
 type Known = Omit<Column, "required" | "filling"> & {
@@ -148,7 +161,12 @@ export function judgeRedefined(
     name === from ? none("the name stays") : needsDowngrade(`\`${from}\` is gone: the previous code asks for it`);
   const changed = judgeTypeChange(from, column?.type ?? null, type, null, dialect);
   if (schema.table(tableName)?.made === true) return compatible(MADE_HERE);
-  const judged = worst(made ? compatible(MADE_HERE) : renamed, judgeRest(definition, column));
+  const bound = column === null ? null : judgeBound({ ...column, ...definition }, column, schema.table(tableName));
+  const judged = worst(
+    made ? compatible(MADE_HERE) : renamed,
+    judgeRest(definition, column),
+    ...(bound === null ? [] : [bound]),
+  );
   if (made) return judged;
   // A rename says enough where nobody knows the former type.
   return name !== from && changed.class === "unknown" ? judged : worst(changed, judged);

@@ -33,7 +33,11 @@ export function judgeAlterOther(reader: StatementReader, surroundings: Surroundi
     reader.name();
     return needsDowngrade("its functions are no longer where the previous code looks for them");
   }
-  const made = surroundings.schema.other(kind.endsWith("VIEW") ? "VIEW" : kind, name)?.made === true;
+  const { schema } = surroundings;
+  const made =
+    kind !== "PROCEDURE" &&
+    kind !== "FUNCTION" &&
+    schema.other(kind.endsWith("VIEW") ? "VIEW" : kind, name)?.made === true;
   return judgeAltered(reader, made);
 }
 

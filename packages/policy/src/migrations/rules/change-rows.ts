@@ -3,6 +3,8 @@ import { unknownCall, writingWord } from "../sql/expression.ts";
 import type { SqlToken } from "../sql/sql-token.ts";
 import type { StatementReader } from "../sql/statement-reader.ts";
 
+// The database's own tables: a row there can be a type, a right or a table.
+const CATALOGUE = /^(?:pg_|sqlite_|information_schema\.|mysql\.|sys\.)/i;
 const OVERWRITTEN = "it overwrites what the previous code reads, and the former values are not kept";
 
 /** `INSERT INTO …` or `REPLACE INTO …`, after the first word. */
@@ -12,6 +14,7 @@ export function judgeInsert(reader: StatementReader, replaces: boolean, surround
   const into = reader.takes("INTO");
   if (!into && reader.dialect !== "mysql") throw reader.notUnderstood();
   const table = reader.name();
+  if (CATALOGUE.test(table)) throw reader.notUnderstood();
   if (reader.takes("AS")) reader.name();
   if (reader.sees("(") && !reader.sees("( SELECT", "( WITH")) reader.group();
   const rows = reader.until("ON CONFLICT", "ON DUPLICATE KEY UPDATE");
@@ -56,7 +59,7 @@ function judgeAssignments(reader: StatementReader, tableName: string, { schema }
     if (reader.sees("(")) {
       const inside = reader.within(reader.group());
       for (const name of inside.names()) columns.push(name);
-    } else columns.push(reader.name().split(".").at(-1) ?? "");
+    } else columns.push(assigned(reader));
     reader.expects("=");
     for (const token of reader.until(",", "WHERE", "FROM", "RETURNING")) values.push(token);
   } while (reader.takes(","));
@@ -65,6 +68,12 @@ function judgeAssignments(reader: StatementReader, tableName: string, { schema }
   if (table?.made === true) return judgeReckoned(values, reader, compatible(MADE_HERE));
   if (old !== undefined) return irreversible(`${OVERWRITTEN}: \`${old}\``);
   return judgeReckoned(values, reader, compatible("it fills what the same release adds"));
+}
+
+/** The column that is set: a dot in PostgreSQL parts a column from its field, elsewhere a table from its column. */
+function assigned(reader: StatementReader): string {
+  const parts = reader.name().split(".");
+  return parts.at(reader.dialect === "postgresql" ? 0 : -1) ?? "";
 }
 
 /** `DELETE FROM …`, after DELETE. */
@@ -91,7 +100,7 @@ export function judgeTruncate(reader: StatementReader, { schema }: Surroundings)
 /** `COPY …`, after COPY. */
 export function judgeCopy(reader: StatementReader): Judged {
   if (reader.sees("(")) throw reader.notUnderstood();
-  reader.name();
+  if (CATALOGUE.test(reader.name())) throw reader.notUnderstood();
   if (reader.sees("(")) reader.group();
   reader.expects("FROM STDIN");
   reader.rest();

@@ -1,4 +1,5 @@
-import { compatible, type Judged, MADE_HERE, type Surroundings } from "../judged.ts";
+import { compatible, type Judged, MADE_HERE, needsDowngrade, type Surroundings } from "../judged.ts";
+import { mayFail } from "../sql/expression.ts";
 import type { StatementReader } from "../sql/statement-reader.ts";
 import { indexedColumns } from "./table-rule.ts";
 import { judgeUnique } from "./unique-rule.ts";
@@ -20,9 +21,11 @@ export function judgeCreateIndex(reader: StatementReader, { schema, brought }: S
   const columns = partly.nullsCollide ? [] : indexedColumns(reader, group);
   const name = written ?? [tableName, ...columns, "idx"].join("_");
   if (unlessThere && schema.rule(name, tableName) !== null) return compatible("the index is there already");
-  const judged = unique
-    ? judgeUnique(schema.table(tableName), columns, schema.former(tableName))
-    : compatible("a plain index changes speed alone");
+  const plain =
+    columns.length === 0 && mayFail(group, reader)
+      ? needsDowngrade("its expression may fail on rows that the previous code writes")
+      : compatible("a plain index changes speed alone");
+  const judged = unique ? judgeUnique(schema.table(tableName), columns, schema.former(tableName)) : plain;
   schema.putRule(tableName, {
     name,
     kind: unique ? "unique" : "plain",

@@ -1,5 +1,6 @@
 import { compatible, type Judged, MADE_HERE, needsDowngrade, none, type Surroundings } from "../judged.ts";
 import type { StatementReader } from "../sql/statement-reader.ts";
+import { judgeReckoned } from "./change-rows.ts";
 
 type NewThing = {
   readonly kind: string;
@@ -34,22 +35,23 @@ export function judgeCreateOther(
 ): Judged | null {
   const thing = NEW_THINGS.find(({ kind }) => reader.takes(kind));
   if (thing !== undefined && !replaces) {
-    reader.takes("IF NOT EXISTS");
-    surroundings.schema.putOther(thing.kind, reader.name());
+    const unlessThere = reader.takes("IF NOT EXISTS");
+    surroundings.schema.putOther(thing.kind, reader.name(), { unlessThere });
     reader.rest();
     return compatible(`${thing.says}: the previous code does not know it`);
   }
   if (thing !== undefined) return null;
   if (reader.takes("SCHEMA")) return judgeCreateSchema(reader, surroundings);
   if (reader.takes(...ACTS_ON_OTHERS)) return judgeActsOnOthers(reader, surroundings);
-  if (reader.takes("MATERIALIZED VIEW", "VIEW", "RECURSIVE VIEW")) return judgeView(reader, replaces, surroundings);
+  if (reader.takes("MATERIALIZED VIEW")) return judgeView(reader, replaces, true, surroundings);
+  if (reader.takes("VIEW", "RECURSIVE VIEW")) return judgeView(reader, replaces, false, surroundings);
   if (reader.takes("FUNCTION", "PROCEDURE", "AGGREGATE")) return judgeRoutine(reader, replaces, surroundings);
   return null;
 }
 
 function judgeCreateSchema(reader: StatementReader, { schema }: Surroundings): Judged {
-  reader.takes("IF NOT EXISTS");
-  if (!reader.sees("AUTHORIZATION")) schema.putOther("SCHEMA", reader.name());
+  const unlessThere = reader.takes("IF NOT EXISTS");
+  if (!reader.sees("AUTHORIZATION")) schema.putOther("SCHEMA", reader.name(), { unlessThere });
   if (reader.takes("AUTHORIZATION")) reader.name();
   return compatible("a new schema: the previous code does not know it");
 }
@@ -60,13 +62,20 @@ function judgeActsOnOthers(reader: StatementReader, { schema }: Surroundings): J
   reader.until("ON");
   reader.takes("ON");
   const table = reader.done ? null : reader.name();
-  reader.rest();
+  const body = reader.rest();
+  // A body that ends before its END may have swallowed what comes after it.
+  if (body.some(({ kind }) => kind === "end") && body.at(-1)?.value !== "END") throw reader.notUnderstood();
   if (table !== null && schema.table(table)?.made === true) return compatible(MADE_HERE);
-  schema.putOther("TRIGGER", name);
+  schema.putOther("TRIGGER", `${name} on ${table}`);
   return needsDowngrade("it acts on what the previous code reads and writes, too");
 }
 
-function judgeView(reader: StatementReader, replaces: boolean, { schema, brought }: Surroundings): Judged {
+function judgeView(
+  reader: StatementReader,
+  replaces: boolean,
+  materialized: boolean,
+  { schema, brought }: Surroundings,
+): Judged {
   const unlessThere = reader.takes("IF NOT EXISTS");
   const name = reader.name();
   const known = schema.other("VIEW", name);
@@ -76,10 +85,13 @@ function judgeView(reader: StatementReader, replaces: boolean, { schema, brought
   reader.until("AS");
   reader.expects("AS");
   const query = reader.rest();
-  // A plain view of one table can be written to as the table could.
-  const words = query.map(({ text }) => text.toUpperCase()).join(" ");
-  const plain = /^SELECT (?:\*|[^()*]+?) FROM [^\s,()]+(?: \. [^\s,()]+)*$/.test(words);
-  if (plain && !/ AS | DISTINCT /.test(words) && reader.dialect !== "sqlite") brought.add(`view ${name}`);
+  if (materialized) return judgeReckoned(query, reader, compatible("a new view: the previous code does not know it"));
+  // A view of all of one table can be written to as the table could; SQLite's can't.
+  const inside = reader.within(query);
+  if (reader.dialect !== "sqlite" && inside.takes("SELECT * FROM")) {
+    const table = inside.name();
+    if (inside.done) brought.add(`view ${name} of ${table}`);
+  }
   return isNew
     ? compatible("a new view: the previous code does not know it")
     : needsDowngrade("the view means something else to the previous code");
@@ -89,7 +101,9 @@ function judgeRoutine(reader: StatementReader, replaces: boolean, { schema }: Su
   reader.takes("IF NOT EXISTS");
   const name = reader.name();
   const known = schema.other("FUNCTION", name);
-  const isNew = known === null ? !replaces || (schema.whole && schema.made) : known.made;
+  // Several functions may have one name: another may be the old one.
+  const unused = known === null || known.made;
+  const isNew = unused && (!replaces || (schema.whole && schema.made));
   const body = reader.rest();
   // A body between BEGIN and END is not looked into: what stands in it may not be its own.
   if (body.some(({ kind, text }) => kind === "end" || text === ";")) throw reader.notUnderstood();

@@ -99,7 +99,7 @@ function judgeDropIndex(reader: StatementReader, { schema }: Surroundings): Judg
     reader.any();
   }
   const judged = names.map((name) => {
-    const known = schema.rule(name, table) ?? schema.rule(name.split(".").at(-1) ?? name, table);
+    const known = indexOf(name, table, schema);
     if (known !== null) schema.removeRule(known.table, known.rule.name);
     if (known?.table.made === true) return compatible(MADE_HERE);
     if (cascades) return irreversible("CASCADE drops what is not named");
@@ -111,18 +111,28 @@ function judgeDropIndex(reader: StatementReader, { schema }: Surroundings): Judg
   return worstOf(none("nothing is dropped"), judged);
 }
 
+/** An index by its name, which is its table's schema's. */
+function indexOf(name: string, table: string | null, schema: Surroundings["schema"]): ReturnType<typeof schema.rule> {
+  const at = name.lastIndexOf(".");
+  const known = schema.rule(name.slice(at + 1), table);
+  if (known === null || at === -1) return known;
+  const qualifier = known.table.name.includes(".") ? known.table.name.split(".").slice(0, -1).join(".") : "public";
+  return qualifier === name.slice(0, at) ? known : null;
+}
+
 function judgeDropOthers(reader: StatementReader, { kind, judged }: Dropped, { schema }: Surroundings): Judged {
   reader.takes("IF EXISTS");
   const made: boolean[] = [];
   do {
     const name = reader.name();
-    if (reader.sees("(")) reader.group();
-    made.push(schema.removeOther(groupOf(kind), name)?.made === true);
-  } while (reader.takes(","));
-  if (reader.takes("ON")) {
+    const oneOfSeveral = reader.sees("(") && reader.group().length >= 0 && !schema.whole;
+    made.push(schema.removeOther(groupOf(kind), name)?.made === true && !oneOfSeveral);
+    if (!reader.takes("ON")) continue;
     const table = reader.name();
-    if (schema.table(table)?.made === true) made.fill(true);
-  }
+    const trigger = kind === "TRIGGER" && schema.removeOther(kind, `${name} on ${table}`)?.made === true;
+    made.push(trigger || schema.table(table)?.made === true);
+    made.splice(-2, 1);
+  } while (reader.takes(","));
   const cascades = reader.takes("CASCADE");
   reader.takes("RESTRICT");
   if (made.every(Boolean)) return compatible(MADE_HERE);

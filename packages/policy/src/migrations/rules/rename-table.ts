@@ -18,7 +18,10 @@ export function judgeRenamedTable(from: string, to: string, { schema, dialect }:
   schema.put(takesPlace ? { ...table, name, made: false, columns, rules } : { ...table, name });
   if (takesPlace) return compareShapes(former, table, dialect);
   if (table.made) return compatible(MADE_HERE);
-  return { ...needsDowngrade(`\`${from}\` is gone: the previous code asks for it`), unless: [`view ${from}`] };
+  return {
+    ...needsDowngrade(`\`${from}\` is gone: the previous code asks for it`),
+    unless: [`view ${from} of ${name}`],
+  };
 }
 
 /** MySQL's `RENAME TABLE a TO b, c TO d`. */

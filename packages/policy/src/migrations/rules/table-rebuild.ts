@@ -13,13 +13,15 @@ export function tableRebuilds(
   statements: readonly (readonly SqlToken[])[],
   dialect: Dialect,
 ): ReadonlyMap<string, Rebuild> {
-  const copies: Copy[] = [];
+  let copies: Copy[] = [];
   const rebuilds = new Map<string, Rebuild>();
   for (const tokens of statements) {
     const reader = new StatementReader(tokens, dialect);
-    if (!reader.sees("INSERT", "DROP TABLE", "ALTER TABLE")) continue;
-    const step = readStep(reader);
-    if (step === null) continue;
+    const step = reader.sees("INSERT", "DROP TABLE", "ALTER TABLE") ? readStep(reader) : null;
+    if (step === null) {
+      if (!reader.sees("CREATE")) copies = copies.filter(({ to }) => !names(tokens, to, dialect));
+      continue;
+    }
     if (step.kind === "copy") copies.push({ ...step.copy, dropped: false });
     for (const copy of copies) {
       if (step.kind === "drop" && step.name === copy.from) copy.dropped = true;
@@ -28,6 +30,12 @@ export function tableRebuilds(
     }
   }
   return rebuilds;
+}
+
+// Whatever else is done to the copy may take rows from it again.
+function names(tokens: readonly SqlToken[], table: string, dialect: Dialect): boolean {
+  const last = table.split(".").at(-1);
+  return tokens.some((token) => (token.kind === "word" || token.kind === "quoted") && folded(token, dialect) === last);
 }
 
 type Step =

@@ -19,7 +19,7 @@ const SETTINGS: readonly Setting[] = [
     judged: none("the constraint bound new rows before; only old rows are looked at"),
   },
   {
-    begins: ["SET LOGGED", "SET UNLOGGED", "SET WITHOUT CLUSTER", "SET WITHOUT OIDS", "FORCE"],
+    begins: ["SET LOGGED", "SET UNLOGGED", "SET WITHOUT CLUSTER", "SET WITHOUT OIDS"],
     takes: "nothing",
     judged: STORED,
   },
@@ -58,6 +58,7 @@ const SETTINGS: readonly Setting[] = [
     takes: "name",
     judged: compatible("only columns made later are of that set"),
   },
+  { begins: ["FORCE"], takes: "nothing", judged: STORED },
   { begins: ["SET", "RESET"], takes: "brackets", judged: none("only how rows are stored") },
 ];
 

@@ -1,4 +1,4 @@
-import { fillingOf } from "../sql/expression.ts";
+import { fillingOf, mayFail } from "../sql/expression.ts";
 import type { SqlToken } from "../sql/sql-token.ts";
 import { isSymbol, type StatementReader } from "../sql/statement-reader.ts";
 import type { ColumnType } from "./column-type.ts";
@@ -16,6 +16,8 @@ export type ColumnDefinition = {
   readonly checks: readonly (readonly SqlToken[])[];
   /** The table that it refers to. */
   readonly refersTo: string | null;
+  /** Computed by an expression that may fail on a row. */
+  readonly mayFail: boolean;
 };
 
 type Draft = {
@@ -25,6 +27,7 @@ type Draft = {
   unique: boolean;
   checks: (readonly SqlToken[])[];
   refersTo: string | null;
+  mayFail: boolean;
 };
 
 const ATTRIBUTES = [
@@ -69,7 +72,7 @@ export function readColumn(reader: StatementReader): ColumnDefinition {
 }
 
 /** What stands after the column's name. */
-export function readDefinition(reader: StatementReader): Omit<ColumnDefinition, "name"> {
+function readDefinition(reader: StatementReader): Omit<ColumnDefinition, "name"> {
   const typeless = reader.dialect === "sqlite" && (reader.done || reader.sees(...NO_TYPE));
   const read = typeless ? null : readType(reader);
   const serial = read?.serial === true;
@@ -80,6 +83,7 @@ export function readDefinition(reader: StatementReader): Omit<ColumnDefinition, 
     unique: false,
     checks: [],
     refersTo: null,
+    mayFail: false,
   };
   while (!reader.done && !reader.sees(",")) readAttribute(reader, draft);
   // SQLite numbers the rows of an `INTEGER PRIMARY KEY` itself.
@@ -106,7 +110,7 @@ function readAttribute(reader: StatementReader, draft: Draft): void {
     draft.filling = "distinct";
     draft.required = true;
   } else if (reader.takes("GENERATED ALWAYS AS", "AS")) {
-    reader.group();
+    draft.mayFail = mayFail(reader.group(), reader);
     reader.takes("STORED", "VIRTUAL", "PERSISTENT");
     draft.filling = "computed";
   } else if (reader.takes("AUTO_INCREMENT", "AUTOINCREMENT")) draft.filling = "distinct";

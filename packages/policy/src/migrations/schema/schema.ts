@@ -130,8 +130,10 @@ export class Schema {
     return this.others.get(`${kind} ${name}`) ?? null;
   }
 
-  putOther(kind: string, name: string): void {
-    this.others.set(`${kind} ${name}`, { made: this.judging });
+  /** `unlessThere`: it may be an old one. */
+  putOther(kind: string, name: string, { unlessThere = false } = {}): void {
+    const old = unlessThere && (this.other(kind, name)?.made === false || !this.whole);
+    this.others.set(`${kind} ${name}`, { made: this.judging && !old });
   }
 
   /** Something old that was replaced stays old. */
@@ -169,6 +171,8 @@ export class Schema {
   private tableOrPart(name: string): Table {
     const known = this.table(name);
     if (known !== null) return known;
+    // It was made by something that is not among the migrations.
+    this.doubts += 1;
     const table = { name, made: false, whole: false, columns: new Map(), rules: new Map() };
     this.put(table);
     return table;

@@ -57,6 +57,17 @@ export function writingWord(tokens: readonly SqlToken[]): string | null {
   return found?.value ?? null;
 }
 
+/** Whether an expression may fail on some row, and with it the statement that writes the row. */
+export function mayFail(tokens: readonly SqlToken[], reader: StatementReader): boolean {
+  if (unknownCall(tokens, reader) !== null) return true;
+  return tokens.some((token, at) => {
+    if (isSymbol(token, "/") || isSymbol(token, "%")) return true;
+    if (token.kind === "word" && /^(?:CAST|CONVERT)$/.test(token.value)) return true;
+    const type = tokens[at + 1]?.value.toLowerCase() ?? "";
+    return isSymbol(token, "::") && !/^(?:text|varchar|regconfig|tsvector)$/.test(type);
+  });
+}
+
 /** How an expression gives a column its value where an INSERT doesn't. */
 export function fillingOf(expression: readonly SqlToken[]): "nothing" | "constant" | "distinct" | "computed" {
   const text = expression

@@ -11,6 +11,7 @@ const HARMLESS_COMMAND = /^\\(?:q?echo|warn|timing|pset|encoding|restrict|unrest
 export function hiddenMeaning(tokens: readonly SqlToken[], dialect: Dialect): Hidden | null {
   const seen = tokens.filter(isSeen);
   const has = (kind: SqlToken["kind"]): boolean => seen.some((token) => token.kind === kind);
+  if (tokens.some(({ text }) => text.includes("\0"))) return unknown("a NUL in it may end it there");
   if (has("unfinished")) return unknown("a string, a comment or a quoted name in it has no end");
   if (has("executable")) return unknown("MySQL runs what stands in that comment");
   if (has("command")) {
@@ -20,6 +21,9 @@ export function hiddenMeaning(tokens: readonly SqlToken[], dialect: Dialect): Hi
   if (tokens.some(({ text }) => text.includes("${"))) return unknown("a placeholder in it is only filled when it runs");
   if (tokens.some(({ text }, at) => text === "$" && tokens[at + 1]?.text === "{")) {
     return unknown("a placeholder in it is only filled when it runs");
+  }
+  if (dialect === "mysql" && seen.some(({ kind, text }) => kind === "symbol" && text === "\\")) {
+    return unknown("MySQL's client reads what follows the backslash itself");
   }
   if (dialect === "postgresql" && tokens.some((token, at) => isVariable(token, tokens[at + 1]))) {
     return unknown("psql fills a variable in it when it runs");

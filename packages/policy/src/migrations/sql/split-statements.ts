@@ -16,7 +16,7 @@ const WORDS_BEFORE_ROUTINE = 12;
 export function splitStatements(text: string, dialect: Dialect): readonly SqlStatement[] {
   const statements: SqlStatement[] = [];
   let tokens: SqlToken[] = [];
-  let blocks = new Blocks();
+  let blocks = new Blocks(dialect);
   for (const token of tokenizeSql(text, dialect)) {
     tokens.push(token);
     if (isSeen(token)) blocks.next(token);
@@ -24,7 +24,7 @@ export function splitStatements(text: string, dialect: Dialect): readonly SqlSta
     if (!ends) continue;
     statements.push({ tokens });
     tokens = [];
-    blocks = new Blocks();
+    blocks = new Blocks(dialect);
   }
   if (tokens.length > 0) statements.push({ tokens });
   return statements;
@@ -37,6 +37,11 @@ class Blocks {
   private creates = false;
   private routine = false;
   private before: SqlToken | null = null;
+  private readonly dialect: Dialect;
+
+  constructor(dialect: Dialect) {
+    this.dialect = dialect;
+  }
 
   get open(): boolean {
     return this.depth > 0;
@@ -46,7 +51,7 @@ class Blocks {
     const afterEnd = this.routine && isWord(this.before, "END");
     this.count += 1;
     if (this.count === 1) this.creates = isWord(token, "CREATE");
-    else if (this.creates && this.count <= WORDS_BEFORE_ROUTINE) this.routine ||= beginsRoutine(token);
+    else if (this.creates && this.count <= WORDS_BEFORE_ROUTINE) this.routine ||= beginsRoutine(token, this.dialect);
     if (afterEnd && !CLOSES_ANOTHER.has(token.value)) this.depth = Math.max(0, this.depth - 1);
     if (this.routine && (isWord(token, "BEGIN") || (isWord(token, "CASE") && !afterEnd))) this.depth += 1;
     this.before = token;
@@ -57,6 +62,8 @@ function isWord(token: SqlToken | null, word: string): boolean {
   return token?.kind === "word" && token.value === word;
 }
 
-function beginsRoutine({ kind, value }: SqlToken): boolean {
-  return kind === "word" && /^(?:TRIGGER|FUNCTION|PROCEDURE|EVENT)$/.test(value);
+// PostgreSQL's triggers call a function: none has a body of its own.
+function beginsRoutine({ kind, value }: SqlToken, dialect: Dialect): boolean {
+  if (kind !== "word") return false;
+  return /^(?:FUNCTION|PROCEDURE)$/.test(value) || (dialect !== "postgresql" && /^(?:TRIGGER|EVENT)$/.test(value));
 }

@@ -160,7 +160,9 @@ export function isSymbol({ kind, text }: SqlToken, symbol: string): boolean {
 /** A name as the database compares it: PostgreSQL keeps capitals in quotes alone, SQLite nowhere, MySQL may keep all. */
 export function folded(token: SqlToken, dialect: Dialect): string {
   if (dialect === "mysql") return plain(token.kind === "word" ? token.text : token.value);
-  if (dialect === "sqlite" || token.kind === "word") return plain(token.value.toLowerCase());
+  const name = token.kind === "word" ? token.text : token.value;
+  if (dialect === "sqlite" || token.kind === "word")
+    return plain(name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()));
   return plain(token.value);
 }
 

@@ -13,15 +13,23 @@ type Scan = {
   statement: SqlToken[];
 };
 
-const SPACE = /\s+/y;
+// What the databases take for space, and no more: to PostgreSQL a no-break space is a letter.
+const SPACE = /[ \t\n\r\f\v]+/y;
 const LINE_COMMENT = /--[^\n]*/y;
+// A carriage return ends PostgreSQL's comments, too.
+const POSTGRESQL_LINE_COMMENT = /--[^\n\r]*/y;
 // MySQL takes `--` for a comment only before a space; otherwise it is two minus signs.
-const MYSQL_LINE_COMMENT = /(?:--(?=[\s\p{Cc}]|$)|#)[^\n]*/uy;
+const MYSQL_LINE_COMMENT = /(?:--(?=[\x00-\x20\x7f]|$)|#)[^\n]*/y;
+const LINE_COMMENTS: Readonly<Record<Dialect, RegExp>> = {
+  postgresql: POSTGRESQL_LINE_COMMENT,
+  mysql: MYSQL_LINE_COMMENT,
+  sqlite: LINE_COMMENT,
+};
 const WORD = /[\p{L}_][\p{L}\p{N}_$]*/uy;
 const NUMBER = /(?:\d|\.\d)[\w.]*/y;
 const DOLLAR_TAG = /\$(?:[\p{L}_][\p{L}\p{N}_]*)?\$/uy;
 const REST_OF_LINE = /[^\n]*/y;
-const DELIMITER_LINE = /delimiter[ \t]+(\S+)[^\n]*/iy;
+const DELIMITER_LINE = /delimiter[ \t]+([;$/|!@%^&~]+)[ \t\r]*(?=\n|$)/iy;
 const COPY_ROWS = /[^\n]*\n(?:[^\n]*\n)*?\\\.(?:\r?\n|$)/y;
 
 /**
@@ -38,7 +46,7 @@ function next(scan: Scan): void {
   const { text, at, dialect } = scan;
   const character = text.charAt(at);
   if (takes(scan, "space", SPACE)) return;
-  if (takes(scan, "comment", dialect === "mysql" ? MYSQL_LINE_COMMENT : LINE_COMMENT)) return;
+  if (takes(scan, "comment", LINE_COMMENTS[dialect])) return;
   if (text.startsWith("/*", at)) return blockComment(scan);
   if (dialect === "mysql" && scan.statement.length === 0 && delimiterLine(scan)) return;
   if (text.startsWith(scan.delimiter, at)) return statementEnd(scan);
