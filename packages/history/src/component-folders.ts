@@ -7,11 +7,19 @@ export type ComponentFolders = {
   readonly needFiles: boolean;
   /** Folder → components, present and former folders alike; the root is the empty string. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** Scope → the components that a commit with it speaks of. */
+  readonly scopes: ReadonlyMap<string, readonly string[]>;
 };
 
 export function componentFolders(components: Policy["components"]): ComponentFolders {
   const owners = new Map<string, string[]>();
+  const scopes = new Map<string, string[]>();
   for (const [name, component] of Object.entries(components)) {
+    for (const scope of new Set(component.scopes)) {
+      const there = scopes.get(scope);
+      if (there === undefined) scopes.set(scope, [name]);
+      else there.push(name);
+    }
     for (const path of new Set(
       [component.path, ...component["former-paths"]].map((folder) => (folder === "." ? "" : folder)),
     )) {
@@ -21,7 +29,7 @@ export function componentFolders(components: Policy["components"]): ComponentFol
     }
   }
   const needFiles = [...owners.keys()].some((folder) => folder !== "");
-  return { names: Object.keys(components), needFiles, owners };
+  return { names: Object.keys(components), needFiles, owners, scopes };
 }
 
 /** The components that own a path, none where no component's folder contains it. */

@@ -26,7 +26,12 @@ function repositoryOf(init: readonly string[] = []): TestRepository {
 
 type Components = Record<
   string,
-  { readonly path?: string; readonly "former-paths"?: readonly string[]; readonly tag?: string }
+  {
+    readonly path?: string;
+    readonly "former-paths"?: readonly string[];
+    readonly scopes?: readonly string[];
+    readonly tag?: string;
+  }
 >;
 
 function policyOf(components: Components): Policy {
@@ -432,4 +437,24 @@ test("releases of other lines are told where they are asked for", async () => {
   };
   expect(await told(true)).toEqual(["v1.1.0 < v1.0.0: fix: new", "v1.0.1 < v1.0.0: fix: old", "v1.0.0 < -: feat: x"]);
   expect(await told(false)).toEqual(["v1.1.0 < v1.0.0: fix: new", "v1.0.0 < -: feat: x"]);
+});
+
+test("a scope that names components speaks of none of the others that have scopes", async () => {
+  const repository = repositoryOf();
+  const everywhere = (text: string) => ({ "web/a": text, "api/a": text, "docs/a": text });
+  repository.commit("feat: all", { files: everywhere("1") });
+  repository.commit("feat(web): one", { files: everywhere("2") });
+  repository.commit("feat(web, rest): two", { files: everywhere("3") });
+  repository.commit("fix(parser): no component", { files: everywhere("4") });
+  repository.commit("fix(web): not there", { files: { "api/a": "5" } });
+  const components = {
+    web: { path: "web", scopes: ["web"] },
+    api: { path: "api", scopes: ["api", "rest"] },
+    docs: { path: "docs" },
+  };
+  expect(await plan(repository, components)).toEqual({
+    web: [null, ["fix(parser): no component", "feat(web, rest): two", "feat(web): one", "feat: all"]],
+    api: [null, ["fix(web): not there", "fix(parser): no component", "feat(web, rest): two", "feat: all"]],
+    docs: [null, ["fix(parser): no component", "feat(web, rest): two", "feat(web): one", "feat: all"]],
+  });
 });

@@ -1,3 +1,4 @@
+import type { Commit } from "@signalbox/policy/changes/commit";
 import { ownersOf, type ComponentFolders } from "./component-folders.ts";
 import type { FileChange } from "./log.ts";
 
@@ -9,16 +10,38 @@ export class TouchedComponents {
   private readonly all: ReadonlySet<string>;
   private readonly needFiles: boolean;
   private readonly owners: Map<string, readonly string[]>;
+  /** Scope → the components that it speaks of. */
+  private readonly scopes: ReadonlyMap<string, readonly string[]>;
+  private readonly scoped: ReadonlySet<string>;
 
   constructor(folders: ComponentFolders) {
+    this.scopes = folders.scopes;
+    this.scoped = new Set([...folders.scopes.values()].flat());
     this.all = new Set(folders.names);
     this.needFiles = folders.needFiles;
     this.owners = new Map(folders.owners);
   }
 
-  /** The components that a commit with these files touches. A merge touches nothing by itself. */
-  of(merge: boolean, files: readonly FileChange[]): ReadonlySet<string> {
+  /**
+   * The components that a commit with these files touches. Of those that have scopes, where the commit's scope names some that it
+   * touches, these alone. A merge touches nothing by itself.
+   */
+  of({ merge, header }: Pick<Commit, "merge" | "header">, files: readonly FileChange[]): ReadonlySet<string> {
     if (merge) return NOTHING;
+    const touched = this.byFolder(files);
+    const named = header === null || header.scope === null || this.scopes.size === 0 ? [] : this.named(header.scope);
+    if (named.length === 0) return touched;
+    const meant = [...touched].filter((name) => !this.scoped.has(name) || named.includes(name));
+    // Whatever it calls itself, a change is somebody's.
+    return meant.length === 0 ? touched : new Set(meant);
+  }
+
+  /** `web,api` names the components of both. */
+  private named(scope: string): readonly string[] {
+    return scope.split(",").flatMap((part) => this.scopes.get(part.trim()) ?? []);
+  }
+
+  private byFolder(files: readonly FileChange[]): ReadonlySet<string> {
     if (!this.needFiles) return this.all;
     // An empty commit, such as one that only asks for a release, can mean nothing but the only component.
     if (files.length === 0 && this.all.size === 1) return this.all;

@@ -39,7 +39,7 @@ export async function readUnreleased(
       const commit = merges.visit(read, parents);
       const marks = walk.visit(commit.hash, parents);
       // Asked in any case: a move of a folder is seen in what another component released, too.
-      const components = touched.of(commit.merge, files);
+      const components = touched.of(commit, files);
       if ((marks & CANDIDATE) === 0n) return;
       for (const name of components) {
         if ((marks & (bits.get(name) ?? 0n)) === 0n) unreleased.get(name)?.push(commit);

@@ -63,7 +63,7 @@ export async function walkReleases(git: Git, question: WalkQuestion): Promise<vo
     git,
     { to: [head], from: [], tags: otherLines, files: folders.needFiles, types, after: prepared },
     ({ commit, parents, files }) => {
-      telling?.visit(merges.visit(commit, parents), parents, touched.of(commit.merge, files));
+      telling?.visit(merges.visit(commit, parents), parents, touched.of(commit, files));
     },
   );
 }

@@ -97,7 +97,7 @@ const mistakes = [
     name: "a key without a value, at the key",
     text: "version: 1\ncomponents:\n  web:\n",
     says: [
-      "3:3 `components.web` must be a map with any of the keys `path`, `former-paths`, `tag`, `former-tags`, `scheme`, `depends-on`, `contract`, `migrations` or `manifests`, not empty (write `{}` for a map that says nothing)",
+      "3:3 `components.web` must be a map with any of the keys `path`, `former-paths`, `scopes`, `tag`, `former-tags`, `scheme`, `depends-on`, `contract`, `migrations` or `manifests`, not empty (write `{}` for a map that says nothing)",
     ],
   },
   {

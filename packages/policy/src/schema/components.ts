@@ -22,6 +22,15 @@ const ComponentSchema = z
   .strictObject({
     path: FolderPath.default(".").describe("The folder whose changes are this component's."),
     "former-paths": z.array(FolderPath).max(50).default([]).describe("Folders this component lived in before."),
+    scopes: z
+      .array(
+        text("a commit's scope, such as `web`", /^[^\s,()\u0000-\u001f\u007f-\u009f]+$/, { max: 100, example: "web" }),
+      )
+      .max(50)
+      .default([])
+      .describe(
+        "Scopes by which commits speak of it: `feat(web): …` or `feat(web,api): …`. A commit that touches several components is that of those which its scope names. Default: none, folders alone decide.",
+      ),
     tag: TagPattern.optional().describe(
       "Its tags: `{version}` stands for the version, `{name}` for the component. Default: `v{version}` for the only component, `{name}-v{version}` for one of several.",
     ),
