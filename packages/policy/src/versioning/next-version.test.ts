@@ -41,6 +41,9 @@ test("a version that nobody could read back is an error", () => {
 test("the step between two versions", () => {
   expect(stepBetween("semver", "1.2.3", "5.0.0")).toBe("major");
   expect(stepBetween("semver", "1.2.3", "1.2.3")).toBe("none");
+  expect(stepBetween("semver", "1.2.3", "1.3.0-rc.1")).toBe("minor");
+  expect(stepBetween("semver", "1.2.3", "2.0.0-rc.4")).toBe("major");
+  expect(stepBetween("major.minor", "1.2", "2.0-rc.1")).toBe("major");
 });
 
 const minors = [

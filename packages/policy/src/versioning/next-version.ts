@@ -6,6 +6,7 @@ import { SignalboxError } from "../error.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Bump } from "../schema/versioning.ts";
 import type { Scheme } from "./scheme.ts";
+import { finalOf } from "./version-order.ts";
 
 type Rules = Pick<Policy["versioning"], "initial" | "breaking-while-zero" | "zone">;
 
@@ -86,11 +87,11 @@ export function nextPrerelease(final: string, label: string, taken: readonly str
   return `${before}${Math.max(0, ...numbers) + 1}`;
 }
 
-/** The step from one final version of a scheme to a later one; of calendar versions nobody can tell. */
+/** The step from one final version of a scheme to a later one, or to what its prerelease leads to; of calendar versions nobody can tell. */
 export function stepBetween(scheme: Scheme, previous: string, version: string): Bump {
   if (scheme === "calver") return "patch";
   if (scheme === "major.minor") return previous.split(".")[0] === version.split(".")[0] ? "minor" : "major";
-  const step = diff(previous, version);
+  const step = diff(previous, finalOf(version));
   return step === "major" || step === "minor" || step === "patch" ? step : "none";
 }
 
