@@ -10,6 +10,10 @@ const BRANCHES = "branches: { main: { environment: staging, prerelease: rc }, re
 const policy = testPolicy(`version: 1\ncomponents: { web: { tag: "v{version}" } }\n${BRANCHES}${ROLES}`);
 const nobody = testPolicy(`version: 1\ncomponents: { web: { tag: "v{version}" } }\n${BRANCHES}`);
 
+const stated = testPolicy(
+  `version: 1\ncomponents: { web: { tag: "v{version}" } }\nversioning: { manifests: pull-request }\n${BRANCHES}${ROLES}`,
+);
+
 const changed = componentFacts({ commits: [commit(1, "feat")] });
 const main = versionFacts([changed]);
 const release = versionFacts([changed], { name: "release", isDefault: false });
@@ -69,6 +73,21 @@ const cases: readonly Case[] = [
     facts: { pusher: { login: null, isReleaseManager: null, says: "no push started this run" } },
     verdict: "unknown",
     failing: ["verify.release-manager"],
+  },
+  {
+    name: "a commit that states its version, where a pull request writes it",
+    loaded: stated,
+    facts: {
+      branches: [versionFacts([componentFacts({ commits: changed.commits, stated: ["1.3.0"] })], { name: "release" })],
+    },
+    verdict: "go",
+  },
+  {
+    name: "a commit before the pull request that writes its version",
+    loaded: stated,
+    facts: {},
+    verdict: "hold",
+    failing: ["verify.not-stated"],
   },
   {
     name: "a policy without a release manager",

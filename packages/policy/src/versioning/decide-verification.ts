@@ -26,8 +26,8 @@ export function decideVerification(loaded: LoadedPolicy, facts: VerificationFact
   return { verdict, move: verdict === "go" ? "accept" : "refuse", reasons, tag, plan };
 }
 
-function gives({ verdict, components }: VersionDecision, tag: string): boolean {
-  return verdict === "go" && components.some((plan) => plan.tag === tag);
+function gives({ verdict, move, components }: VersionDecision, tag: string): boolean {
+  return verdict === "go" && move === "release" && components.some((plan) => plan.tag === tag);
 }
 
 function noComponent(loaded: LoadedPolicy, tag: string): Reason {
@@ -72,7 +72,21 @@ function tagReasonsOf(
           observed: planned === null ? "the policy releases nothing there" : `the policy gives it \`${planned}\``,
           next: `delete the tag \`${tag}\`${planned === null ? "" : `, and push \`${planned}\``}; nothing was released by it`,
         });
-  return [own, ...attempt.reasons];
+  return [own, ...attempt.reasons, ...proposedReasons(loaded, attempt)];
+}
+
+/** Where a pull request is to write the version first, the tag came before its time. */
+function proposedReasons(loaded: LoadedPolicy, { move, components }: VersionDecision): readonly Reason[] {
+  if (move !== "propose") return [];
+  return [
+    reasonOf(loaded, ["versioning", "manifests"], {
+      code: "verify.not-stated",
+      status: "unmet",
+      required: "a commit that states the version in its own files",
+      observed: `it does not state ${components[0]?.version ?? "its version"} yet`,
+      next: "delete the tag, merge the release pull request, and tag its merge",
+    }),
+  ];
 }
 
 function roleReason(loaded: LoadedPolicy, pusher: VerificationFacts["pusher"]): Reason {
