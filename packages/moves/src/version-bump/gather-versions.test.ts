@@ -120,3 +120,34 @@ test("an empty commit speaks to the only component, wherever its folder is", asy
     state: "release",
   });
 });
+
+const several = testPolicy(
+  "version: 1\ncomponents: { core: { path: core }, app: { path: app, depends-on: [core] } }\n",
+);
+
+/** Both were released; then core alone was, in a later commit. */
+function coreAhead(): TestRepository {
+  const repository = newRepository();
+  repository.commit("feat: begin", { files: { "core/a": "a", "app/a": "a" } });
+  repository.tag("core-v1.0.0");
+  repository.tag("app-v1.0.0");
+  repository.commit("fix: core", { files: { "core/b": "b" } });
+  repository.tag("core-v1.0.1");
+  return repository;
+}
+
+test("a dependant follows a release that stands on the candidate, also where it alone is chosen", async () => {
+  const repository = coreAhead();
+  const plan = await planOf(repository, repository.head(), { only: ["app"] }, several);
+  expect(plan).toMatchObject({ verdict: "go", version: "1.0.1", state: "release" });
+});
+
+test("a dependant follows a release of an earlier commit that left it behind, once", async () => {
+  const repository = coreAhead();
+  repository.commit("docs: a page");
+  const only = ["app"];
+  expect(await planOf(repository, repository.head(), { only }, several)).toMatchObject({ version: "1.0.1" });
+  repository.tag("app-v1.0.1");
+  repository.commit("docs: another");
+  expect(await planOf(repository, repository.head(), { only }, several)).toMatchObject({ state: "nothing" });
+});

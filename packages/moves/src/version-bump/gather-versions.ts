@@ -12,6 +12,7 @@ import { compareVersions, isPrerelease } from "@signalbox/policy/versioning/vers
 import type { Git } from "@signalbox/systems/git/git";
 import type { BranchState } from "./branch-facts.ts";
 import { chosenComponents } from "./chosen-components.ts";
+import { dependencyFacts } from "./dependency-facts.ts";
 import { gatherEffects } from "./gather-effects.ts";
 import { releaseMadeOf } from "./release-commit.ts";
 import { standingThen } from "./standing-then.ts";
@@ -46,11 +47,13 @@ export async function gatherVersionFacts(loaded: LoadedPolicy, sources: VersionS
   const types = new Set(Object.keys(loaded.policy.versioning.bumps));
   const commits = await readUnreleased(git, { candidate, previous, components, types });
   const [releases, branch] = await Promise.all([known, sources.branch]);
+  const standing = sources.asIfNewest ? [] : releases.filter(({ commit }) => commit === candidate);
   const facts = names.map((name) =>
     componentFacts(loaded, sources, {
       name,
       branch,
       previous: previous.get(name) ?? null,
+      dependencies: () => dependencyFacts(git, loaded, { name, last: previous, standing, branch: branch.facts.name }),
       commits: commits.get(name) ?? [],
       releases: releases.filter(({ component }) => component === name),
     }),
@@ -62,6 +65,7 @@ type Read = {
   readonly name: string;
   readonly branch: BranchState;
   readonly previous: Release | null;
+  readonly dependencies: () => Promise<ComponentFacts["dependencies"]>;
   readonly commits: readonly Commit[];
   /** All of the component. */
   readonly releases: readonly Release[];
@@ -85,6 +89,7 @@ async function componentFacts(loaded: LoadedPolicy, sources: VersionSources, rea
     previous,
     standing: made === null ? onCandidate : [made],
     elsewhere,
+    dependencies: await read.dependencies(),
     commits,
     prerelease: await lastPrerelease(git, candidate, counting, { previous, commits }),
     production: await productionOf(loaded, sources, read),

@@ -90,6 +90,7 @@ function factsOf({ release, previous, commits }: PastRelease): ComponentFacts {
     previous,
     standing: [],
     elsewhere: [],
+    dependencies: [],
     commits,
     prerelease: null,
     production: null,

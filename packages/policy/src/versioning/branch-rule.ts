@@ -4,6 +4,7 @@ import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { matchesGlob } from "../schema/match-glob.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { VersionFacts } from "./version-facts.ts";
+import { hasLabel, isPrerelease } from "./version-order.ts";
 
 type BranchFacts = VersionFacts["branch"];
 export type BranchEntry = NonNullable<Policy["branches"]>[string];
@@ -22,6 +23,11 @@ export function branchEntryOf(
   return pattern === undefined
     ? { path: ["branches"], entry: null }
     : { path: ["branches", pattern], entry: branches[pattern] ?? null };
+}
+
+/** Whether a release that was made of a commit is one for this branch: a final one is, and a prerelease of the branch's own kind. */
+export function countsOn(branch: BranchEntry | null, version: string): boolean {
+  return !isPrerelease(version) || (branch?.prerelease !== undefined && hasLabel(version, branch.prerelease));
 }
 
 function mayRelease(loaded: LoadedPolicy, branch: BranchFacts): Reason {

@@ -6,7 +6,7 @@ import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { migrationReasons } from "../migrations/migration-reasons.ts";
 import type { Bump } from "../schema/versioning.ts";
 import { askedBy, type Asked } from "./asked.ts";
-import { branchEntryOf, branchReasons } from "./branch-rule.ts";
+import { branchEntryOf, branchReasons, countsOn } from "./branch-rule.ts";
 import { hotfixReasons } from "./hotfix-reasons.ts";
 import { inOrderOfDependence } from "./in-order.ts";
 import { lineReasons } from "./line-reasons.ts";
@@ -104,9 +104,7 @@ function planOf(
   const scheme = loaded.policy.components[facts.name]?.scheme ?? "semver";
   const common = { name: facts.name, previous, previousTag: facts.previous?.tag ?? null, changes };
   const { entry, path } = branchEntryOf(loaded.policy, branch.name);
-  const standing = highestRelease(
-    facts.standing.filter(({ version }) => entry?.prerelease !== undefined || !isPrerelease(version)),
-  );
+  const standing = highestRelease(facts.standing.filter(({ version }) => countsOn(entry, version)));
   if (standing !== null) {
     const { version, tag } = standing;
     const bump = stepTaken(scheme, previous, version, changes.bump);
@@ -124,7 +122,9 @@ function planOf(
   const style = tagStylesOf(loaded.policy).find((styles) => styles.component === facts.name);
   const tag = style === undefined ? null : tagOf(style.write, wanted.version);
   const reasons = [
-    ...whyReasons(loaded, facts, { wanted, changes, asked, released }),
+    bumpReason(loaded, facts.name, wanted, changes, asked),
+    ...dependencyReason(loaded, facts.name, asked),
+    ...releaseAsReason(loaded, facts, changes),
     ...effectReasons(loaded, facts, { wanted, changes, asked, finalTag: style && tagOf(style.write, wanted.final) }),
     ...(entry?.from === undefined
       ? []
@@ -134,29 +134,6 @@ function planOf(
     ...tagReasons(loaded, facts, wanted.version, tag),
   ];
   return { ...common, state: "release", version: wanted.version, tag, bump: wanted.bump, reasons };
-}
-
-/** Where a version comes from. */
-function whyReasons(
-  loaded: LoadedPolicy,
-  facts: ComponentFacts,
-  {
-    wanted,
-    changes,
-    asked,
-    released,
-  }: {
-    readonly wanted: Wanted;
-    readonly changes: Changes;
-    readonly asked: Asked;
-    readonly released: readonly string[];
-  },
-): readonly Reason[] {
-  return [
-    bumpReason(loaded, facts.name, wanted, changes, asked),
-    ...dependencyReason(loaded, facts.name, asked, released),
-    ...releaseAsReason(loaded, facts, changes),
-  ];
 }
 
 /** Whether the version tells its users what the release does to them. */

@@ -33,7 +33,7 @@ export function lineReasons(
   const path = ["components", facts.name];
   if (certain !== undefined) {
     const observed = `${version} would overtake \`${release.tag}\` of the default branch, which this branch does not contain`;
-    const next = "release this change from the default branch, or bring only what the older line can take";
+    const next = `merge \`${certain.tag}\` into this branch where it is the newer line; else release this change from the default branch`;
     return [reasonOf(loaded, path, { ...common, status: "unmet", observed, next })];
   }
   const observed = `nobody could say whether \`${release.tag}\`, which ${version} would overtake, is on the default branch`;

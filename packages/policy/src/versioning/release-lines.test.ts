@@ -12,6 +12,7 @@ branches:
   main: { environment: staging, prerelease: rc }
   release/*: { environment: production }
   hotfix/*: { environment: production, from: production-tag }
+  next: { environment: sandbox, prerelease: beta }
   "*.x": { environment: production }
 `);
 
@@ -91,6 +92,39 @@ const cases: readonly Case[] = [
     verdict: "hold",
     version: "1.3.0-rc.2",
     failing: ["version.overtaken"],
+  },
+  {
+    name: "a beta of the candidate is no release candidate of it",
+    branch: "main",
+    facts: { commits: [feat], standing: [release("1.3.0-beta.1", hash("c"))] },
+    verdict: "go",
+    version: "1.3.0-rc.1",
+  },
+  {
+    name: "a release candidate after a beta that holds it all",
+    branch: "main",
+    facts: { commits: [docs, feat], prerelease: rc("1.3.0-beta.2"), elsewhere: madeAs("1.3.0-beta.2") },
+    verdict: "go",
+    version: "1.3.0-rc.1",
+  },
+  {
+    name: "no beta after a release candidate that holds it all",
+    branch: "next",
+    facts: { commits: [docs, feat], prerelease: rc("1.3.0-rc.1"), elsewhere: madeAs("1.3.0-rc.1") },
+    verdict: "go",
+    version: "1.2.3",
+  },
+  {
+    name: "no prerelease of what is released on another line",
+    branch: "main",
+    facts: {
+      commits: [fix, feat],
+      prerelease: rc("1.3.0-rc.1"),
+      elsewhere: [...madeAs("1.3.0-rc.1"), elsewhere("1.3.0")],
+    },
+    verdict: "hold",
+    version: "1.3.0-rc.2",
+    failing: ["version.final-is-out"],
   },
   {
     name: "the release after its prereleases",

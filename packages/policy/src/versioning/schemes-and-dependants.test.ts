@@ -63,6 +63,34 @@ test("a dependant keeps the larger step of its own changes", () => {
   );
 });
 
+test("a dependant that a release left behind follows", () => {
+  const behind = { dependencies: [{ name: "api", standing: false }] };
+  const decision = decideVersions(policy, versionFacts([facts("model", "2025.10.001", behind)]));
+  expect(decision.components[0]?.tag).toBe("model-v2025.10.002");
+  expect(decision.reasons.find(({ code }) => code === "version.dependency")?.observed).toBe(
+    "`api` was released since, without it",
+  );
+});
+
+test("a prerelease follows each one of what it depends on, and only those", () => {
+  const rc = testPolicy(`version: 1
+components: { site: { path: site, depends-on: [api] }, api: { path: api } }
+branches: { main: { environment: staging, prerelease: rc } }
+`);
+  const release = { component: "site", version: "1.0.1-rc.1", tag: "site-v1.0.1-rc.1", commit: hash("e") };
+  const fix = commit(2, "fix");
+  const site = facts("site", "1.0.0", {
+    commits: [fix],
+    prerelease: { release, holds: [fix.hash] },
+    elsewhere: [{ ...release, later: false, onDefault: true }],
+    dependencies: [{ name: "api", standing: false }],
+  });
+  const tagOfSite = (...others: readonly ComponentFacts[]): string | null | undefined =>
+    decideVersions(rc, versionFacts([...others, site])).components.at(-1)?.tag;
+  expect(tagOfSite(facts("api", "1.4.0", feat))).toBe("site-v1.0.1-rc.2");
+  expect(tagOfSite(facts("api", "1.4.0"))).toBeNull();
+});
+
 test("where nothing is released, nothing depends on it", () => {
   expect(tagsOf(facts("api", "1.4.0"), facts("model", "2025.10.001"), facts("site", "1.0.0"))).toEqual({
     api: null,
@@ -89,6 +117,19 @@ test("a clock that went back releases nothing", () => {
   const decision = decideVersions(policy, versionFacts([facts("model", "2025.11.001", feat)]));
   const failed = decision.reasons.filter(({ status }) => status === "unmet");
   expect([decision.verdict, failed.map(({ code }) => code)]).toEqual(["hold", ["version.not-above"]]);
+});
+
+test("the month turns, and nothing came since the last prerelease: there is nothing to release", () => {
+  const rc = testPolicy(`version: 1
+components: { model: { scheme: calver, tag: "v{version}" } }
+branches: { main: { environment: staging, prerelease: rc } }
+`);
+  const made = { component: "model", version: "2025.09.002-rc.1", tag: "v2025.09.002-rc.1", commit: hash("e") };
+  const model = facts("model", "2025.09.001", {
+    ...feat,
+    prerelease: { release: made, holds: feat.commits.map((held) => held.hash) },
+  });
+  expect(decideVersions(rc, versionFacts([model]))).toMatchObject({ move: "nothing" });
 });
 
 test("builds of other lines are counted", () => {

@@ -3,7 +3,7 @@ import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Release } from "./release.ts";
 import type { ComponentFacts } from "./version-facts.ts";
-import { compareVersions, isPrerelease } from "./version-order.ts";
+import { compareVersions, finalOf, isPrerelease } from "./version-order.ts";
 
 /** What the component's releases on other commits say of a version: its tag is free, and no release stands in its way. */
 export function tagReasons(
@@ -15,6 +15,8 @@ export function tagReasons(
   const path = ["components", facts.name, "tag"];
   const taken = facts.elsewhere.find((release) => release.version === version);
   if (taken !== undefined) return [tagTaken(loaded, path, taken)];
+  const final = facts.elsewhere.find((release) => isPrerelease(version) && release.version === finalOf(version));
+  if (final !== undefined && !final.later) return [finalIsOut(loaded, path, version, final)];
   const free = reasonOf(loaded, path, {
     code: "version.tag-free",
     status: "met",
@@ -40,6 +42,17 @@ function tagTaken(loaded: LoadedPolicy, path: readonly string[], taken: Release)
     observed: `\`${taken.tag}\` already stands for ${taken.commit.slice(0, 12)}, which the candidate does not contain`,
     evidence: [evidenceOf(taken)],
     next: "release from a commit that contains it, or raise the version with a `Release-As:` footer",
+  });
+}
+
+function finalIsOut(loaded: LoadedPolicy, path: readonly string[], version: string, final: Release): Reason {
+  return reasonOf(loaded, path, {
+    code: "version.final-is-out",
+    status: "unmet",
+    required: "a prerelease of a version that is not released yet",
+    observed: `\`${final.tag}\`, which ${version} would lead to, is released, and the candidate does not contain it`,
+    evidence: [evidenceOf(final)],
+    next: "merge that release into this branch, or raise the version with a `Release-As:` footer",
   });
 }
 

@@ -26,6 +26,7 @@ export function componentFacts(over: Partial<ComponentFacts> = {}): ComponentFac
     previous: release("1.2.3"),
     standing: [],
     elsewhere: [],
+    dependencies: [],
     commits: [],
     prerelease: null,
     production: null,

@@ -28,6 +28,8 @@ export type ComponentFacts = {
   readonly standing: readonly Release[];
   /** Its releases above `previous` on other commits, prereleases too. */
   readonly elsewhere: readonly ReleaseElsewhere[];
+  /** Which of those that it depends on were released since `previous`. */
+  readonly dependencies: readonly DependencyFacts[];
   /** What the candidate brings since `previous`, newest first, children before parents. */
   readonly commits: readonly Commit[];
   /** Its highest prerelease above `previous` that the candidate contains, and those of `commits` that it contains. */
@@ -46,6 +48,9 @@ export type ComponentFacts = {
 
 /** `later`: on a commit of the branch that comes after the candidate. `onDefault`: on the default branch; null where nobody could say. */
 export type ReleaseElsewhere = Release & { readonly later: boolean; readonly onDefault: boolean | null };
+
+/** A component that was released in what the candidate contains and another one's last release does not; `standing`: on the candidate itself. */
+export type DependencyFacts = { readonly name: string; readonly standing: boolean };
 
 export type ProductionFacts = {
   /** The highest final release of the component on any line. */
@@ -86,6 +91,7 @@ export const VersionFactsSchema: z.ZodType<VersionFacts> = z.strictObject({
       previous: ReleaseSchema.nullable(),
       standing: z.array(ReleaseSchema),
       elsewhere: z.array(ReleaseSchema.extend({ later: z.boolean(), onDefault: z.boolean().nullable() })),
+      dependencies: z.array(z.strictObject({ name: z.string(), standing: z.boolean() })),
       commits: z.array(CommitSchema),
       prerelease: z.strictObject({ release: ReleaseSchema, holds: z.array(Hash) }).nullable(),
       production: z.strictObject({ release: ReleaseSchema, forked: z.boolean().nullable() }).nullable(),

@@ -32,6 +32,11 @@ export function finalOf(version: string): string {
   return version.slice(0, coreEnd(version));
 }
 
+/** Whether a version is a prerelease of this word: `1.4.0-rc.1` of `rc`. */
+export function hasLabel(version: string, label: string): boolean {
+  return version.startsWith(`${finalOf(version)}-${label}.`);
+}
+
 /** The release with the highest version, the first of those that share it; null where there is none. */
 export function highestRelease(releases: readonly Release[]): Release | null {
   let highest: Release | null = null;

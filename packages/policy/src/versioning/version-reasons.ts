@@ -4,7 +4,7 @@ import type { Evidence, Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Bump } from "../schema/versioning.ts";
-import { type Asked, dependenciesReleased } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import type { Release } from "./release.ts";
 import { isVersion } from "./scheme.ts";
 import type { ComponentFacts } from "./version-facts.ts";
@@ -75,20 +75,17 @@ const RAISED: Readonly<Record<Asked["raisedBy"][number], string>> = {
 };
 
 /** Which dependencies take a component along; none where its own changes ask for as much. */
-export function dependencyReason(
-  loaded: LoadedPolicy,
-  name: string,
-  asked: Asked,
-  released: readonly string[],
-): readonly Reason[] {
+export function dependencyReason(loaded: LoadedPolicy, name: string, asked: Asked): readonly Reason[] {
   if (!asked.raisedBy.includes("dependency")) return [];
-  const dependencies = dependenciesReleased(loaded, name, released).map((dependency) => `\`${dependency}\``);
+  const dependencies = asked.dependencies.map((dependency) => `\`${dependency}\``);
   return [
     reasonOf(loaded, ["components", name, "depends-on"], {
       code: "version.dependency",
       status: "met",
       required: "a component is released with what it depends on",
-      observed: `${dependencies.join(", ")} ${dependencies.length === 1 ? "is" : "are"} released`,
+      observed: asked.dependencyNow
+        ? `${dependencies.join(", ")} ${dependencies.length === 1 ? "is" : "are"} released`
+        : `${dependencies.join(", ")} ${dependencies.length === 1 ? "was" : "were"} released since, without it`,
     }),
   ];
 }

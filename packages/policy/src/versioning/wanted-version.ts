@@ -6,7 +6,7 @@ import type { BranchEntry } from "./branch-rule.ts";
 import { nextPrerelease, nextVersion, type NextVersion, stepBetween } from "./next-version.ts";
 import { isVersion, type Scheme } from "./scheme.ts";
 import type { ComponentFacts } from "./version-facts.ts";
-import { compareVersions, finalOf, isPrerelease } from "./version-order.ts";
+import { compareVersions, finalOf, hasLabel, isPrerelease } from "./version-order.ts";
 
 export type Wanted = NextVersion & {
   /** The final version that it leads to; itself where it is one. */
@@ -29,10 +29,26 @@ export function wantedVersion(
   const next = nextFinal(loaded, facts, scheme, context);
   if (next === null) return null;
   if (branch?.prerelease === undefined) return { ...next, final: next.version };
-  const leadsTo = facts.prerelease === null ? null : finalOf(facts.prerelease.release.version);
-  if (leadsTo === next.version && !bringsMore(loaded, facts, changes, asked)) return null;
   const taken = facts.elsewhere.map(({ version }) => version);
-  return { ...next, version: nextPrerelease(next.version, branch.prerelease, taken), final: next.version };
+  const version = nextPrerelease(next.version, branch.prerelease, taken);
+  if (holdsIt(facts, { scheme, final: next.version, version, label: branch.prerelease })) {
+    if (!bringsMore(loaded, facts, context)) return null;
+  }
+  return { ...next, version, final: next.version };
+}
+
+/**
+ * Whether the last prerelease leads to the same final version, and is as far on its way: `rc.1` where the branch gives betas, but not
+ * `beta.1` where it gives release candidates. A calendar version goes with the time of its release, which brings nothing.
+ */
+function holdsIt(
+  { prerelease }: ComponentFacts,
+  next: { readonly scheme: Scheme; readonly final: string; readonly version: string; readonly label: string },
+): boolean {
+  if (prerelease === null) return false;
+  const { version } = prerelease.release;
+  if (next.scheme !== "calver" && finalOf(version) !== next.final) return false;
+  return hasLabel(version, next.label) || compareVersions(version, next.version) > 0;
 }
 
 function nextFinal(
@@ -68,20 +84,23 @@ function nextFinal(
 function promisedBy({ policy }: LoadedPolicy, { prerelease }: ComponentFacts): string | null {
   if (prerelease === null) return null;
   const { version } = prerelease.release;
-  const final = finalOf(version);
   const labels = Object.values(policy.branches ?? {}).map((branch) => branch.prerelease);
-  return labels.some((label) => label !== undefined && version.startsWith(`${final}-${label}.`)) ? final : null;
+  return labels.some((label) => label !== undefined && hasLabel(version, label)) ? finalOf(version) : null;
 }
 
 /** Whether anything that asks for a release came after the last prerelease. */
-function bringsMore(loaded: LoadedPolicy, facts: ComponentFacts, changes: Changes, asked: Asked): boolean {
+function bringsMore(
+  loaded: LoadedPolicy,
+  facts: ComponentFacts,
+  { changes, asked }: { readonly changes: Changes; readonly asked: Asked },
+): boolean {
   const held = new Set(facts.prerelease?.holds);
   const since = decideChanges(
     loaded.policy.versioning,
     facts.commits.filter(({ hash }) => !held.has(hash)),
   );
   const named = changes.releaseAs;
-  return since.bump !== "none" || asked.raisedBy.includes("dependency") || (named !== null && !held.has(named.commit));
+  return since.bump !== "none" || asked.dependencyNow || (named !== null && !held.has(named.commit));
 }
 
 /** The step that a given version takes; a first one takes the step that is asked for. */
