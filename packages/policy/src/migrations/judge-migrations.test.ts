@@ -113,6 +113,10 @@ const POSTGRESQL: readonly Case[] = [
   ],
   ["ALTER TABLE accounts ADD region text; UPDATE accounts SET payload.region = 'x'", "compatible irreversible"],
   ["ALTER TABLE accounts ADD n int GENERATED ALWAYS AS ((payload ->> 'n')::int) STORED", "needs-downgrade"],
+  [
+    "ALTER TABLE accounts ADD region text; WITH a AS (SELECT 1) UPDATE tags SET name = ''; UPDATE accounts SET region = 'eu'",
+    "compatible unknown compatible",
+  ],
   // Types.
   ["ALTER TABLE orders ALTER note TYPE text", "compatible"],
   ["ALTER TABLE orders ALTER note TYPE text USING note::text", "compatible"],

@@ -131,8 +131,9 @@ function judgeTokens(tokens: readonly SqlToken[], part: MigrationPart, surroundi
       ? judgeStatement(tokens, surroundings)
       : [{ ...unknown(hidden.reason), tokens, line: (first ?? tokens[0])?.line ?? 1 }];
   const understood = judged.every((each) => each.class !== "unknown");
-  surroundings.schema.counts(understood);
-  if (!understood) forgetNamed(tokens, surroundings.schema);
+  const rowsAlone = hidden === null && ROWS_ALONE.has(first?.value ?? "");
+  surroundings.schema.counts(understood || rowsAlone);
+  if (!understood && !rowsAlone) forgetNamed(tokens, surroundings.schema);
   return judged.map(({ tokens: about, line, ...rest }) => ({
     ...rest,
     line: part.line - 1 + line,
@@ -146,15 +147,15 @@ function withWayBack({ class: found, reason }: Judged, { wayBack }: MigrationSou
     : { class: found, reason };
 }
 
+// Statements of rows leave the tables as they are, whatever they do to the rows.
+const ROWS_ALONE = new Set(["INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH"]);
+
 /** What an unread statement may have changed is no longer known: the tables that it names, or all where it runs what it builds. */
 function forgetNamed(tokens: readonly SqlToken[], schema: Schema): void {
   const words = new Set(
     tokens.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}_$]+/u)).filter((word) => word !== ""),
   );
   const builds = ["execute", "call", "prepare", "perform", "select", "set"].some((word) => words.has(word));
-  schema.forget(
-    builds
-      ? null
-      : schema.tableNames().filter((name) => words.has(name.toLowerCase().replaceAll('"', "").split(".").at(-1) ?? "")),
-  );
+  const named = (name: string): boolean => words.has(name.toLowerCase().replaceAll('"', "").split(".").at(-1) ?? "");
+  schema.forget(builds ? null : schema.tableNames().filter(named));
 }
