@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { judgeMigrations } from "@signalbox/policy/migrations/judge-migrations";
 import type { MigrationStatement } from "@signalbox/policy/migrations/migration-facts";
+import fc from "fast-check";
 import { alembicReader } from "./alembic.ts";
 
 const BEFORE = `"""first"""
@@ -192,4 +193,56 @@ test("revisions run after those that they name", () => {
       .inOrder(files)
       .map(({ path }) => path),
   ).toEqual(["4", "2", "3", "1"]);
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    "op.add_column(",
+    "op.execute(",
+    "op.batch_alter_table(",
+    "sa.Column(",
+    "sa.Text()",
+    "'x'",
+    "f'",
+    '"""',
+    "'",
+    "\\\n",
+  ),
+  fc.constantFrom(
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    ";",
+    "=",
+    ".",
+    "#",
+    "\n    ",
+    "\n",
+    "with ",
+    " as ",
+    "None",
+    "not",
+    "lambda",
+  ),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+
+test("reading never throws, whatever the file holds", () => {
+  const reader = alembicReader("db", "postgresql");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = `from alembic import op\ndef upgrade():\n    ${pieces.join("")}`;
+      for (const { line } of reader.read("db/versions/1.py", text).parts) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(text.split("\n").length);
+      }
+      expect(reader.inOrder([{ path: "db/versions/1.py", text }])).toHaveLength(1);
+    }),
+    { numRuns: 500 },
+  );
 });
