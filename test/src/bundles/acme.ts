@@ -58,6 +58,13 @@ export class Acme {
     return repository;
   }
 
+  /** A team of the organisation, with these members. */
+  async team(name: string, members: readonly string[]): Promise<void> {
+    await this.gitHub.request("POST", "/orgs/acme/teams", { name });
+    for (const member of members)
+      await this.gitHub.request("PUT", `/orgs/acme/teams/${name}/memberships/${member}`, { role: "member" });
+  }
+
   /** A new folder that ends with the file's tests. */
   scratch(): string {
     return mkdtempSync(join(this.folder, "scratch-"));
