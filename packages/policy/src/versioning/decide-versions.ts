@@ -1,4 +1,4 @@
-import { decideChanges, type Changes } from "../changes/decide-changes.ts";
+import { decideChanges, stronger, type Changes } from "../changes/decide-changes.ts";
 import { contractReasons } from "../contract/contract-reasons.ts";
 import type { Reason } from "../decision/reason.ts";
 import { verdictOf, type Decision } from "../decision/verdict.ts";
@@ -14,7 +14,7 @@ import { majorNeedsReasons } from "./major-needs.ts";
 import { tagOf, tagStylesOf } from "./tag-style.ts";
 import { risingReasons, tagReasons } from "./tag-reasons.ts";
 import type { ComponentFacts, VersionFacts } from "./version-facts.ts";
-import { highestRelease, isPrerelease } from "./version-order.ts";
+import { compareVersions, highestRelease, isPrerelease } from "./version-order.ts";
 import {
   bumpReason,
   dependencyReason,
@@ -126,9 +126,7 @@ function planOf(
     ...dependencyReason(loaded, facts.name, asked),
     ...releaseAsReason(loaded, facts, changes),
     ...effectReasons(loaded, facts, { wanted, changes, asked, finalTag: style && tagOf(style.write, wanted.final) }),
-    ...(entry?.from === undefined
-      ? []
-      : hotfixReasons(loaded, path, { facts, changes, version: wanted.version, branch: branch.name })),
+    ...(entry?.from === undefined ? [] : hotfixReasons(loaded, path, { facts, changes, wanted, branch: branch.name })),
     ...lineReasons(loaded, facts, wanted.final, branch.isDefault),
     ...(changes.releaseAs === null ? risingReasons(loaded, facts, wanted.final) : []),
     ...tagReasons(loaded, facts, wanted.version, tag),
@@ -152,9 +150,10 @@ function effectReasons(
     readonly finalTag: string | undefined;
   },
 ): readonly Reason[] {
-  // What a footer names counts for what it is: a major one declares that something breaks.
-  const declared = changes.releaseAs === null ? changes.bump : wanted.bump;
-  const effective = changes.releaseAs === null ? asked.bump : wanted.bump;
+  // What a footer names counts for what it is: a major one declares that something breaks, and a lower one than the changes ask for hides it.
+  const lowered = changes.releaseAs !== null && isBelow(wanted.final, wanted.unnamed);
+  const declared = lowered ? wanted.bump : stronger(changes.bump, namedBump(changes, wanted));
+  const effective = lowered ? wanted.bump : stronger(asked.bump, namedBump(changes, wanted));
   const isMajor = facts.previous !== null && (wanted.bump === "major" || isCalverBreak(loaded, facts.name, effective));
   return [
     ...contractReasons(loaded, facts.name, facts.contracts, declared === "none" ? "patch" : declared),
@@ -163,6 +162,15 @@ function effectReasons(
       ? majorNeedsReasons(loaded, finalTag, facts.migrationPlans)
       : []),
   ];
+}
+
+function isBelow(version: string, other: string | null): boolean {
+  return other !== null && compareVersions(version, other) < 0;
+}
+
+/** The step that a `Release-As:` footer takes. */
+function namedBump({ releaseAs }: Changes, { bump }: Wanted): Bump {
+  return releaseAs === null ? "none" : bump;
 }
 
 /** A calendar version has no number for what breaks. */

@@ -5,6 +5,7 @@ import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { isVersion, type Scheme } from "./scheme.ts";
 import type { ComponentFacts } from "./version-facts.ts";
+import type { Wanted } from "./wanted-version.ts";
 
 /** What a branch that must come from the production tag asks of its release: forked there, breaking nothing, named as its version. */
 export function hotfixReasons(
@@ -13,16 +14,17 @@ export function hotfixReasons(
   release: {
     readonly facts: ComponentFacts;
     readonly changes: Changes;
-    readonly version: string;
+    readonly wanted: Wanted;
     readonly branch: string | null;
   },
 ): readonly Reason[] {
-  const { facts, changes, version, branch } = release;
+  const { facts, changes, wanted, branch } = release;
   const scheme = loaded.policy.components[facts.name]?.scheme ?? "semver";
   return [
     forkReason(loaded, path, facts),
     ...breakingReason(loaded, path, changes),
-    ...nameReason(loaded, path, scheme, branch, version),
+    ...footerReason(loaded, path, changes, wanted),
+    ...nameReason(loaded, path, scheme, branch, wanted.version),
   ];
 }
 
@@ -43,8 +45,12 @@ function forkReason(loaded: LoadedPolicy, path: readonly string[], { name, produ
     case true:
       return reasonOf(loaded, rule, { ...common, status: "met", observed: `it was forked from \`${tag}\``, evidence });
     case false: {
-      const observed = `it was not forked from \`${tag}\`: it lacks that release, or holds later commits of the default branch`;
-      const next = `fork a branch from the tag, \`git switch -c hotfix/X.Y.Z ${tag}\`, and bring the fix there`;
+      const observed = `it was not forked from \`${tag}\`: it lacks that release, or holds what another branch got after it`;
+      const chosen =
+        Object.keys(loaded.policy.components).length === 1
+          ? ""
+          : `; where the fix is of other components, release those alone: \`components\` names them`;
+      const next = `fork a branch from the tag, \`git switch -c hotfix/X.Y.Z ${tag}\`, and bring the fix there${chosen}`;
       return reasonOf(loaded, rule, { ...common, status: "unmet", observed, evidence, next });
     }
     case null: {
@@ -66,6 +72,26 @@ function breakingReason(loaded: LoadedPolicy, path: readonly string[], changes: 
       observed: `${breaking.length} of its changes ${breaking.length === 1 ? "breaks" : "break"} what was there`,
       evidence: breaking.slice(0, 10).map((change) => ({ kind: "commit", id: change.commit, title: titleOf(change) })),
       next: "release the breaking change from the branch of regular releases",
+    }),
+  ];
+}
+
+/** A hotfix is exactly the next patch: a footer may name no other version. */
+function footerReason(
+  loaded: LoadedPolicy,
+  path: readonly string[],
+  { releaseAs }: Changes,
+  { version, unnamed }: Wanted,
+): readonly Reason[] {
+  if (releaseAs === null || version === unnamed) return [];
+  return [
+    reasonOf(loaded, [...path, "from"], {
+      code: "branch.hotfix-version",
+      status: "unmet",
+      required: "a hotfix that is exactly the next patch of the last final release",
+      observed: `\`Release-As: ${releaseAs.version}\`${unnamed === null ? "" : `, where the next patch is ${unnamed}`}`,
+      evidence: [{ kind: "commit", id: releaseAs.commit, title: `Release-As: ${releaseAs.version}` }],
+      next: "revert the commit with that footer, and release that version from the branch of regular releases",
     }),
   ];
 }

@@ -4,7 +4,7 @@ import type { ContractChangeClass, ContractFacts } from "../contract/contract-fa
 import { testPolicy } from "../load/test-policy.ts";
 import type { MigrationFacts, MigrationStatement } from "../migrations/migration-facts.ts";
 import { decideVersions } from "./decide-versions.ts";
-import { componentFacts, versionFacts } from "./test-facts.ts";
+import { componentFacts, release, versionFacts } from "./test-facts.ts";
 import type { ComponentFacts } from "./version-facts.ts";
 
 // What a release does to its users, and how large a step must say so.
@@ -82,6 +82,26 @@ const cases: readonly Case[] = [
     facts: { commits: releaseAs, contracts: [contract("breaking")] },
     verdict: "go",
     version: "2.0.0",
+  },
+  {
+    name: "a declared break of 0.x, and a footer that names what it gives",
+    facts: {
+      previous: release("0.2.3"),
+      commits: [commit(1, "feat", { breaking: ["email"], releaseAs: "0.3.0" })],
+      contracts: [contract("breaking")],
+    },
+    verdict: "go",
+    version: "0.3.0",
+  },
+  {
+    name: "a declared break, and a footer that hides it",
+    facts: {
+      commits: [commit(1, "feat", { breaking: ["email"], releaseAs: "1.3.0" })],
+      contracts: [contract("breaking")],
+    },
+    verdict: "hold",
+    version: "1.3.0",
+    failing: ["contract.breaking"],
   },
   {
     name: "a fix that adds",

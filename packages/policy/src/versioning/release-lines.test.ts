@@ -170,6 +170,21 @@ const cases: readonly Case[] = [
     failing: ["branch.hotfix-breaks"],
   },
   {
+    name: "a hotfix for which a footer names another version",
+    branch: "hotfix/login",
+    facts: { commits: [fix, commit(5, "chore", { releaseAs: "1.4.0" })], production: forked },
+    verdict: "hold",
+    version: "1.4.0",
+    failing: ["branch.hotfix-version"],
+  },
+  {
+    name: "a hotfix for which a footer names the next patch",
+    branch: "hotfix/login",
+    facts: { commits: [commit(5, "chore", { releaseAs: "1.2.4" })], production: forked },
+    verdict: "go",
+    version: "1.2.4",
+  },
+  {
     name: "a hotfix that was not forked from the production tag",
     branch: "hotfix/1.2.4",
     facts: { commits: [fix], production: { ...forked, forked: false } },

@@ -11,20 +11,13 @@ import { compareVersions, finalOf, hasLabel, isPrerelease } from "./version-orde
 export type Wanted = NextVersion & {
   /** The final version that it leads to; itself where it is one. */
   readonly final: string;
+  /** The final version that would follow without a `Release-As:` footer; null where nothing would be released. */
+  readonly unnamed: string | null;
 };
 
 /** The version that a component gets on a branch; null where there is nothing to release. */
-export function wantedVersion(
-  loaded: LoadedPolicy,
-  facts: ComponentFacts,
-  context: {
-    readonly changes: Changes;
-    readonly asked: Asked;
-    readonly branch: BranchEntry | null;
-    readonly now: string;
-  },
-): Wanted | null {
-  const { branch, changes, asked } = context;
+export function wantedVersion(loaded: LoadedPolicy, facts: ComponentFacts, context: Context): Wanted | null {
+  const { branch } = context;
   const scheme = loaded.policy.components[facts.name]?.scheme ?? "semver";
   const next = nextFinal(loaded, facts, scheme, context);
   if (next === null) return null;
@@ -51,29 +44,44 @@ function holdsIt(
   return hasLabel(version, next.label) || compareVersions(version, next.version) > 0;
 }
 
+type Context = {
+  readonly changes: Changes;
+  readonly asked: Asked;
+  readonly branch: BranchEntry | null;
+  readonly now: string;
+};
+
+/** The final version after the last one, or the one that a `Release-As:` footer names. */
 function nextFinal(
   loaded: LoadedPolicy,
   facts: ComponentFacts,
   scheme: Scheme,
-  {
-    changes,
-    asked,
-    branch,
-    now,
-  }: { readonly changes: Changes; readonly asked: Asked; readonly branch: BranchEntry | null; readonly now: string },
+  context: Context,
+): (NextVersion & Pick<Wanted, "unnamed">) | null {
+  const { changes, asked } = context;
+  const next = unnamedFinal(loaded, facts, scheme, context);
+  if (changes.releaseAs === null) return next === null ? null : { ...next, unnamed: next.version };
+  const { version } = changes.releaseAs;
+  // One of another scheme is refused by its reason.
+  const step = isVersion(scheme, version)
+    ? stepTaken(scheme, facts.previous?.version ?? null, version, asked.bump)
+    : asked.bump;
+  return { version, bump: step, unnamed: next?.version ?? null };
+}
+
+/** The final version after the last one, whatever a footer names. */
+function unnamedFinal(
+  loaded: LoadedPolicy,
+  facts: ComponentFacts,
+  scheme: Scheme,
+  { changes, asked, branch, now }: Context,
 ): NextVersion | null {
-  const rules = loaded.policy.versioning;
   const previous = facts.previous?.version ?? null;
   const elsewhere = facts.elsewhere.map(({ version }) => version).filter((version) => !isPrerelease(version));
-  if (changes.releaseAs !== null) {
-    const { version } = changes.releaseAs;
-    // One of another scheme is refused by its reason.
-    const step = isVersion(scheme, version) ? stepTaken(scheme, previous, version, asked.bump) : asked.bump;
-    return { version, bump: step };
-  }
   // A hotfix is exactly one patch above what is in production, whatever else it may bring.
-  const bump = branch?.from === undefined || asked.bump === "none" ? asked.bump : "patch";
-  const next = nextVersion(rules, { scheme, previous, bump, now, elsewhere });
+  const nothing = asked.bump === "none" && changes.releaseAs === null;
+  const bump = branch?.from === undefined || nothing ? asked.bump : "patch";
+  const next = nextVersion(loaded.policy.versioning, { scheme, previous, bump, now, elsewhere });
   const promised = branch?.from === undefined ? promisedBy(loaded, facts) : null;
   return next !== null && promised !== null && compareVersions(promised, next.version) > 0
     ? { version: promised, bump: stepTaken(scheme, previous, promised, next.bump) }
