@@ -112,6 +112,28 @@ test("a hotfix that was forked elsewhere, or has merged the main line, is refuse
   expect(await plan(repository)).toEqual(["hold", "v1.2.4", "branch.from-production"]);
 });
 
+test("a hotfix that was forked from a branch of other releases is refused, one that a feature branch helped is not", async () => {
+  const withDevelop = testPolicy(`version: 1
+components: { app: {} }
+${BRANCHES}  develop: { environment: sandbox }
+  feature/*: {}
+`);
+  const repository = startedAt("1.2.3");
+  repository.branch("develop");
+  repository.commit("feat: not released");
+  repository.branch("hotfix/1.2.4");
+  repository.commit("fix: hot");
+  expect(await plan(repository, withDevelop)).toEqual(["hold", "v1.2.4", "branch.from-production"]);
+  repository.branch("feature/login", "v1.2.3");
+  repository.commit("fix: login");
+  repository.branch("hotfix/login");
+  expect(await plan(repository, withDevelop)).toEqual(["go", "v1.2.4"]);
+  repository.checkout("develop");
+  repository.merge("hotfix/login", "Merge branch 'hotfix/login' into develop");
+  repository.checkout("hotfix/login");
+  expect(await plan(repository, withDevelop)).toEqual(["go", "v1.2.4"]);
+});
+
 test("a hotfix of what is no longer in production is refused", async () => {
   const repository = startedAt("1.2.3");
   repository.commit("feat: more");

@@ -41,7 +41,7 @@ export async function branchOfRemote(
 }
 
 /** A branch's tip, fetched where the clone lacks it. */
-async function present(git: Git, remote: string, { name, tip }: RemoteBranch): Promise<string | null> {
+export async function present(git: Git, remote: string, { name, tip }: RemoteBranch): Promise<string | null> {
   if (tip === null) return null;
   if ((await git.run(["cat-file", "-e", `${tip}^{commit}`], { allow: [1, 128] })).code !== 0)
     await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/heads/${name}`]);

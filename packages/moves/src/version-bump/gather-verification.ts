@@ -59,7 +59,7 @@ export async function gatherVerificationFacts(
 async function releasingBranches(git: Git, loaded: LoadedPolicy, defaultBranch: string): Promise<readonly string[]> {
   if (loaded.policy.branches === undefined) return [defaultBranch];
   const may = (name: string): boolean => branchEntryOf(loaded.policy, name).entry?.environment !== undefined;
-  const all = (await readBranches(git, REMOTE)).filter(may);
+  const all = [...(await readBranches(git, REMOTE)).keys()].filter(may);
   return [...all.filter((name) => name === defaultBranch), ...all.filter((name) => name !== defaultBranch)];
 }
 

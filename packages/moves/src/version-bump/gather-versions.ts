@@ -146,10 +146,14 @@ async function lastPrerelease(
 
 async function productionOf(
   loaded: LoadedPolicy,
-  { git, candidate }: VersionSources,
+  { git, candidate, remote }: VersionSources,
   { branch, releases }: Read,
 ): Promise<ComponentFacts["production"]> {
   if (branchEntryOf(loaded.policy, branch.facts.name).entry?.from === undefined) return null;
-  const { productionFacts } = await import("./production-facts.ts");
-  return productionFacts(git, { candidate, releases, defaultTip: branch.defaultTip });
+  const [{ productionFacts }, { otherLines }] = await Promise.all([
+    import("./production-facts.ts"),
+    import("./other-lines.ts"),
+  ]);
+  const lines = await otherLines(git, loaded, remote);
+  return productionFacts(git, { candidate, releases, defaultTip: branch.defaultTip, lines });
 }

@@ -5,7 +5,8 @@ import type { Git } from "@signalbox/systems/git/git";
 
 /**
  * The last final release of a component on any line, and whether the candidate was forked from it: it contains that release, and none of
- * what the default branch's own line (its first parents) got afterwards. A hotfix that was merged back meanwhile stays forked from there.
+ * what the default branch's own line (its first parents), or that of another branch in `lines`, got afterwards. A hotfix that was merged
+ * back meanwhile stays forked from there.
  */
 export async function productionFacts(
   git: Git,
@@ -13,9 +14,11 @@ export async function productionFacts(
     readonly candidate: string;
     readonly releases: readonly Release[];
     readonly defaultTip: string | null;
+    /** The tips of other branches that releases are made of. */
+    readonly lines: readonly string[];
   },
 ): Promise<ProductionFacts | null> {
-  const { candidate, defaultTip } = question;
+  const { candidate, defaultTip, lines } = question;
   const release = highestRelease(
     question.releases.filter(({ version, commit }) => !isPrerelease(version) && commit !== candidate),
   );
@@ -24,11 +27,11 @@ export async function productionFacts(
   if (code !== 0) return { release, forked: code === 1 ? false : null };
   if (defaultTip === null) return { release, forked: null };
   const since = `^${release.commit}`;
-  const [own, main] = await Promise.all([
+  const [own, others] = await Promise.all([
     commitsOf(git, [candidate, since]),
-    commitsOf(git, ["--first-parent", defaultTip, since]),
+    commitsOf(git, ["--first-parent", defaultTip, ...lines, since]),
   ]);
-  const later = new Set(main);
+  const later = new Set(others);
   return { release, forked: !own.some((commit) => later.has(commit)) };
 }
 

@@ -44,12 +44,14 @@ export async function readRemoteRefs(git: Git, remote: string, branches: readonl
   return { tags, tips };
 }
 
-/** The names of all branches of a remote. Throws `git.failed` where it does not answer. */
-export async function readBranches(git: Git, remote: string): Promise<readonly string[]> {
+/** All branches of a remote, and their tips. Throws `git.failed` where it does not answer. */
+export async function readBranches(git: Git, remote: string): Promise<ReadonlyMap<string, string>> {
   const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, "refs/heads/*"]);
   const prefix = "\trefs/heads/";
-  return stdout.split("\n").flatMap((line) => {
+  const branches = new Map<string, string>();
+  for (const line of stdout.split("\n")) {
     const at = line.indexOf(prefix);
-    return at === -1 ? [] : [line.slice(at + prefix.length)];
-  });
+    if (at !== -1) branches.set(line.slice(at + prefix.length), line.slice(0, at));
+  }
+  return branches;
 }
