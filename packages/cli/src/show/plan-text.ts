@@ -34,7 +34,10 @@ function componentLines(plan: ComponentPlan): readonly string[] {
     plan.state === "release" && changes.length > SHOWN_CHANGES
       ? [`      … and ${changes.length - SHOWN_CHANGES} more`]
       : [];
-  const reasons = plan.reasons.filter((reason) => plan.state !== "nothing" && reason.code !== "version.bump");
+  // What stands in the way is told where nothing is released, too.
+  const reasons = plan.reasons.filter(({ code, status }) =>
+    plan.state === "nothing" ? status === "unmet" || status === "unknown" : code !== "version.bump",
+  );
   return [
     headline(plan),
     ...shown,
@@ -64,9 +67,8 @@ function verdictLine({ verdict, move, components }: VersionDecision): string {
   const count = components.filter((plan) => plan.state === "release").length;
   switch (verdict) {
     case "go":
-      return move === "nothing"
-        ? "go: nothing to release"
-        : `go: ${count} ${count === 1 ? "component" : "components"} to release`;
+      if (move === "nothing") return "go: nothing to release";
+      return `go: ${count} ${count === 1 ? "component" : "components"} to ${move === "propose" ? "propose in a release pull request" : "release"}`;
     case "hold":
       return `${styleText("red", "hold")}: not to be released; see what is marked ✗`;
     case "unknown":
