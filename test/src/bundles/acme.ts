@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { TestRepository } from "@signalbox/history/test-repository";
 import * as z from "zod";
 import { type EmbeddedGitHub, startEmbeddedGitHub } from "../embedded-github.ts";
+import { type InFront, startInFront, type Watch } from "../github-in-front.ts";
 import { runAction, type StartedStep, startAction, type Step, type StepRun } from "../runner.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
@@ -178,6 +179,11 @@ export class AcmeRepository {
     for (const tag of Object.keys(this.tags())) {
       await this.ask("POST", "git/refs", { ref: `refs/tags/${tag}`, sha: object.sha }).catch(() => undefined);
     }
+  }
+
+  /** A server before its GitHub that tells of each request; its address is the run's `GITHUB_API_URL`. */
+  inFront(watch: Watch): Promise<InFront> {
+    return startInFront(this.gitHub, watch);
   }
 
   ask(method: string, path: string, body?: unknown): Promise<unknown> {
