@@ -40,7 +40,7 @@ export async function gatherVerificationFacts(
   const styles = tagStylesOf(loaded.policy).find(({ write }) => versionOf(write, tag) !== null);
   const component = styles?.component ?? null;
   const pusher = await sources.pusher(pushed);
-  if (component === null) return { tag, component, pusher, branches: [] };
+  if (component === null || !(await standsForCommit(git, pushed))) return { tag, component, pusher, branches: [] };
   const branches: VersionFacts[] = [];
   for (const name of names) {
     if (branches.length === MOST_BRANCHES) break;
@@ -53,6 +53,15 @@ export async function gatherVerificationFacts(
     branches.push(await factsOn(loaded, sources, { refs, state, candidate: pushed.commit, component }));
   }
   return { tag, component, pusher, branches };
+}
+
+/** Whether a tag points to a commit, and not to a tree or a file; it is fetched where the clone lacks it. */
+async function standsForCommit(git: Git, { name, commit }: RemoteTag): Promise<boolean> {
+  const isThere = async (what: string): Promise<boolean> =>
+    (await git.run(["cat-file", "-e", what], { allow: [1, 128] })).code === 0;
+  if (!(await isThere(commit)))
+    await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", REMOTE, `refs/tags/${name}`]);
+  return isThere(`${commit}^{commit}`);
 }
 
 /** The branches that may release, the default branch first. */
