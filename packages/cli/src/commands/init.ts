@@ -54,7 +54,8 @@ async function presentText(path: string): Promise<string | null> {
   try {
     return (await lstat(path)).isFile() ? await readFile(path, "utf8") : "";
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw error;
   }
 }

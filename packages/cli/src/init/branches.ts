@@ -1,7 +1,7 @@
 import type { InitFacts } from "./facts.ts";
 import { offer, type OptionalPart, type ProposedEntry, set, type Setting } from "./proposal.ts";
 import { count, listed, quoted } from "./say.ts";
-import { type Prereleases, tagLines } from "./tag-lines.ts";
+import { newestOf, type Prereleases, tagLines } from "./tag-lines.ts";
 
 type Environments = { readonly production: string; readonly staging: string };
 
@@ -109,7 +109,7 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** The words of the prereleases that are still made, the most frequent first. */
 function labels(tags: InitFacts["tags"]): readonly Prereleases[] {
   const lines = tagLines(tags);
-  const newest = Math.max(...lines.map((line) => line.newest));
+  const newest = newestOf(lines);
   return lines
     .flatMap(({ prereleases }) => prereleases)
     .filter((each) => each.newest >= newest - YEAR_SECONDS)
@@ -127,7 +127,7 @@ function grouped(branches: readonly string[], kinds: typeof RELEASE): readonly P
   return [...found].map(([name, those]) => ({
     name,
     settings: [],
-    why: [`${count(those.length, "branch", "branches")}: ${listed(those)}`],
+    why: [`${count(those.length, "branch", "branches")} such as ${listed(those)}`],
   }));
 }
 

@@ -9,7 +9,7 @@ export function documentOf(path: string, text: string): unknown {
   try {
     if (path.endsWith(".toml")) return parseToml(text);
     // JSON is YAML, but for what `JSON.parse` alone takes (a tab that indents).
-    return path.endsWith(".json") ? JSON.parse(text) : parseYaml(text, { logLevel: "silent" });
+    return path.endsWith(".json") ? JSON.parse(text) : parseYaml(text, { logLevel: "error" });
   } catch {
     return null;
   }

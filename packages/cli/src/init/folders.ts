@@ -39,33 +39,30 @@ export class Folders {
     return second === undefined || second === first || this.rank(second) > this.rank(first) ? first : null;
   }
 
-  /** The folders that hold a package or a service by the look of them: `apps/web` with a manifest in it. */
-  usual(): readonly string[] {
-    return [...this.withManifest].filter((folder) => USUAL.test(folder)).toSorted();
-  }
-
-  /** The folders that the workspaces' own patterns choose. */
-  membersOf(workspaces: readonly Manifest[]): readonly string[] {
-    const chosen = workspaces.flatMap(({ folder, members }) => {
-      const below = folder === "" ? "" : `${folder}/`;
-      const [taken, left] = [
-        members.filter((each) => !each.startsWith("!")),
-        members.filter((each) => each[0] === "!"),
-      ];
-      return [...this.withManifest].filter(
-        (each) =>
-          each !== folder &&
-          taken.some((glob) => fits(glob, below, each)) &&
-          !left.some((glob) => fits(glob.slice(1), below, each)),
-      );
-    });
-    return [...new Set(chosen)].filter((folder) => !NOT_RELEASED.test(folder)).toSorted();
+  /**
+   * The folders that may be released by themselves: members of workspaces, and those that look like it (`apps/web`, with a manifest in it),
+   * but for those that a workspace leaves out.
+   */
+  parts(workspaces: readonly Manifest[]): readonly string[] {
+    const patterns = workspaces.flatMap(({ folder, members }) =>
+      members.map((member) => patternOf(folder === "" ? "" : `${folder}/`, member)),
+    );
+    const fit = (folder: string, leaves: boolean): boolean =>
+      patterns.some((pattern) => pattern.leaves === leaves && fits(pattern.glob, folder));
+    return [...this.withManifest]
+      .filter((folder) => folder !== "" && !NOT_RELEASED.test(folder))
+      .filter((folder) => (USUAL.test(folder) || fit(folder, false)) && !fit(folder, true))
+      .toSorted()
+      .slice(0, MOST_PARTS);
   }
 
   private rank(folder: string): number {
     return (this.withManifest.has(folder) ? 0 : 100) + (USUAL.test(folder) ? 0 : 10) + folder.split("/").length;
   }
 }
+
+/** A policy has no room for more. */
+const MOST_PARTS = 2500;
 
 /** Files that show that a folder is built by itself. */
 const MANIFEST =
@@ -76,9 +73,13 @@ const USUAL =
 const NOT_RELEASED =
   /(?:^|\/)(?:node_modules|vendor|third_party|tests?|__tests__|testdata|fixtures|__fixtures__|examples?|docs?|e2e|bench(?:marks)?|\.[^/]*)(?:\/|$)/;
 
-function fits(glob: string, below: string, folder: string): boolean {
-  const pattern = `${below}${glob.replace(/^\.\//, "").replace(/\/$/, "")}`;
-  return Glob.safeParse(pattern).success && matchesGlob(pattern, folder);
+function patternOf(below: string, member: string): { readonly glob: string; readonly leaves: boolean } {
+  const glob = member.replace(/^!/, "").replace(/^\.\//, "").replace(/\/$/, "");
+  return { glob: `${below}${glob}`, leaves: member.startsWith("!") };
+}
+
+function fits(glob: string, folder: string): boolean {
+  return Glob.safeParse(glob).success && matchesGlob(glob, folder);
 }
 
 function add(map: Map<string, string[]>, key: string, folder: string): void {

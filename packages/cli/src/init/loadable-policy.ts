@@ -38,7 +38,7 @@ export function loadablePolicy(proposal: Proposal): LoadablePolicy {
     if (written.ok) return { text, proposal: kept, leftOut };
     // It is nothing in particular: the file is too long.
     leftOut.push({
-      what: kept.optional.length > 0 ? "what is only offered" : "a half",
+      what: kept.optional.length > 0 ? "what is only offered" : "half of the components and branches",
       says: written.findings[0].says,
     });
     kept = shortened(kept);

@@ -16,27 +16,22 @@ export function optionalParts(facts: InitFacts, components: readonly ProposedEnt
   ];
 }
 
+const SEMVER = /^\d+\.\d+\.\d+$/;
+
 function versioningOf({ manifests, tags, paths }: InitFacts, components: readonly ProposedEntry[]): readonly Setting[] {
-  const versioned = manifests.find(
-    ({ version }) => version !== null && /^\d+\.\d+\.\d+$/.test(version) && version !== "0.0.0",
-  );
-  const initial = tags.length === 0 && versioned?.version !== "1.0.0" ? (versioned?.version ?? null) : null;
+  const versioned = manifests.filter(({ version }) => version !== null && SEMVER.test(version) && version !== "0.0.0");
+  const [first, ...others] = new Set(versioned.map(({ version }) => version ?? ""));
+  // Of several versions none is the first of all components.
+  const initial = tags.length === 0 && others.length === 0 && first !== undefined && first !== "1.0.0" ? first : null;
+  const file = quoted(versioned[0]?.file ?? "");
   const isCalver = components.some(({ settings }) => settings.some(({ value }) => value === "calver"));
   const plans = paths.some((path) => /^docs\/upgrad(?:e|ing)\//i.test(path)) ? "docs/upgrading" : "docs/migrations";
   return [
-    ...(initial === null
-      ? []
-      : [offer("initial", initial, `the first version; ${quoted(versioned?.file ?? "")} has this one`)]),
+    ...(initial === null ? [] : [offer("initial", initial, `the first version; ${file} has this one`)]),
     ...(isCalver ? [offer("zone", "Europe/London", "where the month of a version turns; default: UTC")] : []),
-    ...(versioned === undefined
+    ...(versioned.length === 0
       ? []
-      : [
-          offer(
-            "manifests",
-            "pull-request",
-            `a pull request then brings each version into ${quoted(versioned.file)} and the like`,
-          ),
-        ]),
+      : [offer("manifests", "pull-request", `a pull request then brings each version into ${file} and the like`)]),
     offer("major-needs", { "migration-plan": `${plans}/{tag}.md` }, "a major release then needs this file"),
   ];
 }

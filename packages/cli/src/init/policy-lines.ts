@@ -36,7 +36,7 @@ function entryLines({ name, settings, why }: ProposedEntry): readonly string[] {
   const flow = `  ${yamlWord(name)}: ${flowMap(given)}`;
   if (offered.length === 0 && flow.length <= WIDTH) return [...comments, flow];
   const block = given.length === 0 ? ["path: ."] : given.map(settingLine);
-  const offers = offered.flatMap((setting) => [`# ${setting.offered}:`, `# ${settingLine(setting)}`]);
+  const offers = offered.flatMap((setting) => [`# ${setting.offered ?? ""}`, `# ${settingLine(setting)}`]);
   return [...comments, `  ${yamlWord(name)}:`, ...[...block, ...offers].map((line) => `    ${line}`)];
 }
 

@@ -52,12 +52,17 @@ export function tagLines(tags: readonly DatedTag[]): readonly TagLine[] {
   return [...lines].flatMap(([name, read]) => lineOf(name, read) ?? []);
 }
 
+/** When the newest tag of any line was made; 0 where there is none. */
+export function newestOf(lines: readonly TagLine[]): number {
+  return lines.reduce((newest, line) => Math.max(newest, line.newest), 0);
+}
+
 function lineOf(name: string | null, tags: readonly Read[]): TagLine | null {
   const scheme = mostFrequent(tags.slice(-NEWEST).map((tag) => tag.scheme));
   const current = mostFrequent(
     tags
       .slice(-LATEST)
-      .reverse()
+      .toReversed()
       .map(({ before }) => before),
   );
   const byForm = Map.groupBy(tags, ({ before }) => before);

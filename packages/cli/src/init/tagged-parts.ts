@@ -2,8 +2,9 @@ import { lastPartOf } from "./documents.ts";
 import type { InitFacts } from "./facts.ts";
 import type { Folders } from "./folders.ts";
 import type { Part, Parts } from "./part.ts";
-import { count, listed, quoted } from "./say.ts";
-import type { TagLine } from "./tag-lines.ts";
+import { listed, quoted } from "./say.ts";
+import { newestOf, type TagLine } from "./tag-lines.ts";
+import { untaggedPart } from "./untagged-parts.ts";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -13,22 +14,38 @@ export function taggedParts(facts: InitFacts, folders: Folders, lines: readonly 
   const below = placed.filter(({ folder }) => folder !== null && folder !== "");
   const gone = placed.filter(({ folder }) => folder === null).map(({ line }) => line);
   const whole = asOne(placed.filter(({ folder }) => folder === "").map(({ line }) => line));
-  const parts = below.map(({ line, folder }) => tagged(line, folder ?? ""));
-  if (whole === null) return parts.length === 0 ? onlyGone(facts, gone) : { parts, about: leftOut(gone) };
+  const found = below.map(({ line, folder }) => tagged(line, folder ?? ""));
+  if (whole === null && found.length === 0) return onlyGone(facts, gone);
+  const { parts, about: untagged } = withUntagged(facts, folders, found);
+  const about = [...untagged, ...leftOut(gone)];
+  if (whole === null) return { parts, about };
 
-  const newest = Math.max(...lines.map((line) => line.newest));
+  const newest = newestOf(lines);
   const isOver = (line: TagLine): boolean => line.newest < newest - YEAR_SECONDS;
-  if (below.every(({ line }) => isOver(line))) {
-    const since = below.map(({ line }) => line.name ?? "");
-    const about =
-      since.length === 0 ? [] : [`all is released together by now: the tags of ${listed(since)} are long over`];
-    return { parts: [wholePart(facts, whole)], about: [...about, ...leftOut(gone)] };
+  const former = below.map(({ line }) => line);
+  if (former.every(isOver)) {
+    const why = former.length > 0 ? [over(former)] : couldBeApart(facts, folders);
+    return { parts: [wholePart(facts, whole)], about: [...why, ...leftOut(gone)] };
   }
-  if (!isOver(whole)) return { parts: [wholePart(facts, whole), ...parts], about: leftOut(gone) };
+  if (!isOver(whole)) return { parts: [wholePart(facts, whole), ...parts], about };
   const heir = parts.find(({ wishes }) => lastPartOf(wishes[0] ?? "") === facts.repository);
   return {
     parts: parts.map((part) => (part === heir ? withFormer(part, whole) : part)),
-    about: [...(heir === undefined ? [orphaned(whole)] : []), ...leftOut(gone)],
+    about: [...(heir === undefined ? [orphaned(whole)] : []), ...about],
+  };
+}
+
+/** The packages beside those that have tags: those that are published are components, too. */
+function withUntagged(facts: InitFacts, folders: Folders, found: readonly Part[]): Parts {
+  const known = new Set(found.map(({ folder }) => folder));
+  const others = folders.parts(facts.manifests).filter((folder) => !known.has(folder));
+  const published = new Set(
+    facts.manifests.filter(({ name, isPrivate }) => name !== null && !isPrivate).map(({ folder }) => folder),
+  );
+  const left = others.filter((folder) => !published.has(folder));
+  return {
+    parts: [...found, ...others.filter((folder) => published.has(folder)).map((folder) => untaggedPart(facts, folder))],
+    about: left.length === 0 ? [] : [`left out, since they have no tags: ${listed(left)}`],
   };
 }
 
@@ -71,8 +88,19 @@ function withFormer(part: Part, whole: TagLine): Part {
   return part.line === null ? part : { ...part, line: joined(part.line, whole) };
 }
 
+function over(lines: readonly TagLine[]): string {
+  return `all is released together by now: the tags of ${listed(lines.map(({ name }) => name ?? ""))} are long over`;
+}
+
+function couldBeApart({ manifests }: InitFacts, folders: Folders): readonly string[] {
+  const parts = folders.parts(manifests);
+  return parts.length < 2
+    ? []
+    : [`one version for all, as the tags have it; these could be components of their own: ${listed(parts)}`];
+}
+
 function orphaned({ styles: [style] }: TagLine): string {
-  return `${count(style.count, "tag")} such as ${quoted(style.example)} are older than the others: name their style in \`former-tags\` of the component whose they were`;
+  return `older than the others: tags such as ${quoted(style.example)}; put their style into \`former-tags\` of the component that had them`;
 }
 
 function leftOut(gone: readonly TagLine[]): readonly string[] {

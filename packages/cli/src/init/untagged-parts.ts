@@ -18,16 +18,19 @@ export function untaggedParts(facts: InitFacts, folders: Folders): Parts {
       })),
       about: [],
     };
-  const members = folders.membersOf(facts.manifests);
-  const found = members.length === 0 ? folders.usual() : members;
+  const found = folders.parts(facts.manifests);
   const apart = found.length > 1 ? released(facts, found) : [];
   const together = whyTogether(facts, apart);
-  if (apart.length > 1 && together === null) return { parts: apart.map((folder) => partOf(facts, folder)), about: [] };
+  if (apart.length > 1 && together === null)
+    return { parts: apart.map((folder) => untaggedPart(facts, folder)), about: [] };
   const tag = facts.tools.find((tool) => tool.tag !== null)?.tag ?? null;
-  return { parts: [{ ...partOf(facts, ""), tag }], about: apart.length > 1 && together !== null ? [together] : [] };
+  return {
+    parts: [{ ...untaggedPart(facts, ""), tag }],
+    about: apart.length > 1 && together !== null ? [together] : [],
+  };
 }
 
-/** Of packages that are published, those that never are; all others where none is published. */
+/** All but packages that are never published, where others are. */
 function released({ manifests }: InitFacts, folders: readonly string[]): readonly string[] {
   const published = folders.filter((folder) => {
     const own = manifests.filter((manifest) => manifest.folder === folder && manifest.name !== null);
@@ -51,7 +54,8 @@ function whyTogether({ manifests, tools }: InitFacts, folders: readonly string[]
     : null;
 }
 
-function partOf({ manifests, repository }: InitFacts, folder: string): Part {
+/** A folder that has no tags yet. */
+export function untaggedPart({ manifests, repository }: InitFacts, folder: string): Part {
   const named = manifests.find((manifest) => manifest.folder === folder && manifest.name !== null);
   const name = named?.name ?? null;
   return {
