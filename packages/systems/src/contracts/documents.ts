@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { elementsOf, isArray, isObject, type Json, memberOf, textOf } from "./json.ts";
+import { isArray, isObject, type Json, memberOf, textOf } from "./json.ts";
 import { NotComparable, shown } from "./judgement.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -120,8 +120,7 @@ function references(file: string, root: Json, identified: Map<string, Located>):
   const seen = new Set<Json>();
   const open: Json[] = [root];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (isArray(value)) open.push(...elementsOf(value));
-    if (!isObject(value) || seen.has(value)) continue;
+    if (!(isArray(value) || isObject(value)) || seen.has(value)) continue;
     seen.add(value);
     const ref = textOf(memberOf(value, "$ref"));
     if (ref !== null) found.add(ref);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Documents, Located } from "../documents.ts";
 import { isArray, isObject, memberOf, textOf } from "../json.ts";
+import { NotComparable, shown } from "../judgement.ts";
 import { TOLD } from "./keywords.ts";
 import { partsOf } from "./parts.ts";
 import { readShape } from "./read-shape.ts";
@@ -44,7 +45,7 @@ export class SchemaReader {
       if (ref === null || says) return at;
       at = this.documents.resolve(ref, at.file);
     }
-    return at;
+    throw new NotComparable(`a \`$ref\` in \`${shown(schema.file)}\` leads round in a circle`, "mend the reference");
   }
 
   /** The same for two parts that mean the same: references are followed, and what is only told is left out. */
