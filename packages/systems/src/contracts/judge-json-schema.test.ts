@@ -149,7 +149,7 @@ const cases: readonly {
   {
     name: "a condition is added",
     old: object({ a: string }),
-    now: object({ a: string }, { if: { required: ["a"] }, then: { minProperties: 1 } }),
+    now: object({ a: string }, { if: { required: ["a"] }, else: { minProperties: 1 } }),
     task: "breaking",
     event: "neutral",
     where: "",

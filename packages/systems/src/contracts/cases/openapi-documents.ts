@@ -1,5 +1,5 @@
 import type { ContractChangeClass } from "@signalbox/policy/contract/contract-facts";
-import type { Json } from "../json.ts";
+import { isObject, type Json } from "../json.ts";
 
 /** One change of a document, what it is, and where. Of several changes, the gravest is meant. */
 export type Row = {
@@ -61,5 +61,5 @@ export function query(name: string, schema: Json, more: Record<string, Json> = {
 
 /** The same document by OpenAPI 3.1. */
 export function newer(text: Json): Json {
-  return { ...(typeof text === "object" ? text : {}), openapi: "3.1.0" };
+  return { ...(isObject(text) ? text : {}), openapi: "3.1.0" };
 }
