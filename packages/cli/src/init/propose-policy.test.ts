@@ -124,6 +124,11 @@ const components: readonly { name: string; facts: InitFacts; policy: string }[] 
     policy: "components:\n  shop-root: {}",
   },
   {
+    name: "no tags: nothing but private packages beside one application",
+    facts: testFacts({ ...MONOREPO, "packages/core/package.json": '{ "name": "core", "private": true }' }),
+    policy: "components:\n  shop-root: {}",
+  },
+  {
     name: "no tags: lerna gives all one version",
     facts: testFacts({ ...MONOREPO, "lerna.json": '{ "version": "1.0.0" }' }),
     policy: "components:\n  shop-root: {}",

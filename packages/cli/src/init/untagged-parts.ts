@@ -19,33 +19,25 @@ export function untaggedParts(facts: InitFacts, folders: Folders): Parts {
       about: [],
     };
   const found = folders.parts(facts.manifests);
-  const apart = found.length > 1 ? released(facts, found) : [];
-  const together = whyTogether(facts, apart);
+  const apart = found.filter((folder) => APPLICATION.test(folder) || !isPrivate(facts, folder));
+  const together = found.length > 1 ? whyTogether(facts, apart) : null;
   if (apart.length > 1 && together === null)
     return { parts: apart.map((folder) => untaggedPart(facts, folder)), about: [] };
   const tag = facts.tools.find((tool) => tool.tag !== null)?.tag ?? null;
-  return {
-    parts: [{ ...untaggedPart(facts, ""), tag }],
-    about: apart.length > 1 && together !== null ? [together] : [],
-  };
+  return { parts: [{ ...untaggedPart(facts, ""), tag }], about: together === null ? [] : [together] };
 }
 
-/** All but packages that are never published, where others are. */
-function released({ manifests }: InitFacts, folders: readonly string[]): readonly string[] {
-  const published = folders.filter((folder) => {
-    const own = manifests.filter((manifest) => manifest.folder === folder && manifest.name !== null);
-    return own.length > 0 && own.every(({ isPrivate }) => !isPrivate);
-  });
-  // An application is private to npm and released all the same.
-  const applications = folders.filter((folder) => !folder.startsWith("packages/") && !folder.startsWith("libs/"));
-  return published.length === 0
-    ? folders
-    : folders.filter((each) => published.includes(each) || applications.includes(each));
+// An application is private to npm and released all the same; a private package elsewhere is a part of something else.
+const APPLICATION = /^(?:apps|services|functions|infra|infrastructure|terraform|modules|models|charts)\//;
+
+function isPrivate({ manifests }: InitFacts, folder: string): boolean {
+  return manifests.some((manifest) => manifest.folder === folder && manifest.isPrivate);
 }
 
 function whyTogether({ manifests, tools }: InitFacts, folders: readonly string[]): string | null {
   const tool = tools.find(({ together }) => together === true);
   if (tool !== undefined) return `${quoted(tool.file)} gives all packages one version`;
+  if (folders.length < 2) return "its packages are private: all is released together";
   const isVersioned = ({ version }: Manifest): boolean => version !== null && version !== "0.0.0";
   const top = manifests.find((manifest) => manifest.folder === "" && isVersioned(manifest));
   const below = manifests.some((manifest) => folders.includes(manifest.folder) && isVersioned(manifest));
