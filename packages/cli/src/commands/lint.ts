@@ -44,7 +44,7 @@ async function textOf(path: string, name: string): Promise<string> {
     return await readFile(path, "utf8");
   } catch (cause) {
     throw new SignalboxError("policy.missing", `the policy \`${name}\` cannot be read`, {
-      next: "name a policy file, or write one",
+      next: "name a policy file, or have `signalbox init` write one",
       cause,
     });
   }
