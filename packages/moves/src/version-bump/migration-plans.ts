@@ -1,5 +1,6 @@
 import type { MigrationPlanFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Git } from "@signalbox/systems/git/git";
+import { folderOfTemplate, tagOfPath } from "./tag-of-path.ts";
 import { writtenSections } from "./written-sections.ts";
 
 type Entry = { readonly path: string; readonly object: string };
@@ -28,13 +29,11 @@ export async function readMigrationPlans(
 }
 
 async function entriesOf(git: Git, template: string, commit: string): Promise<readonly Entry[]> {
-  const [before = "", after = ""] = template.split("{tag}");
-  const folder = before.slice(0, before.lastIndexOf("/") + 1);
+  const folder = folderOfTemplate(template);
   const { stdout } = await git.run(["ls-tree", "-r", "-z", commit, ...(folder === "" ? [] : ["--", folder])]);
   return stdout.split("\0").flatMap((line) => {
     const entry = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line);
     const path = entry?.[2] ?? "";
-    const fits = path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length;
-    return entry === null || !fits ? [] : [{ path, object: entry[1] ?? "" }];
+    return entry === null || tagOfPath(template, path) === null ? [] : [{ path, object: entry[1] ?? "" }];
   });
 }

@@ -2,6 +2,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { type TagStyle, tagStylesOf, versionOf } from "@signalbox/policy/versioning/tag-style";
 import type { Git } from "@signalbox/systems/git/git";
 import { statedVersions } from "./manifests/stated-versions.ts";
+import { folderOfTemplate, tagOfPath } from "./tag-of-path.ts";
 
 /**
  * The versions that a commit states for a component, where a release pull request writes them: in its manifests or, where it has none,
@@ -23,18 +24,13 @@ export async function statedIn(
 
 /** The versions whose notes a commit holds. */
 async function notedVersions(git: Git, commit: string, template: string, style: TagStyle): Promise<readonly string[]> {
-  const [before = "", ...after] = template.split("{tag}");
   // Only the folders before the tag are listed.
-  const folder = before.slice(0, before.lastIndexOf("/") + 1);
+  const folder = folderOfTemplate(template);
   const below = folder === "" ? [] : [folder];
   const { stdout } = await git.run(["ls-tree", "-r", "-z", "--name-only", commit, "--", ...below]);
   return stdout.split("\0").flatMap((path) => {
-    const end = after.at(-1) ?? "";
-    if (!path.startsWith(before) || !path.endsWith(end)) return [];
-    // The tag may be in the path several times; a tag holds no text that the template does.
-    const rest = path.length - before.length - after.join("").length;
-    const tag = path.slice(before.length, before.length + rest / after.length);
-    const version = template.replaceAll("{tag}", tag) === path ? versionOf(style, tag) : null;
+    const tag = tagOfPath(template, path);
+    const version = tag === null ? null : versionOf(style, tag);
     return version === null ? [] : [version];
   });
 }

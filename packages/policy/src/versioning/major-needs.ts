@@ -13,7 +13,7 @@ export function majorNeedsReasons(
   const template = needs["migration-plan"];
   if (template === undefined) return [];
   const path = ["versioning", "major-needs", "migration-plan"];
-  const file = template.replaceAll("{tag}", tag);
+  const file = template.replaceAll("{tag}", () => tag);
   const plan = plans.find((found) => found.file === file);
   const common = {
     code: "version.migration-plan",
