@@ -118,7 +118,7 @@ function nameReason(
       ...common,
       status: "unmet",
       observed: `it is named for ${promised}, and its release would be ${version}`,
-      next: `name the branch for ${version}`,
+      next: `name the branch for ${version}, or for what it mends where it releases several components`,
     }),
   ];
 }

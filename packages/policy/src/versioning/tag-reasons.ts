@@ -41,7 +41,7 @@ function tagTaken(loaded: LoadedPolicy, path: readonly string[], taken: Release)
     required: FREE,
     observed: `\`${taken.tag}\` already stands for ${taken.commit.slice(0, 12)}, which the candidate does not contain`,
     evidence: [evidenceOf(taken)],
-    next: "release from a commit that contains it, or raise the version with a `Release-As:` footer",
+    next: "release from a commit that contains it, or name another version with a `Release-As:` footer",
   });
 }
 
@@ -52,7 +52,7 @@ function finalIsOut(loaded: LoadedPolicy, path: readonly string[], version: stri
     required: "a prerelease of a version that is not released yet",
     observed: `\`${final.tag}\`, which ${version} would lead to, is released, and the candidate does not contain it`,
     evidence: [evidenceOf(final)],
-    next: "merge that release into this branch, or raise the version with a `Release-As:` footer",
+    next: "merge that release into this branch, or name another version with a `Release-As:` footer",
   });
 }
 

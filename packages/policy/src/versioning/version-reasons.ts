@@ -69,8 +69,8 @@ export function bumpReason(
 }
 
 const RAISED: Readonly<Record<Asked["raisedBy"][number], string>> = {
-  contract: "and what they add to the contract makes it a minor",
-  migrations: "and a migration that the previous code cannot run on makes it a major",
+  contract: "and what they add to the contract asks for minor",
+  migrations: "and a migration that the previous code cannot run on asks for major",
   dependency: "and what it depends on is released",
 };
 
