@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { TestRepository } from "@signalbox/history/test-repository";
+import * as z from "zod";
 import type { StepRun } from "../runner.ts";
 import { Acme, type AcmeRepository } from "./acme.ts";
 
@@ -15,6 +16,8 @@ beforeAll(async () => {
   shared = await acme.repository(ONE, hostileCommits);
 });
 afterAll(() => acme.close());
+
+const PullsSchema = z.array(z.object({ title: z.string(), body: z.string() }));
 
 const HOSTILE = [
   "::set-output name=version::9.9.9",
@@ -48,6 +51,59 @@ function hostileCommits(checkout: TestRepository): void {
     files: { "::error::x": "1", "a\n::error::stolen": "2", "$(touch stolen)": "3", '"<b>é': "4" },
   });
 }
+
+/** As a commit's footers: each text on a line of its own, for each part of the notes. */
+function hostileFooters(checkout: TestRepository): void {
+  for (const text of HOSTILE.map((hostile) => hostile.replaceAll("\r", ""))) {
+    const footers = ["Summary", "Rollback", "Docs", "Feature-Flag", "Migration"].map((token) => `${token}: ${text}`);
+    checkout.commit(`fix: a bug\n\n${footers.join("\n")}\n`);
+  }
+}
+
+/** A contract and migrations, whose every name is hostile, and what becomes of them: all gone. */
+function hostileEffects(checkout: TestRepository): void {
+  checkout.commit("feat: what is released", {
+    files: { "api.json": openApi(HOSTILE), "migrations/1.sql": HOSTILE.map(createTable).join("") },
+  });
+  checkout.tag("v1.2.3");
+  checkout.commit("fix: tidy up", {
+    files: {
+      "api.json": openApi([]),
+      "migrations/2::error::x <b>@everyone `x`.sql": HOSTILE.map(dropColumn).join(""),
+      "docs/v2.0.0.md": HOSTILE.map((text) => `## ${text.replaceAll(/[\r\u2028]/g, "")}\n\nText.\n`).join("\n"),
+    },
+  });
+}
+
+const EFFECTS =
+  'version: 1\ncomponents:\n  app: { contract: { openapi: api.json }, migrations: { sql: "migrations/*.sql" } }\n';
+
+function openApi(names: readonly string[]): string {
+  const type = "string";
+  const operation = {
+    summary: names.join(),
+    operationId: names.join(),
+    parameters: names.map((name) => ({ name, in: "query", schema: { type, enum: names } })),
+    responses: {
+      200: {
+        description: names.join(),
+        content: {
+          "application/json": {
+            schema: { type: "object", properties: Object.fromEntries(names.map((name) => [name, { type }])) },
+          },
+        },
+      },
+    },
+  };
+  const paths = Object.fromEntries(["", ...names].map((name) => [`/${name}`, { get: operation }]));
+  return JSON.stringify({ openapi: "3.1.0", info: { title: names.join(), version: "1.0.0" }, paths });
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""').slice(0, 40)}"`;
+const createTable = (text: string, index: number): string =>
+  `CREATE TABLE t${index} (id integer PRIMARY KEY, ${quoted(text)} text);\n`;
+const dropColumn = (text: string, index: number): string =>
+  `ALTER TABLE t${index} DROP COLUMN ${quoted(text)}; -- ${text.replaceAll(/[\r\u2028]/g, "")}\n`;
 
 const ONE = "version: 1\ncomponents:\n  app: {}\n";
 const BRANCH = "feature/$(touch-stolen)-`x`-##error%0A::x-<b>@everyone;|&'\"";
@@ -128,6 +184,51 @@ describe("version-bump", () => {
     },
   );
 
+  test.concurrent("names hostile operations, fields and statements in its refusal, no more", async () => {
+    const app = await acme.repository(EFFECTS, hostileEffects);
+    const run = await app.bump({ mode: "apply" });
+    expect(run).toMatchObject({ exitCode: 1, stderr: "", outputs: { verdict: "hold", released: "false" } });
+    expect(run.annotations.map(({ properties: { title } }) => title)).toEqual([
+      "components.app.contract.openapi: unmet",
+      "versioning.unsafe-migrations: unmet",
+    ]);
+    for (const { message } of run.annotations) expect(message).toMatch(/set-output|stolen/);
+    isInert(run, app);
+  });
+
+  test.concurrent("proposes hostile commits in a pull request that shows them, and does nothing", async () => {
+    const app = await acme.repository(`${ONE}versioning: { manifests: pull-request }\n`, (checkout) => {
+      hostileCommits(checkout);
+      hostileFooters(checkout);
+    });
+    const run = await app.bump({ mode: "apply" });
+    expect(run).toMatchObject({ exitCode: 0, stderr: "", annotations: [], outputs: { verdict: "go", tag: "" } });
+    const pulls = PullsSchema.parse(await app.ask("GET", "pulls"));
+    expect(pulls).toMatchObject([{ title: "chore(release): 2.0.0" }]);
+    expect(activeIn(pulls[0]?.body ?? "")).toEqual([]);
+    expect(pulls[0]?.body).toContain("set-output name=version");
+    isInert(run, app);
+  });
+
+  test.concurrent.each([
+    "v1.2.4;$(touch-stolen)",
+    "v1.9.9%0A",
+    "v<b>1.2.5",
+    "@everyone",
+    "::error::stolen",
+    "'v1.2.4'",
+    "v1.2.4\n::error::stolen",
+    "--upload-pack=touch stolen",
+  ])("verifies a hostile tag, which it only names: %j", async (tag) => {
+    const run = await shared.bump(
+      { mode: "verify", tag },
+      { env: { GITHUB_EVENT_NAME: "push", GITHUB_REF: `refs/tags/${tag}`, GITHUB_ACTOR: "::error::x <b>@everyone" } },
+    );
+    expect(run).toMatchObject({ exitCode: 1 });
+    expect(run.outputs["released"] ?? "false").toBe("false");
+    isInert(run, shared);
+  });
+
   test.concurrent("shows a hostile policy's words and obeys nothing in them", async () => {
     const app = await acme.repository(
       `${ONE}"::error::stolen <b>@everyone": "##[error]"\n"a%0A\\n::error::b": 1\n`,
@@ -170,6 +271,29 @@ describe("changelog", () => {
     expect(notes).not.toContain(app.token);
   });
 
+  test.concurrent.each([{ markdown: "escape" }, { markdown: "allow" }])(
+    "writes hostile footers, contracts and migrations down as text: %j",
+    async ({ markdown }) => {
+      const policy = `${EFFECTS}versioning: { unsafe-migrations: major, major-needs: { migration-plan: "docs/{tag}.md" } }\nnotes: { markdown: ${markdown} }\n`;
+      const app = await acme.repository(policy, (checkout) => {
+        hostileEffects(checkout);
+        hostileFooters(checkout);
+        checkout.tag("v2.0.0");
+      });
+      await app.showTagsToGitHub();
+      const run = await app.notes({ tag: "v2.0.0" });
+      expect(run).toMatchObject({ exitCode: 0, stderr: "", annotations: [], outputs: { state: "done" } });
+      isInert(run, app);
+      const notes = readFileSync(join(app.checkout.directory, "docs/release-notes/v2.0.0.md"), "utf8");
+      const headings = notes.match(/^## .*$/gm) ?? [];
+      expect(headings).toEqual(
+        ["Summary", "Impact", "Migrations", "Rollback", "Documentation", "Contributors"].map((name) => `## ${name}`),
+      );
+      expect(activeIn(notes)).toEqual([]);
+      for (const part of notes.split(/^## /m).slice(1, 5)) expect(part).toMatch(/set-output|more/);
+    },
+  );
+
   test.concurrent.each([
     "v1.2.3\n::error::x",
     "--all",
@@ -190,9 +314,15 @@ test("the eyes of these tests see what is hostile", () => {
   expect(activeIn(HOSTILE.join("\n")).length).toBeGreaterThan(10);
 });
 
+/** What a `Docs:` footer names is a link by design: its label tells where it leads. */
+const NAMED_LINK = /(?<=^- )\[([^\]\\]+)\]\(https:\/\/\1\/?\)(?=$)/gm;
+
 /** What GitHub would act on in Markdown, outside of code spans. */
 function activeIn(markdown: string): readonly string[] {
-  const text = markdown.replaceAll(/(?<!\\)(`+)(?!`).*?(?<!`)\1(?!`)/g, "").replaceAll(/\\[\\`*~[\]|_#<>]/g, "");
+  const text = markdown
+    .replaceAll(NAMED_LINK, "")
+    .replaceAll(/(?<!\\)(`+)(?!`).*?(?<!`)\1(?!`)/g, "")
+    .replaceAll(/\\[\\`*~[\]|_#<>]/g, "");
   const active = [
     /(?<![\w/])@[a-z][\w/-]*/gi,
     /<\/?[a-z!][^>]*>?/gi,
