@@ -54,6 +54,11 @@ test("keeps every byte around the table", () => {
   expect(noted("# By hand\n", "v1.0.0").startsWith("# By hand\n\n<!-- signalbox:releases -->\n")).toBe(true);
 });
 
+test("knows which releases break after somebody has edited it in a browser, which gives CRLF", () => {
+  const old = noted(null, "v2.0.0", true);
+  expect(noted(old.replaceAll("\n", "\r\n"), "v1.0.1").replaceAll("\r\n", "\n")).toBe(noted(old, "v1.0.1"));
+});
+
 test("has a table for each component", () => {
   const policy = policyOf(
     "components: { web: { path: web }, model: { path: model, scheme: calver } }\nnotes: { file: 'notes/{tag}/README.md' }\n",

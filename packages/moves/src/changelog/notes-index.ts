@@ -26,7 +26,7 @@ const END = "<!-- /signalbox:releases -->";
  */
 export function indexOver(old: string | null, policy: Policy, notes: IndexedNotes): string {
   const [before, region, after] = apart(old ?? `# Releases\n\n${BEGIN}\n${END}\n`, notes.index);
-  const told = new Map(region.split("\n").map((line) => [/^\| (\[.*?\]\([^)]*\)) \| /.exec(line)?.[1], line]));
+  const told = new Map(region.split(/\r?\n/).map((line) => [/^\| (\[.*?\]\([^)]*\)) \| /.exec(line)?.[1], line]));
   const components = Object.keys(policy.components);
   const tables = components.flatMap((component) => {
     const releases = notes.releases.filter((release) => release.component === component).toSorted(newestFirst);
