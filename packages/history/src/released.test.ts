@@ -458,3 +458,12 @@ test("a scope that names components speaks of none of the others that have scope
     docs: [null, ["fix(parser): no component", "feat(web, rest): two", "feat(web): one", "feat: all"]],
   });
 });
+
+test("a tag from beyond the end of time has a day all the same", async () => {
+  const repository = repositoryOf();
+  const commit = repository.commit("feat: x");
+  const input = `object ${commit}\ntype commit\ntag late\ntagger Eve <eve@example.com> 999999999999999 +0000\n\nm\n`;
+  const late = repository.gitWith({ input }, ["hash-object", "-t", "tag", "-w", "--stdin", "--literally"]);
+  repository.git("update-ref", "refs/tags/late", late);
+  expect(await tagDates(gitOf(repository), ["late"])).toEqual(new Map([["late", "9999-12-31"]]));
+});

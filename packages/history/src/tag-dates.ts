@@ -30,10 +30,12 @@ export async function tagDates(git: Git, names: readonly string[]): Promise<Read
   return dates;
 }
 
-/** Seconds since 1970 as a day of UTC: `2025-10-21`. */
+/** Seconds since 1970 as a day of UTC: `2025-10-21`. A time is whatever somebody wrote: beyond the year 9999 it is that year's last day. */
 export function dayOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+  return new Date(Math.min(seconds, LAST_SECOND) * 1000).toISOString().slice(0, 10);
 }
+
+const LAST_SECOND = Date.UTC(9999, 11, 31) / 1000;
 
 function headersOf(content: string): string {
   const end = content.indexOf("\n\n");
