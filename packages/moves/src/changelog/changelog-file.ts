@@ -1,6 +1,7 @@
+import { openFence } from "@signalbox/systems/github/code-fences";
 import { escapeMarkdown } from "../markdown.ts";
 import { handWrittenLines } from "./hand-written.ts";
-import { type Heading, headingsOf, lowerHeadings, openFence } from "./headings.ts";
+import { type Heading, headingsOf, lowerHeadings } from "./headings.ts";
 import { copyKeeping, withoutMarkers } from "./keep-hand-written.ts";
 import { type ListedRelease, newestFirst } from "./listed-release.ts";
 

@@ -1,3 +1,5 @@
+import { fenceAfter } from "@signalbox/systems/github/code-fences";
+
 /** A heading of a Markdown text. Lines are counted from 0. */
 export type Heading = {
   /** Where it begins. */
@@ -55,18 +57,6 @@ export function lowerHeadings(text: string): string {
   return lines.join("\n");
 }
 
-/** The fence that code in a text is left open with; null where all is closed. */
-export function openFence(lines: readonly string[]): string | null {
-  return lines.reduce<string | null>((fence, line) => fenceAfter(line, fence), null);
-}
-
-function fenceAfter(line: string, open: string | null): string | null {
-  const mark = FENCE.exec(line)?.[1] ?? null;
-  if (open === null || mark === null) return open ?? mark;
-  return mark.startsWith(open) && line.trim() === mark ? null : open;
-}
-
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
 const UNDERLINE = /^ {0,3}(=|-)\1*[ \t]*$/;
 // A list item, a quote, HTML or a table is no paragraph that could be underlined.

@@ -1,5 +1,6 @@
+import { openFence } from "@signalbox/systems/github/code-fences";
 import { type HandWritten, handWrittenPart, handWrittenParts, linesOf, partsOf } from "./hand-written.ts";
-import { headingsOf, openFence } from "./headings.ts";
+import { headingsOf } from "./headings.ts";
 
 /**
  * The generated text with the hand-written parts of the old one. A part takes the place of the generated one of the

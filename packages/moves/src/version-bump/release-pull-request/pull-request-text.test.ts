@@ -74,6 +74,11 @@ test.each([
   });
 });
 
+test("code that somebody left open in the notes of one release ends with them", () => {
+  const { body } = pullRequestText("x", "main", [web("# one\n\n```sh\nrun"), api]);
+  expect(body.endsWith("# one\n\n```sh\nrun\n```\n\n# two\n")).toBe(true);
+});
+
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>["children"][number];
 
 function textOf(node: Node): string {

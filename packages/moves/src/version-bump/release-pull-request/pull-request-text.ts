@@ -1,3 +1,5 @@
+import { openFence } from "@signalbox/systems/github/code-fences";
+import { cutMarkdown } from "@signalbox/systems/github/cut-markdown";
 import type { PullRequestText } from "@signalbox/systems/github/pull-requests";
 import { escapeMarkdown } from "../../markdown.ts";
 import type { ProposedRelease } from "./proposed-release.ts";
@@ -14,20 +16,15 @@ export function pullRequestText(subject: string, base: string, releases: readonl
       `| ${[name, previous ?? "–", version, tag].map(escapeMarkdown).join(" | ")} |\n`,
   );
   const table = `\n| Component | Before | Version | Tag |\n| --- | --- | --- | --- |\n${rows.join("")}`;
-  const notes = releases.map((release) => `\n${inert(release.notes.trim())}\n`);
-  const end = "\nThe rest is too long for GitHub: the whole notes are in the files of this pull request.\n";
-  return { title: subject, body: fitted([head, table, ...notes], end) };
+  const notes = releases.map((release) => `\n${closed(inert(release.notes.trim()))}\n`);
+  const end = "The rest is too long for GitHub: the whole notes are in the files of this pull request.";
+  return { title: subject, body: cutMarkdown([head, table, ...notes].join(""), LONGEST_BODY, end) };
 }
 
-/** The parts joined, or cut at a line with a sentence that says where the rest is. */
-function fitted(parts: readonly string[], end: string): string {
-  const whole = parts.join("");
-  if (whole.length <= LONGEST_BODY) return whole;
-  const room = LONGEST_BODY - end.length - 1;
-  const lineEnd = whole.lastIndexOf("\n", room);
-  // One endless line is cut where it must be, but not inside a character.
-  const cut = lineEnd > 0 ? whole.slice(0, lineEnd) : whole.slice(0, room).toWellFormed();
-  return `${cut}\n${end}`;
+/** Code that somebody left open in the notes of one release would take in those of the next. */
+function closed(notes: string): string {
+  const fence = openFence(notes.split("\n"));
+  return fence === null ? notes : `${notes}\n${fence}`;
 }
 
 /**
