@@ -48,7 +48,12 @@ export async function commitsAfter(
     const { status, commits } = answer.value;
     if (status === "behind" || status === "diverged") return known(null);
     for (const { sha, parents, commit } of commits)
-      found.push({ hash: sha, tree: commit.tree.sha, parents: parents.map((each) => each.sha), message: commit.message });
+      found.push({
+        hash: sha,
+        tree: commit.tree.sha,
+        parents: parents.map((each) => each.sha),
+        message: commit.message,
+      });
     if (commits.length < PAGE) return known(found);
   }
   return tooMany(base);

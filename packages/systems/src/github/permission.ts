@@ -1,2 +1,7 @@
 /** A permission as a workflow's `permissions:` names it. */
-export type Permission = "contents: read" | "contents: write" | "pull-requests: read" | "pull-requests: write" | "members: read";
+export type Permission =
+  | "contents: read"
+  | "contents: write"
+  | "pull-requests: read"
+  | "pull-requests: write"
+  | "members: read";
