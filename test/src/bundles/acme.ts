@@ -6,6 +6,7 @@ import * as z from "zod";
 import { type EmbeddedGitHub, startEmbeddedGitHub } from "../embedded-github.ts";
 import { type InFront, startInFront, type Watch } from "../github-in-front.ts";
 import { runAction, type StartedStep, startAction, type Step, type StepRun } from "../runner.ts";
+import { uploadCommit } from "../upload-commit.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
@@ -171,6 +172,14 @@ export class AcmeRepository {
       message: `docs: write ${path}`,
       content,
     });
+  }
+
+  /** Gives the embedded GitHub the commits of `main`, under their own hashes; their messages must end with one line feed. */
+  async uploadToGitHub(): Promise<void> {
+    const commits = lines(this.checkout.git("rev-list", "--reverse", "main"));
+    const [owner = "", name = ""] = this.path.split("/");
+    for (const commit of commits) await uploadCommit({ ...this.gitHub, owner, name }, this.checkout, commit);
+    await this.ask("PATCH", "git/refs/heads/main", { sha: commits.at(-1), force: true });
   }
 
   /** The embedded GitHub holds no git: it is told of the tags that were pushed. */

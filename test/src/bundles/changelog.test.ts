@@ -11,8 +11,8 @@ import { readPolicy } from "@signalbox/policy/load/read-policy";
 import { decideNotes } from "@signalbox/policy/notes/decide-notes";
 import { openGit } from "@signalbox/systems/git/open-git";
 import * as z from "zod";
-import type { StepRun } from "../runner.ts";
 import { Acme, type AcmeRepository } from "./acme.ts";
+import { lastLine } from "./last-line.ts";
 
 // The committed bundle of changelog, as a runner runs it.
 
@@ -58,7 +58,6 @@ function sectionsOf(app: AcmeRepository): string {
   ].join("\n\n");
 }
 
-const lastLine = ({ stdout }: StepRun): string => stdout.trimEnd().split("\n").at(-1) ?? "";
 const read = (app: AcmeRepository, file = FILE): string => readFileSync(join(app.checkout.directory, file), "utf8");
 
 async function released(policy = ONE, build = twoReleases, init: readonly string[] = []): Promise<AcmeRepository> {

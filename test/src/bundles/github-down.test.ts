@@ -4,6 +4,7 @@ import type { TestRepository } from "@signalbox/history/test-repository";
 import type { StepRun } from "../runner.ts";
 import { Acme, type AcmeRepository } from "./acme.ts";
 import { type GitServer, serveGit } from "./git-over-http.ts";
+import { lastLine } from "./last-line.ts";
 
 // GitHub, or git's remote, answers badly, or not at all: the step fails with a line that says so, and nothing is written.
 
@@ -20,8 +21,6 @@ function oneReleased(checkout: TestRepository): void {
   checkout.tag("v1.2.3");
   checkout.commit("fix: a bug");
 }
-
-const lastLine = ({ stdout }: StepRun): string => stdout.trimEnd().split("\n").at(-1) ?? "";
 
 const answers: readonly { name: string; listener: RequestListener; says: RegExp; inputs?: Record<string, string> }[] = [
   {

@@ -46,10 +46,10 @@ async function pulls(app: AcmeRepository): Promise<z.infer<typeof PullsSchema>> 
 const tags = (app: AcmeRepository): readonly string[] => Object.keys(app.tags());
 const shown = (app: AcmeRepository, path: string, at = BRANCH): string => app.remote.git("show", `${at}:${path}`);
 
-/** What the release branch holds: one commit with its parents and all that it changes, but for the name of the repository in links. */
+/** What the release branch holds: one commit with its parent and all that it changes, but for the repository's name and the day. */
 function proposed(app: AcmeRepository): string {
   const commit = app.remote.git("show", "--format=%P%n%B", "--no-abbrev", "--unified=0", "--no-color", BRANCH);
-  return commit.replaceAll(app.path, "acme/app").replaceAll(/^index .*\n/gm, "");
+  return commit.replaceAll(app.path, "acme/app").replaceAll(/^index .*\n|\d{4}-\d\d-\d\d/gm, "");
 }
 
 function pushed(app: AcmeRepository, message: string): void {

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { TestRepository } from "@signalbox/history/test-repository";
 import { replay } from "@signalbox/moves/replay";
-import type { StepRun } from "../runner.ts";
+import * as z from "zod";
 import { Acme, type AcmeRepository } from "./acme.ts";
 import { gitThat } from "./git-on-path.ts";
+import { lastLine } from "./last-line.ts";
 
 // The committed bundle of version-bump, as a runner runs it.
 
@@ -32,7 +33,7 @@ function twoReleased(checkout: TestRepository): void {
   checkout.commit("feat(api): a thing", { files: { "services/api/a": "2" } });
 }
 
-const lastLine = ({ stdout }: StepRun): string => stdout.trimEnd().split("\n").at(-1) ?? "";
+const ReferenceSchema = z.object({ object: z.object({ sha: z.string() }) });
 
 describe("one component", () => {
   test.concurrent("is planned without a write", async () => {
@@ -474,6 +475,36 @@ versioning:
     expect(Object.keys(app.tags())).toEqual(["v1.2.3"]);
     expect(app.remote.git("rev-parse", "main")).toBe(other.head());
   });
+
+  test.concurrent("may be committed and tagged by GitHub's API, which signs: one commit, one tag, and nothing is pushed", async () => {
+    const byApi = `${ONE}versioning: { manifests: commit, commit-with: api }\n`;
+    const app = await acme.repository(null, (checkout) => {
+      const files = { ".github/release-policy.yml": byApi, "package.json": '{ "version": "0.0.0" }\n' };
+      checkout.commit("feat: begin\n", { files });
+    });
+    await app.uploadToGitHub();
+    const refs = app.refs();
+    const run = await app.bump({ mode: "apply" });
+    expect(run).toMatchObject({ exitCode: 0, stderr: "", outputs: { tag: "v1.0.0", released: "true" } });
+    expect(lastLine(run)).toBe("signalbox version-bump: go: made `v1.0.0` by GitHub's API");
+    expect(app.refs()).toEqual(refs);
+    const made = await gitHubRefs(app);
+    expect(made.tag).toMatchObject({ object: { sha: made.tip } });
+    expect(await app.ask("GET", `git/commits/${made.tip}`)).toMatchObject({
+      parents: [{ sha: app.checkout.head() }],
+      message: `chore(release): 1.0.0\n\nSignalbox-Candidate: ${app.checkout.head()}\n`,
+    });
+    const again = await app.bump({ mode: "apply" }, { checkout: app.anotherCheckout() });
+    expect({ ...again.outputs, record: "" }).toEqual({ ...run.outputs, record: "" });
+    expect(await gitHubRefs(app)).toEqual(made);
+    expect(app.untidy()).toBe("");
+  });
+
+  async function gitHubRefs(app: AcmeRepository): Promise<{ readonly tip: string; readonly tag: unknown }> {
+    const of = async (ref: string): Promise<string> =>
+      ReferenceSchema.parse(await app.ask("GET", `git/ref/${ref}`)).object.sha;
+    return { tip: await of("heads/main"), tag: await app.ask("GET", `git/tags/${await of("tags/v1.0.0")}`) };
+  }
 
   test.concurrent.each([
     { manifests: "[package.json]", files: {}, says: "the manifest `package.json` of `app` is not in the candidate" },

@@ -119,6 +119,77 @@ describe("plan", () => {
     });
   });
 
+  const LINES = `${ONE}branches:
+  main: { environment: staging, prerelease: rc }
+  release/*: { environment: production }
+  hotfix/*: { environment: production, from: production-tag }
+`;
+
+  test("on the branches of a release: candidates, the final version, a hotfix", async () => {
+    const app = repository((made) => {
+      made.commit("feat: one");
+      made.tag("v1.2.3");
+      made.commit("feat: two");
+    }, LINES);
+    expect((await signalbox(app, "plan")).stdout).toContain("app  1.2.3 → 1.3.0-rc.1  minor  tag v1.3.0-rc.1\n");
+    app.tag("v1.3.0-rc.1");
+    expect((await signalbox(app, "plan")).stdout).toContain("app  1.3.0-rc.1  released already: v1.3.0-rc.1\n");
+    app.commit("fix: three");
+    expect((await planned(app)).components).toMatchObject([
+      { previous: "1.2.3", version: "1.3.0-rc.2", bump: "minor" },
+    ]);
+    app.branch("release/1.3");
+    expect((await planned(app)).components).toMatchObject([{ version: "1.3.0", tag: "v1.3.0", bump: "minor" }]);
+    app.branch("hotfix/1.2.4", "v1.2.3");
+    app.commit("feat: hot");
+    expect((await planned(app)).components).toMatchObject([{ version: "1.2.4", tag: "v1.2.4", bump: "patch" }]);
+    app.branch("hotfix/1.2.5", "main");
+    app.commit("fix: hot");
+    const refused = await signalbox(app, "plan");
+    expect(refused.code).toBe(2);
+    expect(refused.stdout).toContain("✗ it was not forked from `v1.2.3`");
+    expect(refused.stdout).toContain("✗ it is named for 1.2.5, and its release would be 1.2.4");
+    expect(refused.stdout).toContain(`rule:     ${POLICY}:7:40 branches.hotfix/*.from`);
+  });
+
+  test("of a calendar version counts in the month of the commit that it is asked about", async () => {
+    const model = repository((made) => {
+      made.commit("feat: begin");
+      made.tag("lead-2025.01.001");
+      made.wait(40 * 86_400);
+      made.commit("fix: retrain in February");
+      made.wait(300 * 86_400);
+      made.commit("docs: a page");
+      made.commit("fix: retrain in December");
+    }, 'version: 1\ncomponents: { lead: { scheme: calver, tag: "lead-{version}" } }\n');
+    const versions = async (...args: readonly string[]): Promise<readonly (string | null)[]> =>
+      (await planned(model, ...args)).components.map(({ version }) => version);
+    expect(await versions("--at", "HEAD~2")).toEqual(["2025.02.001"]);
+    expect(await versions("--at", "HEAD")).toEqual(["2025.12.001"]);
+    const before = new Date().toISOString();
+    const [now] = await versions();
+    expect([before, new Date().toISOString()].map((time) => `${time.slice(0, 4)}.${time.slice(5, 7)}.001`)).toContain(
+      now,
+    );
+  });
+
+  test("of a contract and of migrations, by the files of the commits", async () => {
+    const api = (fields: string): string =>
+      `{ "openapi": "3.0.3", "info": { "title": "A", "version": "1" }, "paths": { "/a": { "get": { "responses": { "200": { "description": "a", "content": { "application/json": { "schema": { "type": "object", "properties": { ${fields} } } } } } } } } } }`;
+    const shop = repository((made) => {
+      made.commit("feat: begin", { files: { "api.json": api('"a": {}, "b": {}') } });
+      made.tag("v1.0.0");
+      made.commit("fix: tidy up", {
+        files: { "api.json": api('"a": {}'), "sql/1.sql": "DROP TABLE orders;\n" },
+      });
+    }, 'version: 1\ncomponents:\n  app: { contract: { openapi: api.json }, migrations: { sql: "sql/*.sql" } }\n');
+    const { code, stdout } = await signalbox(shop, "plan");
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/✗ `api\.json` breaks 1 thing: `GET \/a`, `response 200 [^`]*b`/);
+    expect(stdout).toContain("✗ `sql/1.sql:1` is `");
+    expect(stdout).toContain("`DROP TABLE orders`");
+  });
+
   test("of nothing is green", async () => {
     const quiet = repository((made) => {
       made.tag("v1.0.0");
@@ -197,6 +268,107 @@ describe("replay", () => {
       stdout: expect.stringContaining('"signalbox": "replay/1"'),
     });
     expect(await signalbox(scratch, "replay", join(scratch, "none.json"))).toMatchObject({ code: 1, stdout: "" });
+  });
+});
+
+describe("backtest", () => {
+  const CaseSchema = z.strictObject({
+    component: z.string(),
+    tag: z.string(),
+    previousTag: z.string().nullable(),
+    expected: z.string(),
+    planned: z.string().nullable(),
+    given: z.string(),
+    class: z.string(),
+    why: z.string().nullable(),
+    evidence: z.array(z.strictObject({ kind: z.string(), id: z.string(), title: z.string() })),
+  });
+  const BacktestSchema = z.strictObject({
+    signalbox: z.literal("backtest/1"),
+    policy: z.strictObject({ file: z.string(), digest: z.string(), origin: z.looseObject({ kind: z.string() }) }),
+    cases: z.array(CaseSchema),
+    total: z.number(),
+    agreed: z.number(),
+    versions: z.strictObject({ right: z.number() }),
+    whether: z.strictObject({
+      releases: z.number(),
+      planned: z.number(),
+      quiet: z.strictObject({ points: z.number(), planned: z.number() }),
+    }),
+  });
+
+  async function tested(where: TestRepository, ...args: readonly string[]): Promise<z.infer<typeof BacktestSchema>> {
+    const { code, stdout, stderr } = await signalbox(where, "backtest", "--json", ...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    return BacktestSchema.parse(JSON.parse(stdout));
+  }
+
+  let shop: TestRepository;
+  beforeAll(() => {
+    shop = repository((made) => {
+      made.commit("feat: both", { files: { "apps/web/a": "1", "services/api/a": "1" } });
+      made.tag("web-v1.0.0");
+      made.tag("api-v1.0.0");
+      made.commit("fix(web): a bug", { files: { "apps/web/a": "2" } });
+      made.tag("web-v1.0.1");
+      made.commit("refactor(api): tidy up", { files: { "services/api/a": "2" } });
+      made.tag("api-v1.0.1");
+      made.commit("feat(web): a thing", { files: { "apps/web/a": "3" } });
+      made.tag("web-v1.0.2");
+    }, TWO);
+  });
+
+  test("tells machines one document: each release, and what the policy would have made of it", async () => {
+    const { cases, policy, ...totals } = await tested(shop);
+    expect(policy).toMatchObject({ file: POLICY, origin: { kind: expect.any(String) } });
+    expect(totals).toMatchObject({ total: 5, agreed: 3 });
+    expect(cases).toHaveLength(5);
+    const others = cases.filter((one) => one.class !== "agreed").toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
+    expect(others).toMatchObject([
+      { component: "api", tag: "api-v1.0.1", expected: "1.0.1", planned: null, given: "1.0.1", class: "asks-nothing" },
+      {
+        component: "web",
+        tag: "web-v1.0.2",
+        expected: "1.0.2",
+        planned: "1.1.0",
+        given: "1.1.0",
+        class: "smaller-step",
+      },
+    ]);
+    expect(others[0]?.evidence[0]).toMatchObject({ kind: "commit", title: expect.stringContaining("tidy up") });
+    expect(shop.git("status", "--porcelain", "--ignored")).toBe("");
+  });
+
+  test("of the newest releases, of a component, and with a policy on trial", async () => {
+    expect((await tested(shop, "--last", "1")).cases.map(({ tag }) => tag)).toEqual(["web-v1.0.2"]);
+    const web = await tested(shop, "--component", "web");
+    expect(web.cases.map(({ tag }) => tag).toSorted()).toEqual(["web-v1.0.0", "web-v1.0.1", "web-v1.0.2"]);
+    expect((await tested(shop, "--component", "web", "--last", "2")).total).toBe(2);
+    const trial = join(scratch, "backtest-trial.yml");
+    writeFileSync(trial, `${TWO}versioning: { bumps: { refactor: patch, feat: patch } }\n`);
+    expect(await tested(shop, "--policy", trial)).toMatchObject({
+      total: 5,
+      agreed: 5,
+      policy: { origin: { kind: "trial" } },
+    });
+  });
+
+  test("tells people what differs and why, and is a report whatever it says", async () => {
+    const { code, stdout, stderr } = await signalbox(shop, "backtest");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("web-v1.0.2  planned: 1.1.0");
+    expect(stdout).toContain("3 of 5 (60.0%) releases just as the policy would have planned them");
+    expect(stdout).not.toContain("web-v1.0.1  planned");
+  });
+
+  test.each([
+    { args: ["--last", "0"], says: "`--last 0` is no number of releases" },
+    { args: ["--component", "wbe"], says: "the policy has no component `wbe`" },
+    { args: ["--policy", "none.yml"], says: "none.yml" },
+  ])("that cannot be made says why: $args", async ({ args, says }) => {
+    const { code, stdout, stderr } = await signalbox(shop, "backtest", ...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(says);
   });
 });
 
@@ -430,6 +602,10 @@ test("nothing that others wrote reaches the terminal as a control", async () => 
     ["plan", "--at", text],
     ["lint", text],
     ["replay", text],
+    ["backtest"],
+    ["backtest", "--json"],
+    ["backtest", "--component", text],
+    ["backtest", "--last", text],
   ];
   for (const args of commands) {
     const { stdout, stderr } = await signalbox(hostile, ...args);
