@@ -1,5 +1,5 @@
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { branchEntryOf, countsOn } from "@signalbox/policy/versioning/branch-rule";
+import { branchEntryOf, countsOn, givenBy } from "@signalbox/policy/versioning/branch-rule";
 import type { Release } from "@signalbox/policy/versioning/release";
 import type { DependencyFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Git } from "@signalbox/systems/git/git";
@@ -24,14 +24,13 @@ export async function dependencyFacts(
   const names = loaded.policy.components[name]?.["depends-on"] ?? [];
   if (names.length === 0) return [];
   const { entry } = branchEntryOf(loaded.policy, branch);
-  const standing = new Set(
-    question.standing.filter(({ version }) => countsOn(entry, version)).map(({ component }) => component),
-  );
+  const standing = question.standing.filter(({ version }) => countsOn(entry, version));
+  const given = new Set(standing.filter(({ version }) => givenBy(entry, version)).map(({ component }) => component));
   const own = last.get(name);
   const lacked = own === undefined ? new Set<string>() : await lackedBy(git, own, releasesOf(names, last));
   return names
-    .filter((dependency) => standing.has(dependency) || lacked.has(dependency))
-    .map((dependency) => ({ name: dependency, standing: standing.has(dependency) }));
+    .filter((dependency) => lacked.has(dependency) || standing.some(({ component }) => component === dependency))
+    .map((dependency) => ({ name: dependency, standing: given.has(dependency) }));
 }
 
 function releasesOf(names: readonly string[], last: ReadonlyMap<string, Release>): readonly Release[] {

@@ -30,6 +30,11 @@ export function countsOn(branch: BranchEntry | null, version: string): boolean {
   return !isPrerelease(version) || (branch?.prerelease !== undefined && hasLabel(version, branch.prerelease));
 }
 
+/** Whether a release is one that this branch gives: on a branch of prereleases, a final one that stands was given by another. */
+export function givenBy(branch: BranchEntry | null, version: string): boolean {
+  return countsOn(branch, version) && isPrerelease(version) === (branch?.prerelease !== undefined);
+}
+
 function mayRelease(loaded: LoadedPolicy, branch: BranchFacts): Reason {
   const { branches } = loaded.policy;
   const code = "branch.may-release";

@@ -6,7 +6,7 @@ import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { migrationReasons } from "../migrations/migration-reasons.ts";
 import type { Bump } from "../schema/versioning.ts";
 import { askedBy, type Asked } from "./asked.ts";
-import { branchEntryOf, branchReasons, countsOn } from "./branch-rule.ts";
+import { branchEntryOf, branchReasons, countsOn, givenBy } from "./branch-rule.ts";
 import { hotfixReasons } from "./hotfix-reasons.ts";
 import { inOrderOfDependence } from "./in-order.ts";
 import { lineReasons } from "./line-reasons.ts";
@@ -77,11 +77,12 @@ export function decideVersions(loaded: LoadedPolicy, facts: VersionFacts): Versi
 function plansOf(loaded: LoadedPolicy, facts: VersionFacts): readonly ComponentPlan[] {
   const released: string[] = [];
   const plans: ComponentPlan[] = [];
+  const { entry } = branchEntryOf(loaded.policy, facts.branch.name);
   for (const name of inOrderOfDependence(loaded.policy.components)) {
     const component = facts.components.find((found) => found.name === name);
     if (component === undefined) continue;
     const plan = planOf(loaded, facts, component, released);
-    if (plan.state !== "nothing") released.push(name);
+    if (plan.state !== "nothing" && plan.version !== null && givenBy(entry, plan.version)) released.push(name);
     plans.push(plan);
   }
   return plans;

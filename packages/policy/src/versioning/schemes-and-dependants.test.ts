@@ -89,6 +89,9 @@ branches: { main: { environment: staging, prerelease: rc } }
     decideVersions(rc, versionFacts([...others, site])).components.at(-1)?.tag;
   expect(tagOfSite(facts("api", "1.4.0", feat))).toBe("site-v1.0.1-rc.2");
   expect(tagOfSite(facts("api", "1.4.0"))).toBeNull();
+  // Its final release was given by another branch.
+  const final = { component: "api", version: "1.5.0", tag: "api-v1.5.0", commit: hash("c") };
+  expect(tagOfSite(facts("api", "1.4.0", { ...feat, standing: [final] }))).toBeNull();
 });
 
 test("where nothing is released, nothing depends on it", () => {

@@ -49,7 +49,7 @@ export type ComponentFacts = {
 /** `later`: on a commit of the branch that comes after the candidate. `onDefault`: on the default branch; null where nobody could say. */
 export type ReleaseElsewhere = Release & { readonly later: boolean; readonly onDefault: boolean | null };
 
-/** A component that was released in what the candidate contains and another one's last release does not; `standing`: on the candidate itself. */
+/** A component that was released in what the candidate contains and another one's last release does not; `standing`: of the candidate itself, as its branch gives them. */
 export type DependencyFacts = { readonly name: string; readonly standing: boolean };
 
 export type ProductionFacts = {
