@@ -50,10 +50,15 @@ function sideOf({ id }: OasdiffFinding): "request" | "response" | null {
   return /request/.test(id) ? "request" : null;
 }
 
+/** Words of the specification that it quotes as it does names. */
+const KEYWORDS =
+  /^(?:type|format|items|oneOf|anyOf|allOf|query|path|header|cookie|string|integer|number|boolean|object|array)$/;
+
 /** The names in backticks, the last step of each path. */
 function namesIn({ text }: OasdiffFinding): readonly string[] {
   return quoted(text).flatMap(
-    (name) => name.split("/").findLast((step) => /^[\w-]+$/.test(step) && step !== "items") ?? [],
+    (name) =>
+      name.split("/").findLast((step) => /^[\w-]+$/.test(step) && !KEYWORDS.test(step) && !STATUS.test(step)) ?? [],
   );
 }
 

@@ -123,11 +123,11 @@ function contentOf(at: Located): Content {
   );
 }
 
-export function inside({ file, value }: Located, key: string): Located {
+function inside({ file, value }: Located, key: string): Located {
   return { file, value: memberOf(value, key) ?? null };
 }
 
-export function members({ file, value }: Located): readonly (readonly [string, Located])[] {
+function members({ file, value }: Located): readonly (readonly [string, Located])[] {
   return isArray(value)
     ? []
     : membersOf(value)

@@ -11,7 +11,7 @@ const PLAIN = /^(?!-)[\w@+,= -][\w.@+,= -]*$/;
 /** Whether all paths are plain enough to be written and handed to a program. */
 export function arePlain(files: Files): boolean {
   return [...files.keys()].every((file) =>
-    file.split("/").every((name) => PLAIN.test(name) || /^\.[\w-]+$/.test(name)),
+    file.split("/").every((name) => PLAIN.test(name) || /^\.[\w-][\w.-]*$/.test(name)),
   );
 }
 

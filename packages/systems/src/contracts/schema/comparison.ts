@@ -1,42 +1,39 @@
-import type { Difference, Side } from "./effect.ts";
-import { classOf } from "./effect.ts";
 import { NotComparable } from "../judgement.ts";
+import { classOf, type Difference, type Side } from "./effect.ts";
+import { explore, type Meeting } from "./meeting.ts";
 import type { SchemaReader } from "./schema-reader.ts";
 import type { AllOf, Shape } from "./shape.ts";
 import { structureOf } from "./structure-rules.ts";
 import { valueDifferences } from "./value-rules.ts";
 
-/** The same pair is told at this many places of one root: `billing` and `shipping` both hold an address. */
+/** The same two schemas are told at this many places of one root, as `billing` and `shipping` both hold an address… */
 const PLACES = 4;
-const MOST_STEPS = 300_000;
-const DEEPEST = 100;
-
-type Pair = {
-  readonly old: AllOf;
-  readonly now: AllOf;
-  readonly at: string;
-  readonly within: Pair | null;
-  readonly shapes: readonly [Shape, Shape];
-  readonly depth: number;
-};
+/** … until this many were seen: then each is told at its first place only. */
+const MANY_STEPS = 2000;
+const MOST_STEPS = 3_000_000;
+const MOST_MEETINGS = 100_000;
 
 export type SchemaComparisonOptions = {
   /** Whether `additionalProperties: false` binds who writes: then a new property is one that readers refuse. */
   readonly closedBinds: boolean;
 };
 
-/** Compares schemas of two documents by direction: each pair of schemas breadth first, so that the shortest path names it. */
+type Step = { readonly meeting: Meeting; readonly at: string; readonly within: Step | null };
+
+/** Compares schemas of two documents by direction, breadth first, so that the shortest path names what differs. */
 export class SchemaComparison {
   readonly options: SchemaComparisonOptions;
   private readonly old: SchemaReader;
   private readonly now: SchemaReader;
-  private steps = 0;
-  private supposing = 0;
+  private readonly meetings = new Map<string, Meeting>();
   private readonly ids = new WeakMap<Shape, number>();
+  private readonly fitting = new Map<Meeting, boolean>();
   private lastId = 0;
-  /** Pairs below which nothing differs, for each side. */
-  private readonly same: Readonly<Record<Side, Set<string>>> = { request: new Set(), response: new Set() };
-  private readonly fitting = new Map<string, boolean>();
+  private steps = 0;
+  /** How many questions are being answered on the supposition that what comes round to itself fits. */
+  private supposing = 0;
+  /** How many suppositions proved wrong. */
+  private fallen = 0;
 
   constructor(old: SchemaReader, now: SchemaReader, options: SchemaComparisonOptions) {
     this.old = old;
@@ -46,41 +43,25 @@ export class SchemaComparison {
 
   /** All differences below two schemas, shortest path first. Throws `NotComparable` where that takes too long. */
   differences(old: AllOf, now: AllOf, side: Side): readonly Difference[] {
-    const found: Difference[] = [];
-    const visits = new Map<string, number>();
-    const queue: Pair[] = [this.pair(old, now, "", null)];
-    for (const pair of queue) {
-      const [before, after] = pair.shapes;
-      const key = this.keyOf(before, after);
-      const visited = visits.get(key) ?? 0;
-      if (visited >= PLACES || this.same[side].has(key) || this.isInside(pair, key)) continue;
-      visits.set(key, visited + 1);
-      this.steps += 1;
-      if (this.steps > MOST_STEPS || pair.depth > DEEPEST) throw exhausted();
-      const structure = structureOf(pair, before, after, side, this);
-      const values = structure.replaced ? [] : valueDifferences(before, after);
-      found.push(...[...values, ...structure.found].map((one) => ({ ...one, at: `${pair.at}${one.at}` })));
-      if (values.some(({ code, effect }) => code === "type-changed" && effect === "changed")) continue;
-      for (const { old: inner, now: outer, at } of structure.pairs)
-        queue.push(this.pair(inner, outer, `${pair.at}${at}`, pair));
-    }
-    if (found.length === 0 && this.supposing === 0) for (const key of visits.keys()) this.same[side].add(key);
-    return found;
+    const root = this.meetingOf(old, now, side);
+    if (this.supposing === 0) explore(root);
+    return [...this.walk(root)];
   }
 
   /** Whether readers of the old schema's values, or writers to it, can go on with the new one. */
   fits(old: AllOf, now: AllOf, side: Side): boolean {
-    const key = `${side} ${this.keyOf(this.old.shapeOf(old), this.now.shapeOf(now))}`;
-    const known = this.fitting.get(key);
+    const root = this.meetingOf(old, now, side);
+    const known = this.fitting.get(root);
     if (known !== undefined) return known;
     // Where it comes round to itself, nothing new is asked. What was answered on that ground falls with it.
     const before = this.fitting.size;
-    this.fitting.set(key, true);
+    this.fitting.set(root, true);
     this.supposing += 1;
-    const fits = this.differences(old, now, side).every(({ effect }) => classOf(effect, side) !== "breaking");
+    const fits = !this.breaks(root, side);
     this.supposing -= 1;
+    if (!fits) this.fallen += 1;
     if (!fits) for (const supposed of [...this.fitting.keys()].slice(before)) this.fitting.delete(supposed);
-    this.fitting.set(key, fits);
+    this.fitting.set(root, fits);
     return fits;
   }
 
@@ -92,20 +73,67 @@ export class SchemaComparison {
     return this.now.shapeOf(schema);
   }
 
-  private pair(old: AllOf, now: AllOf, at: string, within: Pair | null): Pair {
-    const shapes = [this.old.shapeOf(old), this.now.shapeOf(now)] as const;
-    return { old, now, at, within, shapes, depth: within === null ? 0 : within.depth + 1 };
-  }
-
-  private isInside({ within }: Pair, key: string): boolean {
-    for (let pair = within; pair !== null; pair = pair.within) {
-      if (this.keyOf(...pair.shapes) === key) return true;
-    }
+  private breaks(root: Meeting, side: Side): boolean {
+    for (const { effect } of this.walk(root)) if (classOf(effect, side) === "breaking") return true;
     return false;
   }
 
-  private keyOf(before: Shape, after: Shape): string {
-    return `${this.idOf(before)}:${this.idOf(after)}`;
+  private *walk(root: Meeting): Generator<Difference> {
+    const visits = new Map<Meeting, number>();
+    const queue: Step[] = [{ meeting: root, at: "", within: null }];
+    for (const step of queue) {
+      const { meeting, at } = step;
+      const visited = visits.get(meeting) ?? 0;
+      const places = queue.length > MANY_STEPS ? 1 : PLACES;
+      if (meeting.same || visited >= places || isInside(step)) continue;
+      visits.set(meeting, visited + 1);
+      this.steps += 1;
+      if (this.steps > MOST_STEPS) throw exhausted();
+      const { found, inner } = meeting.open();
+      for (const difference of found) yield { ...difference, at: `${at}${difference.at}` };
+      for (const next of inner) {
+        if (!next.meeting.same) queue.push({ meeting: next.meeting, at: `${at}${next.at}`, within: step });
+      }
+    }
+  }
+
+  private meetingOf(old: AllOf, now: AllOf, side: Side): Meeting {
+    const [before, after] = [this.old.shapeOf(old), this.now.shapeOf(now)];
+    const key = `${side} ${this.idOf(before)} ${this.idOf(after)}`;
+    const known = this.meetings.get(key);
+    if (known !== undefined) return known;
+    if (this.meetings.size > MOST_MEETINGS) throw exhausted();
+    let opened: { readonly known: ReturnType<Meeting["open"]>; readonly by: number | null } | null = null;
+    const meeting: Meeting = {
+      same: false,
+      explored: false,
+      open: () => {
+        // What was worked out on a supposition holds until one proves wrong.
+        if (opened !== null && (opened.by === null || opened.by === this.fallen)) return opened.known;
+        const result = this.open({ old, now, at: "" }, before, after, side);
+        opened = { known: result, by: this.supposing === 0 ? null : this.fallen };
+        return result;
+      },
+    };
+    this.meetings.set(key, meeting);
+    return meeting;
+  }
+
+  private open(
+    pair: { old: AllOf; now: AllOf; at: string },
+    before: Shape,
+    after: Shape,
+    side: Side,
+  ): ReturnType<Meeting["open"]> {
+    const structure = structureOf(pair, before, after, side, this);
+    const values = structure.replaced ? [] : valueDifferences(before, after);
+    // Of another type, nothing inside is the same thing.
+    const other = values.some(({ code, effect }) => code === "type-changed" && effect === "changed");
+    const pairs = other ? [] : structure.pairs;
+    return {
+      found: [...values, ...structure.found],
+      inner: pairs.map(({ old, now, at }) => ({ meeting: this.meetingOf(old, now, side), at })),
+    };
   }
 
   private idOf(shape: Shape): number {
@@ -115,6 +143,11 @@ export class SchemaComparison {
     this.ids.set(shape, this.lastId);
     return this.lastId;
   }
+}
+
+function isInside({ meeting, within }: Step): boolean {
+  for (let step = within; step !== null; step = step.within) if (step.meeting === meeting) return true;
+  return false;
 }
 
 function exhausted(): NotComparable {
