@@ -20,7 +20,7 @@ export function refused({ says, next }: Pick<Silence, "says" | "next">): Refused
   return { state: "refused", says, next };
 }
 
-/** Runs what may find hand-written text that it cannot keep: that refuses the files, and nothing else of the release. */
+/** Runs what may find hand-written text that it cannot keep, or a link where a file should be: that refuses the files, and nothing else of the release. */
 export async function unlessUnkeepable<T>(work: () => Promise<T>): Promise<T | Refused> {
   try {
     return await work();
@@ -32,4 +32,4 @@ export async function unlessUnkeepable<T>(work: () => Promise<T>): Promise<T | R
   }
 }
 
-const UNKEEPABLE = new Set(["notes.markers", "notes.index", "notes.not-text"]);
+const UNKEEPABLE = new Set(["notes.markers", "notes.index", "notes.not-text", "file.link", "file.outside"]);

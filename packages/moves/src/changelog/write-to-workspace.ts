@@ -1,14 +1,13 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFileInside, writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import type { NotesFiles } from "./notes-files.ts";
 import type { PublishedFiles } from "./published-files.ts";
 import type { ReadNotes } from "./read-hand-written.ts";
 
 /**
  * Writes the files of some notes into a working tree, each over what it says there. A checkout of the tag is older than
- * its notes: `readElsewhere` tells what people wrote into those meanwhile.
+ * its notes: `readElsewhere` tells what people wrote into those meanwhile. Throws, with nothing written, where one of them
+ * cannot be written over.
  */
 export async function writeToWorkspace(
   workspace: string,
@@ -32,8 +31,8 @@ export async function writeToWorkspace(
 }
 
 async function textIn(workspace: string, path: string): Promise<string | null> {
-  // What is no file, or leads out of the workspace, is refused where it would be written.
-  const bytes = await readFile(join(workspace, path)).catch(() => null);
+  // All are read before one is written: what is no file, or leads out of the workspace, is refused with all of them.
+  const bytes = await readFileInside(workspace, path);
   if (bytes === null) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -9,15 +9,25 @@ import { SignalboxError } from "@signalbox/policy/error";
  * it, leads out of `root`, and `file.link` where a link stands in the file's place.
  */
 export async function writeFileAtomically(root: string, path: string, text: string): Promise<"written" | "unchanged"> {
-  const target = resolve(root, path);
-  if (isAbsolute(path) || !isInside(resolve(root), target)) throw outside(path);
-  await refuseLinksOut(root, target, path);
+  const target = await targetOf(root, path);
   const present = await presentFile(target, path);
   const bytes = Buffer.from(text);
   if (present !== null && present.bytes.equals(bytes)) return "unchanged";
   await mkdir(dirname(target), { recursive: true });
   await replaceFile(target, bytes, present?.mode ?? 0o644);
   return "written";
+}
+
+/** What `writeFileAtomically` would write over; null where there is no file. Throws as it does. */
+export async function readFileInside(root: string, path: string): Promise<Buffer | null> {
+  return (await presentFile(await targetOf(root, path), path))?.bytes ?? null;
+}
+
+async function targetOf(root: string, path: string): Promise<string> {
+  const target = resolve(root, path);
+  if (isAbsolute(path) || !isInside(resolve(root), target)) throw outside(path);
+  await refuseLinksOut(root, target, path);
+  return target;
 }
 
 async function replaceFile(target: string, bytes: Buffer, mode: number): Promise<void> {
