@@ -84,6 +84,24 @@ test("what a release tells beside its changes follows those of the repository's 
   expect(sections).toContain("## Summary");
 });
 
+test.each([
+  { markdown: "escape", shown: "\\*\\*all\\*\\* of \\`it\\` &lt;b>" },
+  { markdown: "allow", shown: "**all** of `it` &lt;b>" },
+] as const)("Markdown in what breaks is $markdown in a template, too", async ({ markdown, shown }) => {
+  const { repository, notes } = repositoryIn(`breaking-${markdown}`);
+  const git = openGit(repository.directory, testGitEnvironment());
+  const changes = notes.changes.map((change) => ({
+    ...change,
+    breaking: true,
+    breakingTexts: ["**all** of\n`it` <b>"],
+  }));
+  const template = "{{#each noteGroups}}{{#each notes}}{{{text}}}{{/each}}{{/each}}\n";
+  const range = { from: null, to: repository.head() };
+  const style = { preset: null, template };
+  const text = await renderThroughConventionalChangelog(git, { ...notes, changes, markdown }, range, style);
+  expect(text.split("\n", 1)).toEqual([shown]);
+});
+
 test("a preset that waits for ever is not waited for", async () => {
   const { repository, notes } = repositoryIn("slow");
   const git = openGit(repository.directory, testGitEnvironment());

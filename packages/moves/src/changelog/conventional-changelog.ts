@@ -163,7 +163,7 @@ function asConventionalCommit(notes: Notes, change: ToldChange): object {
     references: change.issues.map(asReference),
     notes: texts.map((breaking) => ({
       title: "BREAKING CHANGE",
-      text: escapeMarkdown(breaking.replaceAll("\n", " ")),
+      text: messageLine(breaking, notes.markdown),
     })),
     committerDate: notes.date,
     gitTags: "",
