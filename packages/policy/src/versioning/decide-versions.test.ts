@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { testCommit as commit } from "../changes/test-commit.ts";
 import { testPolicy } from "../load/test-policy.ts";
 import { decideVersions } from "./decide-versions.ts";
-import { CANDIDATE, componentFacts, elsewhere, hash, release, versionFacts } from "./test-facts.ts";
+import { CANDIDATE, componentFacts, elsewhere, release, versionFacts } from "./test-facts.ts";
 import type { ComponentFacts, VersionFacts } from "./version-facts.ts";
 
 const policy = testPolicy("version: 1\ncomponents:\n  web:\n    tag: v{version}\n");

@@ -236,15 +236,20 @@ test.each(cases)("$name: $verdict, $version", ({ loaded = refusing, facts, verdi
   for (const reason of failed) expect(reason.next).not.toBeNull();
 });
 
-test("a refusal names the operation and the field", () => {
-  const facts = componentFacts({ commits: fix, contracts: [contract("breaking", "breaking")] });
+const REMOVED = "`GET /customers/{id}`, `response 200 body.email`: the property was removed";
+
+test.each([
+  { number: 1, what: `breaks 1 thing: ${REMOVED}` },
+  { number: 2, what: `breaks 2 things: ${REMOVED}; ${REMOVED}` },
+  { number: 7, what: `breaks 7 things: ${Array(5).fill(REMOVED).join("; ")}; and 2 more` },
+])("a refusal names the operations and the fields: $number", ({ number, what }) => {
+  const facts = componentFacts({ commits: fix, contracts: [contract(...Array<"breaking">(number).fill("breaking"))] });
   const reason = decideVersions(refusing, versionFacts([facts])).reasons.find(
     ({ code }) => code === "contract.breaking",
   );
   expect(reason).toMatchObject({
     rule: "components.web.contract.openapi",
     at: { line: 3 },
-    observed:
-      "`api.yaml` breaks 2 things: `GET /customers/{id}`, `response 200 body.email`: the property was removed, and 1 more (test); the commits ask for a patch",
+    observed: `\`api.yaml\` ${what} (test); the commits ask for a patch`,
   });
 });

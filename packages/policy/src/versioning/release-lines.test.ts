@@ -115,6 +115,18 @@ const cases: readonly Case[] = [
     version: "1.2.3",
   },
   {
+    name: "a beta after two release candidates, where nothing was released yet",
+    branch: "next",
+    facts: {
+      previous: null,
+      commits: [fix, feat],
+      prerelease: rc("1.0.0-rc.2"),
+      elsewhere: [...madeAs("1.0.0-rc.1"), ...madeAs("1.0.0-rc.2")],
+    },
+    verdict: "go",
+    version: "1.0.0-beta.1",
+  },
+  {
     name: "no prerelease of what is released on another line",
     branch: "main",
     facts: {

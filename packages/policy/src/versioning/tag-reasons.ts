@@ -94,9 +94,9 @@ export function risingReasons(loaded: LoadedPolicy, facts: ComponentFacts, versi
   return [reason];
 }
 
-/** A prerelease that the candidate contains is on its own line. */
-function isHeld({ prerelease }: ComponentFacts, { tag }: Release): boolean {
-  return prerelease?.release.tag === tag;
+/** Prereleases up to the highest that the candidate contains are on its own line, or were overtaken by it. */
+function isHeld({ prerelease }: ComponentFacts, { version }: Release): boolean {
+  return prerelease !== null && isPrerelease(version) && compareVersions(version, prerelease.release.version) <= 0;
 }
 
 function evidenceOf({ tag, version }: Release): Reason["evidence"][number] {
