@@ -27,15 +27,20 @@ export function tellVersions(loaded: LoadedPolicy, made: VersionsMade): Told {
 }
 
 /** One component, as a `matrix` takes it. */
+type Entry = Pick<ComponentPlan, "name" | "previous" | "version" | "tag" | "bump"> & {
+  readonly path: string;
+  readonly released: boolean;
+};
+
 export function entryOf(
   loaded: LoadedPolicy,
   { name, previous, version, tag, bump }: ComponentPlan,
   released: boolean,
-) {
+): Entry {
   return { name, path: loaded.policy.components[name]?.path ?? ".", previous, version, tag, bump, released };
 }
 
-function isOffered({ tag, released }: ReturnType<typeof entryOf>, { move }: VersionDecision): boolean {
+function isOffered({ tag, released }: Entry, { move }: VersionDecision): boolean {
   return tag !== null && (released || move !== "propose");
 }
 
