@@ -5,6 +5,8 @@ import type { Bump } from "../schema/versioning.ts";
 import type { ContractChange, ContractFacts } from "./contract-facts.ts";
 
 const REQUIRED = "a change that breaks the contract is declared as breaking";
+/** More than these would not be read in a line of a log. */
+const MOST_NAMED = 5;
 /** More are in the record. */
 const MOST_EVIDENCE = 20;
 
@@ -46,9 +48,8 @@ function contractReason(loaded: LoadedPolicy, name: string, contract: ContractFa
       evidence: evidenceOf(file, additive),
     });
   }
-  const [first] = breaking;
-  const shown = first === undefined ? "" : describeContractChange(first);
-  const more = breaking.length === 1 ? "" : `, and ${breaking.length - 1} more`;
+  const shown = breaking.slice(0, MOST_NAMED).map(describeContractChange).join("; ");
+  const more = breaking.length > MOST_NAMED ? `; and ${breaking.length - MOST_NAMED} more` : "";
   const observed = `\`${file}\` breaks ${count(breaking, "thing")}: ${shown}${more} (${judge})`;
   const common = { code: "contract.breaking", required: REQUIRED, observed, evidence: evidenceOf(file, breaking) };
   if (asked === "major") return reasonOf(loaded, path, { ...common, status: "met" });
