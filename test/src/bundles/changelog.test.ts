@@ -239,6 +239,98 @@ describe("the notes of a tag", () => {
   });
 });
 
+describe("what a release must include", () => {
+  const NEEDS = `${ONE}notes: { needs: [summary, rollback] }\n`;
+
+  function footed(footers: string) {
+    return (checkout: TestRepository): void => {
+      checkout.commit("feat: begin");
+      checkout.tag("v1.2.3");
+      checkout.commit(`feat: a thing\n\n${footers}`);
+      checkout.tag("v1.3.0");
+    };
+  }
+
+  test.concurrent("and nobody wrote is asked for in words to add; nothing is published, and nothing made up", async () => {
+    const app = await released(NEEDS, footed("Rollback: turn it off"));
+    const run = await app.notes({ tag: "v1.3.0" });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: "hold", file: "", url: "", state: "" } });
+    expect(run.annotations).toEqual([
+      {
+        name: "error",
+        properties: { title: "notes.needs: unmet", file: ".github/release-policy.yml", line: "4", col: "10" },
+        message: expect.stringContaining(
+          `nobody wrote a \`summary\` of \`v1.3.0\`. add a \`Summary:\` footer to a commit of the release, or write it into \`${FILE}\` between the lines \`<!-- signalbox:begin summary -->\` and \`<!-- signalbox:end summary -->\``,
+        ),
+      },
+    ]);
+    expect(app.untidy()).toBe("");
+    await expect(releaseOn(app, "v1.3.0")).rejects.toThrow("404");
+  });
+
+  test.concurrent("is what somebody wrote in footers", async () => {
+    const app = await released(
+      NEEDS,
+      footed("Summary: what you waited for\nRollback: turn it off\nFeature-Flag: a-thing\nDocs: docs/a.md"),
+    );
+    expect(await app.notes({ tag: "v1.3.0" })).toMatchObject({ exitCode: 0, outputs: { state: "done" } });
+    const text = read(app);
+    expect(text).toContain("## Summary\n\nwhat you waited for ([");
+    expect(text).toContain("## Rollback\n\nturn it off ([");
+    expect(text).toContain("- Feature flags: a-thing\n");
+    expect(text).toContain("## Documentation\n\n- [docs/a.md](");
+    expect(await releaseOn(app, "v1.3.0")).toMatchObject({ body: text });
+  });
+
+  test.concurrent("is what somebody wrote into the file on the default branch, which stays as they wrote it", async () => {
+    const app = await released(NEEDS, footed("Rollback: turn it off"));
+    const part = "<!-- signalbox:begin summary -->\n**Great**, says @ada.\n<!-- signalbox:end summary -->";
+    await app.writeOnGitHub(FILE, `# mine\n\n${part}\n`);
+    expect(await app.notes({ tag: "v1.3.0" })).toMatchObject({ exitCode: 0, outputs: { state: "done" } });
+    const text = read(app);
+    expect(text).toContain(`## Summary\n\n${part}\n\n1 feature.\n`);
+    expect(text).toContain("# v1.3.0 (");
+    expect(await app.notes({ tag: "v1.3.0" })).toMatchObject({ exitCode: 0, outputs: { state: "already-done" } });
+    expect(read(app)).toBe(text);
+  });
+
+  test.concurrent("tells the contract's difference, the migrations, their plan, and what stands in a rollback's way", async () => {
+    const policy = `version: 1
+components:
+  app: { contract: { graphql: schema.graphql }, migrations: { sql: "sql/*.sql" } }
+versioning: { major-needs: { migration-plan: "docs/{tag}.md" } }
+notes: { needs: [impact, migrations] }
+`;
+    const app = await released(policy, (checkout) => {
+      checkout.commit("feat: begin", {
+        files: {
+          "schema.graphql": "type Query { a: Int b: Int }\n",
+          "sql/1.sql": "CREATE TABLE a (b integer, c integer);\n",
+        },
+      });
+      checkout.tag("v1.2.3");
+      checkout.commit("feat!: no b", {
+        files: {
+          "schema.graphql": "type Query { a: Int c: Int }\n",
+          "sql/2.sql": "ALTER TABLE a DROP COLUMN b;\n",
+          "docs/v2.0.0.md": "# To 2.0.0\n\n## Steps\n\nAsk for c.\n",
+        },
+      });
+      checkout.tag("v2.0.0");
+    });
+    expect(await app.notes({ tag: "v2.0.0" })).toMatchObject({ exitCode: 0, annotations: [] });
+    const text = read(app, "docs/release-notes/v2.0.0.md");
+    expect(text).toMatch(
+      /^- `schema\.graphql` \(GraphQL\), compared by .*:\n {2}- \*\*breaking\*\*: `Query\.b`.*\n {2}- additive: `Query\.c`/m,
+    );
+    expect(text).toMatch(
+      /^- `sql\/2\.sql` \(sql\): undoing it restores the shape, not the data\n {2}- line 1: `ALTER TABLE a DROP COLUMN b`, /m,
+    );
+    expect(text).toMatch(/^- Migration plan \[docs\/v2\.0\.0\.md\]\(\S+\): .*Steps$/m);
+    expect(text).toMatch(/^- Migration `sql\/2\.sql`: undoing it restores the shape, not the data\.$/m);
+  });
+});
+
 describe("conventional-changelog-core and the renderer alone give the same bytes", () => {
   const cases: readonly {
     name: string;
