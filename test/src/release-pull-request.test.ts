@@ -326,6 +326,25 @@ describe("interrupted", () => {
     expect(branch().parents).toBe(candidate);
   });
 
+  test("a branch that another run writes anew between two looks at it is looked at again", async () => {
+    const other = new TestRepository({ directory: mkdtempSync(join(scratch, "other-")) });
+    other.git("clone", "--quiet", "--no-local", remote.directory, ".");
+    const git = openGit(other.directory);
+    await propose([WEB], { git });
+    pushed("fix: more", { "web/more": "1" });
+    other.git("pull", "--quiet");
+    let looks = 0;
+    const racing: Git = {
+      ...openGit(checkout.directory),
+      async run(args, options) {
+        if (args[0] === "fetch" && (looks += 1) === 1) await propose([WEB], { git, time: maker.time + 1 });
+        return openGit(checkout.directory).run(args, options);
+      },
+    };
+    expect((await propose([WEB], { git: racing })).state).toMatch(/done$/);
+    expect(branch()).toMatchObject({ parents: candidate, changes: CHANGES.slice(1) });
+  });
+
   test("two at the same moment write one branch", async () => {
     const runs = [0, 1].map((second) => propose([WEB], { time: maker.time + second }));
     for (const { state } of await Promise.all(runs)) expect(state).toMatch(/done$/);

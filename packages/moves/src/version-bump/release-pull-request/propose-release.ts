@@ -40,18 +40,29 @@ export async function proposeRelease(
   return describe(base, text, written, place);
 }
 
+/** As often as another run may write the branch anew between two looks at it. */
+const TRIES = 5;
+
 /** Whether the branch had to be written; an outcome where it could not be. */
 async function refreshBranch(
   git: Git,
-  { base, candidate, maker }: Proposal,
-  { tree, subject }: { readonly tree: string; readonly subject: string },
-  { remote, signal }: ProposalPlace,
+  proposal: Proposal,
+  content: { readonly tree: string; readonly subject: string },
+  place: ProposalPlace,
+  tries = TRIES,
 ): Promise<boolean | Outcome> {
+  const { base, candidate, maker } = proposal;
+  const { tree, subject } = content;
+  const { remote, signal } = place;
   const branch = releaseBranch(base);
   const { tips } = await readRemoteRefs(git, remote, [branch, base]);
   if (tips.get(base) !== candidate) return movedOn(base);
   const from = tips.get(branch) ?? null;
   const tip = from === null ? null : await readReleaseBranch(git, { remote, branch, tip: from, maker });
+  if (from !== null && tip === null) {
+    if (tries > 1) return refreshBranch(git, proposal, content, place, tries - 1);
+    return notPushed(branch, new Error("other runs write it at this moment"));
+  }
   if (tip !== null && tip.tree === tree && tip.parents.length === 1 && tip.parents[0] === candidate) return false;
   if (tip?.replaceable === false) return others(branch);
   const commit = await writeCommit(git, {

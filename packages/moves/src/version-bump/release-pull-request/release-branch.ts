@@ -13,12 +13,16 @@ export type BranchTip = {
   readonly replaceable: boolean;
 };
 
-/** Fetches the tip of a release branch, and looks whose it is. Throws `git.failed` where it cannot be fetched. */
+/**
+ * Fetches the tip of a release branch, and looks whose it is; null where the branch was written anew meanwhile. Throws `git.failed` where it
+ * cannot be fetched.
+ */
 export async function readReleaseBranch(
   git: Git,
   { remote, branch, tip, maker }: { remote: string; branch: string; tip: string; maker: Maker },
-): Promise<BranchTip> {
+): Promise<BranchTip | null> {
   await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/heads/${branch}`]);
+  if ((await git.run(["cat-file", "-e", tip], { allow: [1, 128] })).code !== 0) return null;
   const commit = await readCommit(git, tip);
   const { tree, parents } = commit;
   const [first, second] = parents;

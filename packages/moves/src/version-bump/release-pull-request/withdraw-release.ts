@@ -30,7 +30,7 @@ export async function withdrawRelease(
   const { tips } = await readRemoteRefs(git, remote, [branch, base]);
   const tip = tips.get(branch);
   if (tips.get(base) !== candidate || tip === undefined) return null;
-  if (!(await readReleaseBranch(git, { remote, branch, tip, maker })).replaceable) return null;
+  if ((await readReleaseBranch(git, { remote, branch, tip, maker }))?.replaceable !== true) return null;
   const closed = await pullRequests.close(open, WHY, signal);
   if (!closed.known)
     return {
