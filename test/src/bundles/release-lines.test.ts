@@ -146,7 +146,7 @@ describe("a hotfix branch", () => {
         checkout.branch("hotfix/1.2.4");
         checkout.commit("fix: hot");
       },
-      says: "it was not forked from `v1.2.3`: it lacks that release, or holds later commits of the default branch. fork a branch from the tag, `git switch -c hotfix/X.Y.Z v1.2.3`",
+      says: "it was not forked from `v1.2.3`: it lacks that release, or holds what another branch got after it. fork a branch from the tag, `git switch -c hotfix/X.Y.Z v1.2.3`",
     },
     {
       name: "breaks something",
