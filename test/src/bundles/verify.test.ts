@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { TestRepository } from "@signalbox/history/test-repository";
+import { replay } from "@signalbox/moves/replay";
 import type { StepRun } from "../runner.ts";
 import { Acme, type AcmeRepository } from "./acme.ts";
 import { lastLine } from "./last-line.ts";
@@ -290,6 +292,34 @@ describe("a run that the push of the tag did not start", () => {
     const missing = await app.bump({ mode: "verify", tag: "v9.9.9" });
     expect(missing).toMatchObject({ exitCode: 1, outputs: {} });
     expect(lastLine(missing)).toContain("there is no tag `v9.9.9` on `origin`");
+  });
+});
+
+test.concurrent("a tag that was moved since the run began is nobody's: who pushed it says nothing of where it stands now", async () => {
+  const app = await acme.repository(BY_ADA, (checkout) => {
+    oneReleased(checkout);
+    checkout.commit("fix: another bug");
+    checkout.tag("v1.2.4", { at: "HEAD~1" });
+  });
+  const checkout = app.anotherCheckout("--branch", "v1.2.4");
+  app.remote.git("tag", "--force", "v1.2.4", "main");
+  const env = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/tags/v1.2.4", GITHUB_REF_NAME: "v1.2.4" };
+  const run = await app.bump({ mode: "verify" }, { checkout, env });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: "unknown", tag: "", releases: "[]" } });
+  expect(observed(run)).toEqual([expect.stringContaining("not started by the push of the tag as it stands now")]);
+});
+
+test.concurrent("what was decided is recorded, and decided again the same", async () => {
+  const app = await tagged("v1.2.4");
+  const checkout = app.anotherCheckout("--branch", "v1.2.4");
+  const env = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/tags/v1.2.4" };
+  const run = await app.bump({ mode: "verify", record: "record.json" }, { checkout, env });
+  const file = run.outputs["record"] ?? "";
+  const { same, decision, record } = replay(file, readFileSync(file, "utf8"));
+  expect({ same, decision, move: record.move }).toMatchObject({
+    same: true,
+    decision: { verdict: "go", move: "accept" },
+    move: "tag-verification",
   });
 });
 
