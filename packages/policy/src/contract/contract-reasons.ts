@@ -63,7 +63,7 @@ function contractReason(loaded: LoadedPolicy, name: string, contract: ContractFa
 }
 
 /** One difference in a line: `GET /customers/{id}`, `response 200 body.email`: the property was removed. */
-export function describeContractChange({ operation, field, says }: ContractChange): string {
+function describeContractChange({ operation, field, says }: ContractChange): string {
   return `\`${operation}\`${field === null ? "" : `, \`${field}\``}: ${says}`;
 }
 

@@ -58,10 +58,21 @@ test.each(listRules().filter((rule) => rule.default !== null))(
   },
 );
 
+/** The policy that says this, beside a second component that it may name. */
 function policyWith(said: unknown): unknown {
-  const components = { api: { path: "services/api" }, web: {} };
-  const own = typeof said === "object" && said !== null && "components" in said ? said.components : {};
-  const policy = stringify({ version: 1, ...(said ?? {}), components: { ...components, ...(own ?? {}) } });
+  const policy = stringify(merged({ version: 1, components: { api: { path: "services/api" }, web: {} } }, said));
   const loaded = readPolicy("p.yml", policy);
   return loaded.ok ? loaded.value.policy : loaded.findings;
+}
+
+function merged(base: unknown, over: unknown): unknown {
+  if (!isMap(base) || !isMap(over)) return over;
+  return {
+    ...base,
+    ...Object.fromEntries(Object.entries(over).map(([key, value]) => [key, merged(base[key], value)])),
+  };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -80,7 +80,6 @@ function badName(tree: Tree, path: readonly string[]): Finding {
 
 function badValue(node: Tree, path: readonly string[], issue: z.core.$ZodIssue): Finding {
   const rule = ruleAt(path) ?? {};
-  const value = node.kind === "scalar" ? node.value : null;
   return {
     code: "policy.bad-value",
     path,
