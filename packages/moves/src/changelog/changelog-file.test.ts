@@ -51,6 +51,12 @@ describe("the changelog", () => {
     },
     { name: "is underlined", text: "", rest: "1.2.0 / 2024-01-01\n==================\n\n * old\n" },
     { name: "has a heading for each release", text: "", rest: "# 1.2.0 (2024-01-01)\n\n## Fixes\n\n- old\n" },
+    { name: "begins with a byte order mark", text: "\ufeff# Changelog\n\n", rest: "## 1.2.0\n\n- old\n" },
+    {
+      name: "holds a comment with headings in it",
+      text: "# Changelog\n\n<!-- copy this\n## 0.0.0\n\n- x\n-->\n\n",
+      rest: "## 1.2.0\n\n- old\n",
+    },
     { name: "has CRLF", text: "# Changelog\r\n\r\n", rest: "## 1.2.0\r\n\r\n- old\r\n" },
   ];
   test.each(foreign)("stands above an older one that $name, which stays byte for byte", ({ text, rest }) => {
@@ -59,6 +65,10 @@ describe("the changelog", () => {
     expect(over(once, "1.3.0", "again")).toBe(`${text}${section("1.3.0", "again")}\n${rest}`);
     expect(over(once, "1.4.0")).toBe(`${text}${section("1.4.0")}\n${section("1.3.0")}\n${rest}`);
     expect(over(over(text + rest, "1.4.0"), "1.3.0")).toBe(over(once, "1.4.0"));
+  });
+
+  test("stands below the title that a byte order mark comes before", () => {
+    expect(over("\ufeff# Changelog\n", "1.3.0")).toBe(`\ufeff# Changelog\n\n${section("1.3.0")}`);
   });
 
   test("stands above an older one without headings, which gets one", () => {

@@ -1,4 +1,4 @@
-import { openFence } from "@signalbox/systems/github/code-fences";
+import { openBlock } from "@signalbox/systems/github/open-block";
 import { escapeMarkdown } from "../markdown.ts";
 import { handWrittenLines } from "./hand-written.ts";
 import { type Heading, headingsOf, lowerHeadings } from "./headings.ts";
@@ -23,6 +23,7 @@ export type ChangelogEntry = {
  * A release that a foreign section tells already is left to it. Throws where that section's markers are broken.
  */
 export function changelogOver(old: string | null, entry: ChangelogEntry): string {
+  if (old?.startsWith(BOM) === true) return `${BOM}${changelogOver(old.slice(BOM.length), entry)}`;
   const section = withoutMarkers(sectionOf(entry));
   if (old === null || old.trim() === "") return `# Changelog\n\n${section}`;
   const lines = old.split("\n");
@@ -44,6 +45,8 @@ export function changelogOver(old: string | null, entry: ChangelogEntry): string
   const isApart = ours.length > 0 || (next === undefined ? at > 0 : next.level <= 2);
   return inserted(lines, at, isApart ? section : `${section}\n## Older releases\n`);
 }
+
+const BOM = "\ufeff";
 
 function sectionOf({ release, notes }: ChangelogEntry): string {
   const title = titleOf(release.tag, release.date);
@@ -115,10 +118,10 @@ function placeOf(
   const first = headings.find(
     (heading, index) => !(index === 0 && isTitle(heading)) && !isUnreleased(heading, headings),
   );
-  // What follows code that was left open would be code, too.
+  // What follows code or a comment that was left open would be a part of it.
   const [top] = headings;
   if (top === undefined) return 0;
-  if (first === undefined) return openFence(lines) === null ? lines.length : top.line;
+  if (first === undefined) return openBlock(lines) === null ? lines.length : top.line;
   let line = first.line;
   while (line > 0 && (lines[line - 1] ?? "").startsWith("<a ")) line -= 1;
   return line;

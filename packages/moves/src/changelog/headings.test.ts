@@ -7,6 +7,7 @@ const cases = [
   { name: "a rule is none", text: "a\n\n---\n\n- a\n---\n", found: [] },
   { name: "in fenced code", text: "```sh\n# a\n~~~\n# b\n```\n# c\n", found: ["5-6 1 c"] },
   { name: "in longer fences", text: "~~~~\n# a\n~~~\n# b\n~~~~ x\n# c\n~~~~\n# d\n", found: ["7-8 1 d"] },
+  { name: "in a comment", text: "<!-- a\n# b\n```\n-->\n# c\n<!-- d -->\n# e\n", found: ["4-5 1 c", "6-7 1 e"] },
   { name: "deeper than six, or without a space", text: "####### a\n#a\n    # b\n", found: [] },
   {
     name: "empty, or of marks alone",

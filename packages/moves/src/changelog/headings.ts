@@ -1,4 +1,4 @@
-import { fenceAfter } from "@signalbox/systems/github/code-fences";
+import { blockAfter } from "@signalbox/systems/github/open-block";
 
 /** A heading of a Markdown text. Lines are counted from 0. */
 export type Heading = {
@@ -12,18 +12,18 @@ export type Heading = {
 };
 
 /**
- * The headings of a Markdown text, underlined ones too, those in fenced code left out (CommonMark 0.31, 4.2, 4.3 and
- * 4.5). Lines in `skipped` are read as if they were empty. Runs in linear time.
+ * The headings of a Markdown text, underlined ones too, those in fenced code and in comments left out (CommonMark 0.31,
+ * 4.2, 4.3, 4.5 and 4.6). Lines in `skipped` are read as if they were empty. Runs in linear time.
  */
 export function headingsOf(lines: readonly string[], skipped: ReadonlySet<number> = new Set()): readonly Heading[] {
   const headings: Heading[] = [];
-  let fence: string | null = null;
+  let open: string | null = null;
   let paragraph: number | null = null;
   for (const [line, raw] of lines.entries()) {
     const text = skipped.has(line) ? "" : raw.replace(/\r$/, "");
-    const before = fence;
-    fence = fenceAfter(text, before);
-    if (before !== null || fence !== null) {
+    const before = open;
+    open = blockAfter(text, before);
+    if (before !== null || open !== null) {
       paragraph = null;
       continue;
     }

@@ -1,4 +1,4 @@
-import { openFence } from "@signalbox/systems/github/code-fences";
+import { openBlock } from "@signalbox/systems/github/open-block";
 import { type HandWritten, handWrittenPart, handWrittenParts, linesOf, partsOf } from "./hand-written.ts";
 import { headingsOf } from "./headings.ts";
 
@@ -76,8 +76,8 @@ function unmarked(text: string, kept: ReadonlySet<string>): string {
   const lines = linesOf(text);
   const copied = partsOf(lines, "the notes").filter(({ name }) => !kept.has(name));
   const begins = new Set(copied.map(({ begin }) => begin));
-  // In a longer text, code that somebody left open would take in what follows.
-  const ends = new Map(copied.map(({ text: words, end }) => [end, openFence(words.split("\n"))]));
+  // In a longer text, code or a comment that somebody left open would take in what follows.
+  const ends = new Map(copied.map(({ text: words, end }) => [end, openBlock(words.split("\n"))]));
   return lines
     .map((line, index) => (begins.has(index) ? null : ends.has(index) ? (ends.get(index) ?? null) : line))
     .filter((line) => line !== null)

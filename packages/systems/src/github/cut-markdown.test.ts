@@ -23,6 +23,12 @@ const cases = [
     longest: 20,
     is: "```\na\n```\n\nEnd.\n",
   },
+  {
+    name: "a comment that it is cut in",
+    text: "one\n<!-- two\nthree\nfour\nfive -->\n",
+    longest: 28,
+    is: "one\n<!-- two\n-->\n\nEnd.\n",
+  },
 ];
 test.each(cases)("$name", ({ text, longest, is }) => {
   expect(cutMarkdown(text, longest, "End.")).toBe(is);

@@ -1,15 +1,15 @@
-import { openFence } from "./code-fences.ts";
+import { openBlock } from "./open-block.ts";
 
 /**
- * A Markdown text as it is, or cut to `longest` characters at a line, with a sentence at its end that says where the rest is. Code that
- * the cut left open is closed: the sentence would be a part of it.
+ * A Markdown text as it is, or cut to `longest` characters at a line, with a sentence at its end that says where the rest is. Code
+ * or a comment that the cut left open is closed: the sentence would be a part of it.
  */
 export function cutMarkdown(text: string, longest: number, end: string): string {
   if (text.length <= longest) return text;
   for (let room = longest - end.length - GAP; ;) {
     const cut = cutAtLine(text, Math.max(0, room));
-    const fence = openFence(cut.split("\n"));
-    const whole = `${cut}${fence === null ? "" : `\n${fence}`}\n\n${end}\n`;
+    const open = openBlock(cut.split("\n"));
+    const whole = `${cut}${open === null ? "" : `\n${open}`}\n\n${end}\n`;
     if (whole.length <= longest || room <= 0) return whole;
     room -= whole.length - longest;
   }

@@ -1,5 +1,5 @@
-import { openFence } from "@signalbox/systems/github/code-fences";
 import { cutMarkdown } from "@signalbox/systems/github/cut-markdown";
+import { openBlock } from "@signalbox/systems/github/open-block";
 import type { PullRequestText } from "@signalbox/systems/github/pull-requests";
 import { escapeMarkdown } from "../../markdown.ts";
 import type { ProposedRelease } from "./proposed-release.ts";
@@ -21,10 +21,10 @@ export function pullRequestText(subject: string, base: string, releases: readonl
   return { title: subject, body: cutMarkdown([head, table, ...notes].join(""), LONGEST_BODY, end) };
 }
 
-/** Code that somebody left open in the notes of one release would take in those of the next. */
+/** Code or a comment that somebody left open in the notes of one release would take in those of the next. */
 function closed(notes: string): string {
-  const fence = openFence(notes.split("\n"));
-  return fence === null ? notes : `${notes}\n${fence}`;
+  const open = openBlock(notes.split("\n"));
+  return open === null ? notes : `${notes}\n${open}`;
 }
 
 /**
