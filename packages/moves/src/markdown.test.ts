@@ -47,6 +47,7 @@ const inert = [
   { text: "title ##", is: "title \\##" },
   { text: "&lt;b&gt; &#64;ada", is: "&amp;lt;b&amp;gt; &`#64`;ada" },
   { text: "two\nlines\r\n\r\n# of it", is: "two lines # of it" },
+  { text: "a\u3164b\u115fc\u2800d\u034fe", is: "a�b�c�d�e" },
   { text: "a\u0000b\u202Ec\u200Bd\uD800", is: "a�b�c�d�" },
 ];
 test.each(inert)("$text", ({ text, is }) => {
