@@ -105,13 +105,13 @@ function planOf(
   const scheme = loaded.policy.components[facts.name]?.scheme ?? "semver";
   const common = { name: facts.name, previous, previousTag: facts.previous?.tag ?? null, changes };
   const { entry, path } = branchEntryOf(loaded.policy, branch.name);
+  const asked = askedBy(loaded, facts, changes, released);
   const standing = highestRelease(facts.standing.filter(({ version }) => countsOn(entry, version)));
   if (standing !== null) {
     const { version, tag } = standing;
-    const bump = stepTaken(scheme, previous, version, changes.bump);
+    const bump = stepTaken(scheme, previous, version, asked.bump);
     return { ...common, state: "standing", version, tag, bump, reasons: [standingReason(loaded, standing)] };
   }
-  const asked = askedBy(loaded, facts, changes, released);
   const wanted = wantedVersion(loaded, facts, { changes, asked, branch: entry, now });
   if (wanted === null) {
     const reasons = [

@@ -4,7 +4,7 @@ import type { ContractChangeClass, ContractFacts } from "../contract/contract-fa
 import { testPolicy } from "../load/test-policy.ts";
 import type { MigrationFacts, MigrationStatement } from "../migrations/migration-facts.ts";
 import { decideVersions } from "./decide-versions.ts";
-import { componentFacts, release, versionFacts } from "./test-facts.ts";
+import { CANDIDATE, componentFacts, release, versionFacts } from "./test-facts.ts";
 import type { ComponentFacts } from "./version-facts.ts";
 
 // What a release does to its users, and how large a step must say so.
@@ -252,4 +252,19 @@ test.each([
     at: { line: 3 },
     observed: `\`api.yaml\` ${what} (test); the commits ask for a patch`,
   });
+});
+
+test.each([
+  { name: "adds to its contract", effects: { contracts: [contract("additive")] }, bump: "minor" },
+  { name: "has an unsafe migration", effects: { migrations: [migration("data-loss")] }, bump: "major" },
+])("a calendar version that $name says the same step when its tag is found", ({ effects, bump }) => {
+  const models = testPolicy(`${WEB.replace("tag:", "scheme: calver, tag:")}versioning: { unsafe-migrations: major }\n`);
+  const facts = { commits: fix, previous: release("2025.09.004"), ...effects };
+  const first = decideVersions(models, versionFacts([componentFacts(facts)])).components[0];
+  const standing = [release(first?.version ?? "", CANDIDATE)];
+  const second = decideVersions(models, versionFacts([componentFacts({ ...facts, standing })])).components[0];
+  expect([first, second].map((plan) => [plan?.state, plan?.version, plan?.bump])).toEqual([
+    ["release", first?.version, bump],
+    ["standing", first?.version, bump],
+  ]);
 });
