@@ -78,3 +78,16 @@ test("a dependant's tag is accepted beside the one of what it depends on, and no
   remote.tag("core-v1.0.1");
   expect(await verify(remote, "app-v1.0.1", two)).toEqual(["go"]);
 });
+
+test("where manifests are written, a commit that does not state the version is refused", async () => {
+  const writing = testPolicy(`version: 1\ncomponents: { app: {} }\nversioning: { manifests: commit }\n${ROLES}`);
+  const remote = released();
+  const manifest = (version: string) => ({ "package.json": JSON.stringify({ name: "app", version }) });
+  remote.commit("fix: a bug", { files: manifest("1.0.0") });
+  remote.tag("v1.0.1");
+  expect(await verify(remote, "v1.0.1", writing)).toEqual(["hold", "verify.not-stated"]);
+  remote.git("tag", "--delete", "v1.0.1");
+  remote.commit("chore: 1.0.1", { files: manifest("1.0.1") });
+  remote.tag("v1.0.1");
+  expect(await verify(remote, "v1.0.1", writing)).toEqual(["go"]);
+});

@@ -40,7 +40,8 @@ export async function gatherVerificationFacts(
   const styles = tagStylesOf(loaded.policy).find(({ write }) => versionOf(write, tag) !== null);
   const component = styles?.component ?? null;
   const pusher = await sources.pusher(pushed);
-  if (component === null || !(await standsForCommit(git, pushed))) return { tag, component, pusher, branches: [] };
+  if (component === null || !(await standsForCommit(git, pushed)))
+    return { tag, component, pusher, stated: null, branches: [] };
   const branches: VersionFacts[] = [];
   for (const name of names) {
     if (branches.length === MOST_BRANCHES) break;
@@ -52,7 +53,21 @@ export async function gatherVerificationFacts(
     if (state.facts.holdsCandidate === false) continue;
     branches.push(await factsOn(loaded, sources, { refs, state, candidate: pushed.commit, component }));
   }
-  return { tag, component, pusher, branches };
+  const stated = await statedAt(git, loaded, component, pushed.commit);
+  return { tag, component, pusher, stated, branches };
+}
+
+/** What the manifests of the tagged commit state, where each release is to write them; a pull request's are facts of the version. */
+async function statedAt(
+  git: Git,
+  { policy }: LoadedPolicy,
+  name: string,
+  commit: string,
+): Promise<VerificationFacts["stated"]> {
+  const component = policy.components[name];
+  if (component === undefined || policy.versioning.manifests !== "commit") return null;
+  const { statedVersions } = await import("./manifests/stated-versions.ts");
+  return statedVersions(git, commit, name, component);
 }
 
 /** Whether a tag points to a commit, and not to a tree or a file; it is fetched where the clone lacks it. */

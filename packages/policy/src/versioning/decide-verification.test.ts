@@ -30,6 +30,13 @@ type Case = {
 const cases: readonly Case[] = [
   { name: "the tag that the policy gives", facts: {}, verdict: "go" },
   { name: "of two branches, the one that gives it speaks", facts: { branches: [main, release] }, verdict: "go" },
+  { name: "a commit that states it", facts: { stated: ["1.3.0"] }, verdict: "go" },
+  {
+    name: "a commit that states another version",
+    facts: { stated: ["1.2.3"] },
+    verdict: "hold",
+    failing: ["verify.not-stated"],
+  },
   { name: "a prerelease", facts: { tag: "v1.3.0-rc.1", branches: [main, release] }, verdict: "go" },
   { name: "another version", facts: { tag: "v1.2.4" }, verdict: "hold", failing: ["verify.tag"] },
   {
@@ -104,6 +111,7 @@ test.each(cases)("$name: $verdict", ({ loaded = policy, facts, verdict, failing 
     component: "web",
     pusher,
     branches: [release],
+    stated: null,
     ...facts,
   });
   const failed = decision.reasons.filter(({ status }) => status === "unmet" || status === "unknown");

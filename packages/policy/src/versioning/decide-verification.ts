@@ -19,7 +19,7 @@ export function decideVerification(loaded: LoadedPolicy, facts: VerificationFact
   const attempt = attempts.find((made) => gives(made, tag)) ?? attempts[0] ?? null;
   const plan = attempt?.components[0] ?? null;
   const reasons = [
-    ...(component === null ? [noComponent(loaded, tag)] : tagReasonsOf(loaded, component, tag, attempt)),
+    ...(component === null ? [noComponent(loaded, tag)] : tagReasonsOf(loaded, component, facts, attempt)),
     roleReason(loaded, facts.pusher),
   ];
   const verdict = verdictOf(reasons);
@@ -44,7 +44,7 @@ function noComponent(loaded: LoadedPolicy, tag: string): Reason {
 function tagReasonsOf(
   loaded: LoadedPolicy,
   component: string,
-  tag: string,
+  { tag, stated }: VerificationFacts,
   attempt: VersionDecision | null,
 ): readonly Reason[] {
   const path = ["components", component];
@@ -72,19 +72,27 @@ function tagReasonsOf(
           observed: planned === null ? "the policy releases nothing there" : `the policy gives it \`${planned}\``,
           next: `delete the tag \`${tag}\`${planned === null ? "" : `, and push \`${planned}\``}; nothing was released by it`,
         });
-  return [own, ...attempt.reasons, ...proposedReasons(loaded, attempt)];
+  return [own, ...attempt.reasons, ...statedReasons(loaded, stated, attempt)];
 }
 
-/** Where a pull request is to write the version first, the tag came before its time. */
-function proposedReasons(loaded: LoadedPolicy, { move, components }: VersionDecision): readonly Reason[] {
-  if (move !== "propose") return [];
+/** Where the policy has the version written into files, a tag on a commit that does not state it came before its time. */
+function statedReasons(
+  loaded: LoadedPolicy,
+  stated: VerificationFacts["stated"],
+  { move, components }: VersionDecision,
+): readonly Reason[] {
+  const version = components[0]?.version ?? null;
+  const unwritten = stated !== null && version !== null && !stated.includes(version);
+  if (move !== "propose" && !unwritten) return [];
+  const how =
+    move === "propose" ? "merge the release pull request, and tag its merge" : "have `version-bump` release it";
   return [
     reasonOf(loaded, ["versioning", "manifests"], {
       code: "verify.not-stated",
       status: "unmet",
       required: "a commit that states the version in its own files",
-      observed: `it does not state ${components[0]?.version ?? "its version"} yet`,
-      next: "delete the tag, merge the release pull request, and tag its merge",
+      observed: `it does not state ${version ?? "its version"} yet`,
+      next: `delete the tag, and ${how}`,
     }),
   ];
 }

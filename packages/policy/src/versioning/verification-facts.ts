@@ -14,6 +14,8 @@ export type VerificationFacts = {
     /** What their role rests on, or why nobody could say. */
     readonly says: string;
   };
+  /** The versions that the manifests of the tagged commit state; null where the policy has none written, or there are none. */
+  readonly stated: readonly string[] | null;
   /** What the component's version is decided on, as if the tag were not there, on each branch that may release and holds the commit. */
   readonly branches: readonly VersionFacts[];
 };
@@ -27,5 +29,6 @@ export const VerificationFactsSchema: z.ZodType<VerificationFacts> = z.strictObj
     isReleaseManager: z.boolean().nullable(),
     says: z.string(),
   }),
+  stated: z.array(z.string()).nullable(),
   branches: z.array(VersionFactsSchema),
 });

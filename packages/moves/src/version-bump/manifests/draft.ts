@@ -3,7 +3,8 @@ import type { Git } from "@signalbox/systems/git/git";
 /** A file of a commit as a release will leave it. */
 export type FileEdit = { readonly path: string; readonly mode: string; readonly text: string };
 
-type Kept = { readonly mode: string; readonly before: string | null; text: string };
+/** `text` is null where the file is not UTF-8. */
+type Kept = { readonly mode: string; readonly before: string | null; text: string | null };
 
 /** The files of a commit as a release will leave them. Several components may write into one lock file, each on what the one before left. */
 export class Draft {
@@ -18,10 +19,10 @@ export class Draft {
 
   /** A file's text; null where the commit has no such file. Throws where it is not UTF-8: it would come out changed. */
   async read(path: string): Promise<string | null> {
-    const { text } = (await this.file(path)) ?? { text: null };
-    // Git's bytes were decoded.
-    if (text?.includes("\uFFFD") === true) throw new Error("it is not UTF-8");
-    return text;
+    const file = await this.file(path);
+    if (file === null) return null;
+    if (file.text === null) throw new Error("it is not UTF-8");
+    return file.text;
   }
 
   /** Leaves a file with this text; one that was not there is new. */
@@ -43,7 +44,9 @@ export class Draft {
     const files = await Promise.all([...this.files].map(async ([path, file]) => ({ path, file: await file })));
     return files
       .flatMap(({ path, file }) =>
-        file === null || file.text === file.before ? [] : [{ path, mode: file.mode, text: file.text }],
+        file === null || file.text === null || file.text === file.before
+          ? []
+          : [{ path, mode: file.mode, text: file.text }],
       )
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
@@ -59,6 +62,16 @@ async function readFile(git: Git, commit: string, path: string): Promise<Kept | 
   const { stdout } = await git.run(["ls-tree", "-z", commit, "--", path]);
   const [, mode, object] = /^(100\d{3}) blob ([0-9a-f]+)\t/.exec(stdout) ?? [];
   if (mode === undefined || object === undefined) return null;
-  const { stdout: text } = await git.run(["cat-file", "blob", object]);
+  const chunks: Buffer[] = [];
+  await git.stream(["cat-file", "blob", object], (chunk) => chunks.push(chunk));
+  const text = textOf(Buffer.concat(chunks));
   return { mode, before: text, text };
+}
+
+function textOf(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

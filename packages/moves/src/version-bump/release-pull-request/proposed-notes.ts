@@ -1,3 +1,4 @@
+import { SignalboxError } from "@signalbox/policy/error";
 import { decideNotes } from "@signalbox/policy/notes/decide-notes";
 import type { Reason } from "@signalbox/policy/decision/reason";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
@@ -7,6 +8,7 @@ import { type RenderNotes, releasesToList } from "../../changelog/changelog-move
 import { type NotesSources, releaseFacts } from "../../changelog/gather-notes.ts";
 import type { ListedRelease } from "../../changelog/listed-release.ts";
 import { type NotesFile, notesFiles } from "../../changelog/notes-files.ts";
+import { notText } from "../../changelog/write-to-workspace.ts";
 import { escapeMarkdown } from "../../markdown.ts";
 import { Draft } from "../manifests/draft.ts";
 
@@ -36,7 +38,7 @@ export async function proposedNotes(
   const listed: ListedRelease[] = [...(await releasesToList(loaded, { git, tags }))];
   const told = new Map<string, string>();
   for (const { release, previous } of releases) {
-    const sources = { git, ...read, readNotes: (file: string) => draft.read(file) };
+    const sources = { git, ...read, readNotes: (file: string) => textIn(draft, file) };
     const facts = await releaseFacts(loaded, sources, { release, previous, date });
     const { notes, reasons } = decideNotes(loaded, facts);
     if (notes === null) continue;
@@ -44,10 +46,18 @@ export async function proposedNotes(
     told.set(release.tag, text + missing(reasons));
     listed.push({ ...release, date });
     const files = notesFiles(loaded.policy, notes, text, listed);
-    const present = await Promise.all(files.paths.map(async (path) => [path, await draft.read(path)] as const));
+    const present = await Promise.all(files.paths.map(async (path) => [path, await textIn(draft, path)] as const));
     for (const file of files.over(new Map(present))) await draft.write(file.path, file.text);
   }
   return { notes: told, files: await draft.edits() };
+}
+
+async function textIn(draft: Draft, path: string): Promise<string | null> {
+  try {
+    return await draft.read(path);
+  } catch (cause) {
+    throw cause instanceof SignalboxError ? cause : notText(path, cause);
+  }
 }
 
 /** What the policy asks of the notes and nobody has written, while there is still time. */
