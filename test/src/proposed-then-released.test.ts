@@ -138,6 +138,19 @@ test("a run for some components leaves the pull request of all alone", async () 
   expect(await pulls()).toMatchObject([{ state: "open" }]);
 });
 
+test("a changelog that shows what nobody sees as � is written on; one that is no text is refused", async () => {
+  checkout.commit("docs: keep\n", { files: { "CHANGELOG.md": "# Changelog\n\n## 0.1.0\n\n- a�b\n" } });
+  checkout.git("push", "--quiet", "origin", "main");
+  expect((await run()).outcome).toMatchObject({ state: "done" });
+  expect(remote.git("show", `${BRANCH}:CHANGELOG.md`)).toContain("- a�b");
+  checkout.commit("docs: break\n", { files: { "CHANGELOG.md": Buffer.from([0x23, 0xff]) } });
+  checkout.git("push", "--quiet", "origin", "main");
+  await expect(run()).rejects.toMatchObject({
+    code: "notes.not-text",
+    message: expect.stringContaining("CHANGELOG.md"),
+  });
+});
+
 test("it is withdrawn where nothing is left to release", async () => {
   await run();
   checkout.tag("web-v2.0.0");
