@@ -250,6 +250,23 @@ describe("what people have done on the release branch", () => {
     expect(branch()).toEqual(before);
   });
 
+  test("a commit on top that was merged with an earlier release is not in the way of the next one", async () => {
+    await propose();
+    onReleaseBranch(() => checkout.commit("docs: better notes", { files: { "more.md": "more\n" } }));
+    const head = { sha: branch().tip, ref: BRANCH, repo: { full_name: "acme/shop" } };
+    const merged = { number: 9, html_url: "x", state: "closed", merged_at: "2025-01-01", title: "x", body: "x", head };
+    pushed("fix: more", { "web/more": "more\n" });
+    let asked = 0;
+    const real = client();
+    const gitHub: GitHub = {
+      ...real,
+      ask: async (question, signal) =>
+        (asked += 1) === 1 ? { known: true, value: question.schema.parse([merged]) } : real.ask(question, signal),
+    };
+    expect(await propose([WEB, API], { gitHub })).toMatchObject({ state: "done" });
+    expect(branch()).toMatchObject({ parents: candidate, changes: CHANGES });
+  });
+
   test("the base merged into it, by GitHub's button, is nothing of their own", async () => {
     await propose();
     pushed("fix: more", { "web/more": "more\n" });

@@ -20,7 +20,7 @@ export type ProposalPlace = {
 /**
  * Opens the one release pull request into a branch, or refreshes it: its branch holds exactly one commit on top of the candidate, with
  * the versions in the manifests and the files. What stands already is left as it is. A branch that somebody else has committed to is
- * never overwritten.
+ * never overwritten before it was merged.
  */
 export async function proposeRelease(
   git: Git,
@@ -64,7 +64,7 @@ async function refreshBranch(
     return notPushed(branch, new Error("other runs write it at this moment"));
   }
   if (tip !== null && tip.tree === tree && tip.parents.length === 1 && tip.parents[0] === candidate) return false;
-  if (tip?.replaceable === false) return others(branch);
+  if (tip?.replaceable === false && !(await wasMerged(base, from, place))) return others(branch);
   const commit = await writeCommit(git, {
     tree,
     parent: candidate,
@@ -78,6 +78,12 @@ async function refreshBranch(
   } catch (error) {
     return (await standsAt(git, { remote, branch, tree, candidate })) ? true : notPushed(branch, error);
   }
+}
+
+/** Whether all that the branch holds came to the base with an earlier release: it was left behind, and whoever worked on it loses nothing. */
+async function wasMerged(base: string, tip: string | null, { pullRequests, signal }: ProposalPlace): Promise<boolean> {
+  const known = await pullRequests.between(releaseBranch(base), base, signal);
+  return known.known && known.value.some(({ merged, head }) => merged && head === tip);
 }
 
 /** A push whose answer was lost may have arrived, and a second run at the same moment writes the same. */
