@@ -84,7 +84,7 @@ export async function presentAt(
   return known(present);
 }
 
-/** The tag is a ref's name: no white space but none, and no line feed. */
+/** The tag is a ref's name, which holds no white space. */
 export function messageOf(tag: string): string {
   return `docs(release): notes of ${tag}`;
 }

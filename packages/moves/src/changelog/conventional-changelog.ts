@@ -26,9 +26,9 @@ export type OwnStyle = {
 /**
  * Renders the notes of one range through conventional-changelog-core. It walks the range and writes; what the
  * commits mean was decided before: it sees hashes alone, and each is replaced by our decided changes or dropped.
- * Without a style of the repository's own the text is `renderNotes`'; with one, what a release tells beside its changes follows them. Throws `notes.range-differs` where it did
- * not come across every decided change: two readings of one range that do not agree are told to nobody; and
- * `notes.timed-out` where it does not end.
+ * Without a style of the repository's own the text is `renderNotes`'; with one, what a release tells beside its changes
+ * follows them. Throws `notes.range-differs` where it did not come across every decided change: two readings of one
+ * range that do not agree are told to nobody; and `notes.timed-out` where it does not end.
  */
 export async function renderThroughConventionalChangelog(
   git: Git,
