@@ -260,7 +260,7 @@ describe("what a release must include", () => {
         name: "error",
         properties: { title: "notes.needs: unmet", file: ".github/release-policy.yml", line: "4", col: "10" },
         message: expect.stringContaining(
-          `nobody wrote a \`summary\` of \`v1.3.0\`. add a \`Summary:\` footer to a commit of the release, or write it into \`${FILE}\` between the lines \`<!-- signalbox:begin summary -->\` and \`<!-- signalbox:end summary -->\``,
+          `nobody wrote a \`summary\` of \`v1.3.0\`. add a \`Summary:\` footer to a commit of the release, or write it into \`${FILE}\` on the default branch between the lines \`<!-- signalbox:begin summary -->\` and \`<!-- signalbox:end summary -->\``,
         ),
       },
     ]);

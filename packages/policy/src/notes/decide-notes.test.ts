@@ -62,7 +62,7 @@ const cases: readonly Row[] = [
     given: {},
     status: "unmet",
     verdict: "hold",
-    says: /add a `Summary:` footer .*, or write it into `docs\/release-notes\/v1\.4\.0\.md` between the lines `<!-- signalbox:begin summary -->`/,
+    says: /add a `Summary:` footer .*, or write it into `docs\/release-notes\/v1\.4\.0\.md` on the default branch between the lines `<!-- signalbox:begin summary -->`/,
   },
   {
     name: "a summary in a footer",

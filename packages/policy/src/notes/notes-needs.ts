@@ -110,7 +110,7 @@ function migrations(notes: Notes): Observed {
 }
 
 function byHand({ file }: Notes, part: NotePart): string {
-  return `write it into \`${file}\` between the lines \`<!-- signalbox:begin ${part} -->\` and \`<!-- signalbox:end ${part} -->\``;
+  return `write it into \`${file}\` on the default branch between the lines \`<!-- signalbox:begin ${part} -->\` and \`<!-- signalbox:end ${part} -->\``;
 }
 
 function nameOf({ kind, file }: ContractFacts): string {
