@@ -74,6 +74,14 @@ test.each([
   });
 });
 
+test("no merge of it skips the run that tags the release", () => {
+  const words = ["[skip ci]", "[CI skip]", "[no ci]", "[skip actions]", "[actions skip]"];
+  const { body } = pullRequestText("x", "main", [web(`- fix: \`${words.join("` and `")}\`\n\n${words.join("\n\n")}`)]);
+  for (const word of words) expect(body.toLowerCase()).not.toContain(word.toLowerCase());
+  const shown = textOf(fromMarkdown(body));
+  for (const word of words) expect(shown).toContain(word);
+});
+
 test("code that somebody left open in the notes of one release ends with them", () => {
   const { body } = pullRequestText("x", "main", [web("# one\n\n```sh\nrun"), api]);
   expect(body.endsWith("# one\n\n```sh\nrun\n```\n\n# two\n")).toBe(true);

@@ -29,10 +29,11 @@ function closed(notes: string): string {
 
 /**
  * Notes in which a character of what would mean something in a commit's message is written as an entity, which shows the same: a squash
- * merge may bring `Release-As: 9.0.0` there.
+ * merge may bring `Release-As: 9.0.0` there, or `[skip ci]`, with which GitHub would start no run that tags the release.
  */
 function inert(notes: string): string {
   return notes
+    .replaceAll(/\[(?=(?:skip ci|ci skip|no ci|skip actions|actions skip)\])/gi, "&#91;")
     .replaceAll(/^([ \t]*[A-Za-z][A-Za-z0-9 -]{0,60}(?:\([^()\n]{0,100}\))?!?):(?=\s)/gm, "$1&#58;")
     .replaceAll(/^([ \t]*(?:BREAKING CHANGE|[A-Za-z][A-Za-z-]{0,60}) )#(?=\S)/gm, "$1&#35;")
     .replaceAll(/^([ \t]*\(?)(This reverts|Reverts|cherry picked)(?= )/gim, (_, before: string, words: string) => {
