@@ -263,7 +263,7 @@ test.each([
   const first = decideVersions(models, versionFacts([componentFacts(facts)])).components[0];
   const standing = [release(first?.version ?? "", CANDIDATE)];
   const second = decideVersions(models, versionFacts([componentFacts({ ...facts, standing })])).components[0];
-  expect([first, second].map((plan) => [plan?.state, plan?.version, plan?.bump])).toEqual([
+  expect([first, second].map((made) => [made?.state, made?.version, made?.bump])).toEqual([
     ["release", first?.version, bump],
     ["standing", first?.version, bump],
   ]);
