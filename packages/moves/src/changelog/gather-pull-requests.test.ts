@@ -39,3 +39,19 @@ test("where one cannot be read the rest is not asked for, and is as unknown", as
   expect(facts.map(({ links }) => links === null)).toEqual(Array.from({ length: 12 }, (_, at) => at === 2 || at > 4));
   expect(asked).toEqual([1, 2, 3, 4, 5]);
 });
+
+const MISSING = { ...SILENCE, code: "github.not-found" };
+
+test.each([
+  {
+    name: "one that is not there keeps nobody from asking for the rest",
+    isThere: (number: number) => number !== 3,
+    asked: 12,
+  },
+  { name: "where none is there, the token may see none", isThere: () => false, asked: 5 },
+])("$name", async ({ isThere, asked: count }) => {
+  const { asked, read } = reader((number) => (isThere(number) ? known("") : MISSING));
+  const facts = await gatherPullRequests(commits(12), read);
+  expect(facts.map(({ links }) => links !== null)).toEqual(facts.map(({ number }) => isThere(number)));
+  expect(asked).toHaveLength(count);
+});

@@ -12,7 +12,7 @@ const AT_ONCE = 5;
 
 /**
  * What the pull requests of a release link to as documentation. After the first that could not be read none is asked any more: the
- * next would hardly be.
+ * next would hardly be. One that is not there among others says nothing of those: anybody may write `(#99999)`.
  */
 export async function gatherPullRequests(
   commits: readonly Commit[],
@@ -21,14 +21,20 @@ export async function gatherPullRequests(
   const numbers = [...new Set(commits.flatMap(({ pullRequest }) => (pullRequest === null ? [] : [pullRequest])))];
   const asked = numbers.slice(0, MOST);
   const facts: PullRequestFacts[] = [];
+  let silent = false;
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     const batch = asked.slice(at, at + AT_ONCE);
-    const silent = facts.some(({ links }) => links === null);
     const answers = silent ? [] : await Promise.all(batch.map((number) => read(number)));
+    silent ||= isSilent(answers);
     for (const [index, number] of batch.entries()) {
       const answer = answers[index];
       facts.push({ number, links: answer?.known === true ? documentationLinks(answer.value) : null });
     }
   }
   return facts;
+}
+
+function isSilent(answers: readonly Answer<string>[]): boolean {
+  const silences = answers.filter((answer) => !answer.known);
+  return silences.length === answers.length || silences.some(({ code }) => code !== "github.not-found");
 }
