@@ -59,6 +59,11 @@ test("knows which releases break after somebody has edited it in a browser, whic
   expect(noted(old.replaceAll("\n", "\r\n"), "v1.0.1").replaceAll("\r\n", "\n")).toBe(noted(old, "v1.0.1"));
 });
 
+test("stands above a text that ends in code or a comment", () => {
+  for (const old of ["# Ours\n\n```sh\nrun\n", "# Ours\n\n<!-- later\n"])
+    expect(noted(old, "v1.0.0")).toMatch(/^<!-- signalbox:releases -->[^]*<!-- \/signalbox:releases -->\n\n# Ours\n/);
+});
+
 test("has a table for each component", () => {
   const policy = policyOf(
     "components: { web: { path: web }, model: { path: model, scheme: calver } }\nnotes: { file: 'notes/{tag}/README.md' }\n",

@@ -1,5 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Policy } from "@signalbox/policy/schema/policy";
+import { openBlock } from "@signalbox/systems/github/open-block";
 import { compareVersions, isPrerelease } from "@signalbox/policy/versioning/version-order";
 import { escapeMarkdown, markdownLink } from "../markdown.ts";
 import { fileLink } from "./file-link.ts";
@@ -78,6 +79,8 @@ function kindsOf(releases: readonly ListedRelease[], isCalendar: boolean): Reado
 function apart(text: string, index: string): readonly [before: string, region: string, after: string] {
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END);
+  // What follows code or a comment that was left open would be a part of it.
+  if (begin === -1 && end === -1 && openBlock(text.split("\n")) !== null) return ["", "", `\n\n${text}`];
   if (begin === -1 && end === -1) return [text === "" ? "" : `${text.trimEnd()}\n\n`, "", "\n"];
   if (begin === -1 || end < begin || text.includes(BEGIN, begin + 1) || text.includes(END, end + 1)) {
     throw new SignalboxError("notes.index", `the marks of the table in \`${index}\` are broken`, {
