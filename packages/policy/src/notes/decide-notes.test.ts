@@ -89,6 +89,14 @@ const cases: readonly Row[] = [
     says: /nobody wrote/,
   },
   {
+    name: "a summary by hand that is a comment, as templates leave it",
+    part: "summary",
+    given: { handWritten: { summary: "<!-- what is\nnew? -->\n<!-- and why" } },
+    status: "unmet",
+    verdict: "hold",
+    says: /nobody wrote/,
+  },
+  {
     name: "a rollback that nobody wrote",
     part: "rollback",
     given: footer("summary"),

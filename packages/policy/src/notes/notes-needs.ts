@@ -24,7 +24,7 @@ const REQUIRED: Readonly<Record<NotePart, string>> = {
 type Observed = Omit<Observation, "code" | "required">;
 
 function observed(part: NotePart, notes: Notes): Observed {
-  if ((notes.handWritten[part] ?? "").trim() !== "")
+  if (isSaid(notes.handWritten[part] ?? ""))
     return { status: "met", observed: `\`${part}\` is written by hand in \`${notes.file}\`` };
   switch (part) {
     case "summary":
@@ -36,6 +36,11 @@ function observed(part: NotePart, notes: Notes): Observed {
     case "rollback":
       return written(notes, part, "Rollback", notes.rollback.texts);
   }
+}
+
+/** Whether there is anything for a reader: a template's comments are not. */
+function isSaid(text: string): boolean {
+  return text.replaceAll(/<!--.*?(?:-->|$)/gs, "").trim() !== "";
 }
 
 function written(notes: Notes, part: NotePart, footer: string, texts: readonly ToldText[]): Observed {
