@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -149,6 +149,17 @@ test("a changelog that shows what nobody sees as � is written on; one that is 
     code: "notes.not-text",
     message: expect.stringContaining("CHANGELOG.md"),
   });
+});
+
+test("a changelog that is a link is refused, and stays one", async () => {
+  symlinkSync("docs/changes.md", join(checkout.directory, "CHANGELOG.md"));
+  checkout.commit("docs: link\n", { files: {} });
+  checkout.git("push", "--quiet", "origin", "main");
+  await expect(run()).rejects.toMatchObject({
+    code: "notes.not-text",
+    message: expect.stringContaining("CHANGELOG.md"),
+  });
+  expect(await pulls()).toEqual([]);
 });
 
 test("it is withdrawn where nothing is left to release", async () => {

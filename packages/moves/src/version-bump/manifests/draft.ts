@@ -25,10 +25,11 @@ export class Draft {
     return file.text;
   }
 
-  /** Leaves a file with this text; one that was not there is new. */
+  /** Leaves a file with this text; one that was not there is new. Throws where a link or a folder is in its place. */
   async write(path: string, text: string): Promise<void> {
     const file = await this.file(path);
     if (file !== null) file.text = text;
+    else if (await this.isTaken(path)) throw new Error("a link or a folder is in its place");
     else this.files.set(path, Promise.resolve({ mode: "100644", before: null, text }));
   }
 
@@ -49,6 +50,10 @@ export class Draft {
           : [{ path, mode: file.mode, text: file.text }],
       )
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  private async isTaken(path: string): Promise<boolean> {
+    return (await this.git.run(["ls-tree", "-z", this.commit, "--", path])).stdout !== "";
   }
 
   private file(path: string): Promise<Kept | null> {

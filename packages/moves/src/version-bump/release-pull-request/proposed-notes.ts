@@ -38,7 +38,7 @@ export async function proposedNotes(
   const listed: ListedRelease[] = [...(await releasesToList(loaded, { git, tags }))];
   const told = new Map<string, string>();
   for (const { release, previous } of releases) {
-    const sources = { git, ...read, readNotes: (file: string) => textIn(draft, file) };
+    const sources = { git, ...read, readNotes: (file: string) => asText(file, () => draft.read(file)) };
     const facts = await releaseFacts(loaded, sources, { release, previous, date });
     const { notes, reasons } = decideNotes(loaded, facts);
     if (notes === null) continue;
@@ -46,15 +46,19 @@ export async function proposedNotes(
     told.set(release.tag, text + missing(reasons));
     listed.push({ ...release, date });
     const files = notesFiles(loaded.policy, notes, text, listed);
-    const present = await Promise.all(files.paths.map(async (path) => [path, await textIn(draft, path)] as const));
-    for (const file of files.over(new Map(present))) await draft.write(file.path, file.text);
+    const present = await Promise.all(
+      files.paths.map(async (path) => [path, await asText(path, () => draft.read(path))] as const),
+    );
+    for (const { path, text: wanted } of files.over(new Map(present)))
+      await asText(path, () => draft.write(path, wanted));
   }
   return { notes: told, files: await draft.edits() };
 }
 
-async function textIn(draft: Draft, path: string): Promise<string | null> {
+/** Reads or writes a file of the draft, and names it where it is none that can be written over. */
+async function asText<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await draft.read(path);
+    return await work();
   } catch (cause) {
     throw cause instanceof SignalboxError ? cause : notText(path, cause);
   }
