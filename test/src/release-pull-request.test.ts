@@ -208,6 +208,12 @@ test("where there is nothing to write it says so, and opens none", async () => {
   expect(await pulls()).toEqual([]);
 });
 
+test("a manifest that the notes would be written over is refused", async () => {
+  const files = [{ path: "web/package.json", text: "# Releases\n" }];
+  await expect(propose([WEB], {}, files)).rejects.toMatchObject({ code: "notes.same-file" });
+  expect(await pulls()).toEqual([]);
+});
+
 /** Somebody else's work on the release branch. */
 function onReleaseBranch(work: () => void): void {
   checkout.git("fetch", "--quiet", "origin", BRANCH);

@@ -1,3 +1,4 @@
+import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Git } from "@signalbox/systems/git/git";
 import { Draft, type FileEdit } from "./manifests/draft.ts";
@@ -12,7 +13,7 @@ export type Maker = { readonly name: string; readonly email: string; readonly ti
 
 /**
  * What releases change in the files of the candidate: manifests and what follows from them, and `files`, which are there or become
- * new. Throws `manifest.unwritable`.
+ * new. Throws `manifest.unwritable`, and `notes.same-file` where one of `files` is a manifest.
  */
 export async function releaseEdits(
   git: Git,
@@ -26,8 +27,19 @@ export async function releaseEdits(
     const component = loaded.policy.components[name];
     if (component !== undefined) await editManifests(draft, name, component, version);
   }
-  for (const { path, text } of files) await draft.write(path, text);
+  const manifests = new Set((await draft.edits()).map(({ path }) => path));
+  for (const { path, text } of files) {
+    // It was written over what the candidate holds: the version would be lost.
+    if (manifests.has(path)) throw both(path);
+    await draft.write(path, text);
+  }
   return draft.edits();
+}
+
+function both(path: string): SignalboxError {
+  return new SignalboxError("notes.same-file", `\`${path}\` would hold a version and the notes of releases`, {
+    next: "name another file in `manifests` of the component, or in the policy's `notes`",
+  });
 }
 
 // GitHub refuses longer titles of pull requests.
