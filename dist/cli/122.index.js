@@ -174,7 +174,7 @@ async function placeHere(directory, rule) {
 /* harmony export */   Ve: () => (/* binding */ policyFromFile)
 /* harmony export */ });
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
-/* harmony import */ var _signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(373);
+/* harmony import */ var _signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4292);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(625);
 

@@ -41,7 +41,7 @@ async function failure(error, terminal) {
 async function tellFindings(error, terminal) {
     const [{ UnreadablePolicy }, { findingText }] = await Promise.all([
         __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 625)),
-        Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(409), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+        Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 583)),
     ]);
     if (error instanceof UnreadablePolicy)
         for (const finding of error.findings)
@@ -64,6 +64,16 @@ async function signalbox(argv, begun) {
         .showSuggestionAfterError()
         .showHelpAfterError("(`signalbox --help` shows what there is)");
     program
+        .command("init")
+        .description("write a policy that fits what the repository shows: its tags, branches, manifests and workflows")
+        .option("--force", "replace the policy that is there")
+        .option("--print", "show it, and write nothing")
+        .option("--json", "one document for machines")
+        .action((options) => run(async (directory) => {
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(332), __webpack_require__.e(292), __webpack_require__.e(640), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 3237));
+        return init(directory, options, terminal);
+    }));
+    program
         .command("plan")
         .description("the next version of each component, and why; writes nothing")
         .option("--at <revision>", "plan as if this were the newest commit and no later tag existed")
@@ -74,7 +84,7 @@ async function signalbox(argv, begun) {
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
         const clone = begun?.directory === directory ? begun : (0,src_clone/* openClone */.o)(directory);
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(844), __webpack_require__.e(409), __webpack_require__.e(71), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 3195));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(740), __webpack_require__.e(380), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 5580));
         return plan(clone, options, terminal);
     }));
     program
@@ -86,8 +96,19 @@ async function signalbox(argv, begun) {
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
         const clone = begun?.directory === directory ? begun : (0,src_clone/* openClone */.o)(directory);
-        const { notes } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(409), __webpack_require__.e(71), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 9263));
+        const { notes } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(380), __webpack_require__.e(721), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 2117));
         return notes(clone, options, terminal);
+    }));
+    program
+        .command("backtest")
+        .description("where the policy would have decided otherwise than the repository's own releases, and why")
+        .option("--last <number>", "only so many releases, the newest")
+        .option("--component <name>", "only this component (may be given again)", list)
+        .option("--policy <file>", "try this policy instead of the one in force")
+        .option("--json", "one document for machines")
+        .action((options) => run(async (directory) => {
+        const { backtestCommand } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(740), __webpack_require__.e(380), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 9446));
+        return backtestCommand((0,src_clone/* openClone */.o)(directory), options, terminal);
     }));
     program
         .command("lint")
@@ -95,7 +116,7 @@ async function signalbox(argv, begun) {
         .argument("[file]", "the policy; by default the working tree's .github/release-policy.yml")
         .option("--json", "one document for machines")
         .action((file, options) => run(async (directory) => {
-        const { lint } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(409), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 583));
+        const { lint } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 583));
         return lint(directory, file, options.json === true, terminal);
     }));
     program
@@ -104,7 +125,7 @@ async function signalbox(argv, begun) {
         .argument("<rule>", "its path, such as `versioning.bumps` or `components.web.tag`")
         .option("--json", "one document for machines")
         .action((rule, options) => run(async (directory) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(409), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 4122));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 4122));
         return explain(directory, rule, options.json === true, terminal);
     }));
     program
@@ -113,7 +134,7 @@ async function signalbox(argv, begun) {
         .argument("<file>", "a record that an action or a command wrote")
         .option("--json", "one document for machines")
         .action((file, options) => run(async () => {
-        const { replayCommand } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(844), __webpack_require__.e(409), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 4788));
+        const { replayCommand } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(740), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 3349));
         return replayCommand(file, options.json === true, terminal);
     }));
     await program.parseAsync(argv);

@@ -71,12 +71,13 @@ const CHANNEL = "child_process";
 /* harmony export */ });
 /* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
 
-/** Begins the walk from `head`, a full hash. */
-function beginParentsFirst(git, head) {
+/** Begins the walk from `head`, a full hash; with `otherLines` from every tag, too. */
+function beginParentsFirst(git, head, otherLines = false) {
     const { promise: wanted, resolve: begin } = Promise.withResolvers();
     let hand = () => undefined;
-    const args = ["--children", "--reverse", "--topo-order", "--end-of-options", head];
-    const walked = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_0__/* .streamRevisions */ .N)(git, args, (line) => hand(line), wanted);
+    const tags = otherLines ? ["--tags"] : [];
+    const args = ["--children", "--reverse", "--topo-order", ...tags, "--end-of-options", head];
+    const walked = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_0__/* .streamRevisions */ .NI)(git, args, (line) => hand(line), wanted);
     // Whoever reads is told.
     walked.catch(() => undefined);
     return {

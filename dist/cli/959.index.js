@@ -70,7 +70,7 @@ var revisions = __webpack_require__(7893);
 function openClone(directory) {
     const git = (0,open_git/* openGit */.z)(directory);
     const read = (0,src_tags/* readTags */.g)(git);
-    const head = (0,revisions/* resolveCommit */.W)(git, "HEAD");
+    const head = (0,revisions/* resolveCommit */.WL)(git, "HEAD");
     const complete = ensureCompleteHistory(git);
     // A shallow clone lacks the tags of what was cut off, too.
     const tags = complete.then((deepened) => (deepened ? (0,src_tags/* readTags */.g)(git) : read));
@@ -150,8 +150,9 @@ async function streamAfter(git, args, after, onChunk) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ streamRevisions),
-/* harmony export */   W: () => (/* binding */ resolveCommit)
+/* harmony export */   AB: () => (/* binding */ committedAt),
+/* harmony export */   NI: () => (/* binding */ streamRevisions),
+/* harmony export */   WL: () => (/* binding */ resolveCommit)
 /* harmony export */ });
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
 /* harmony import */ var _held_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2617);
@@ -166,6 +167,11 @@ async function resolveCommit(git, revision) {
     throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("history.no-such-commit", `there is no commit \`${revision}\` here`, {
         next: "name a branch, a tag or a hash of this repository; a fresh one needs a first commit",
     });
+}
+/** When a commit was made, as its committer says. */
+async function committedAt(git, commit) {
+    const { stdout } = await git.run(["log", "--max-count=1", "--format=%ct", "--end-of-options", commit]);
+    return new Date(Number(stdout.trim()) * 1000);
 }
 /** Runs `git rev-list`, and hands over the words of each line as they come, once `after` has settled: the commit, then what was asked for beside it. */
 async function streamRevisions(git, args, onLine, after = null) {
@@ -265,6 +271,36 @@ class SignalboxError extends Error {
 
 /***/ }),
 
+/***/ 5347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
+const NUMBER = String.raw `(?:0|[1-9]\d{0,14})`;
+// Nearly every release: to ask semver about each of ten thousand tags takes as long as git takes to list them.
+const PLAIN_SEMVER = new RegExp(String.raw `^${NUMBER}\.${NUMBER}\.${NUMBER}$`);
+const FINAL = {
+    "major.minor": new RegExp(String.raw `^${NUMBER}\.${NUMBER}$`),
+    // A build has three digits, more where there are so many.
+    calver: /^[1-9]\d{3}\.(?:0[1-9]|1[0-2])\.(?:\d{3}|[1-9]\d{3,9})$/,
+};
+/** Whether `text` is a version of the scheme in the one form that it has there: `v1.4` and `1.04.0` would name a version twice. */
+function isVersion(scheme, text) {
+    if (scheme === "semver")
+        return PLAIN_SEMVER.test(text) || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_0__(text) === text;
+    const dash = text.indexOf("-");
+    if (dash === -1)
+        return FINAL[scheme].test(text);
+    const asSemver = `0.0.0${text.slice(dash)}`;
+    return FINAL[scheme].test(text.slice(0, dash)) && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_0__(asSemver) === asSemver;
+}
+//# sourceMappingURL=scheme.js.map
+
+/***/ }),
+
 /***/ 6238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,7 +309,7 @@ class SignalboxError extends Error {
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   ug: () => (/* binding */ tagStylesOf)
 /* harmony export */ });
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5347);
 
 const SOLE = ["v{version}", "{version}", "{name}@{version}", "{name}-v{version}", "{name}/v{version}"];
 const SEVERAL = [
@@ -292,13 +328,13 @@ function tagStylesOf(policy) {
         const current = component.tag ?? usual[0] ?? "v{version}";
         const former = component["former-tags"] ?? usual;
         const patterns = [current, ...former.filter((pattern) => pattern !== current)];
-        const read = patterns.map((pattern) => styleOf(pattern, name));
-        return { component: name, write: styleOf(current, name), read };
+        const read = patterns.map((pattern) => styleOf(pattern, name, component.scheme));
+        return { component: name, write: styleOf(current, name, component.scheme), read };
     });
 }
-function styleOf(pattern, name) {
+function styleOf(pattern, name, scheme) {
     const [before = "", after = ""] = pattern.replaceAll("{name}", name).split("{version}");
-    return { before, after };
+    return { before, after, scheme };
 }
 /** The tag name of a version. */
 function tagOf(style, version) {
@@ -311,11 +347,8 @@ function versionOf(style, tag) {
     if (!tag.startsWith(style.before) || !tag.endsWith(style.after))
         return null;
     const text = tag.slice(style.before.length, tag.length - style.after.length);
-    // A version is canonical: `v1.4` or `1.04.0` would name two tags for one version.
-    return PLAIN.test(text) || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_0__(text) === text ? text : null;
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .l)(style.scheme, text) ? text : null;
 }
-// Nearly every release: to ask semver about each of ten thousand tags takes as long as git takes to list them.
-const PLAIN = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
 //# sourceMappingURL=tag-style.js.map
 
 /***/ }),

@@ -1,0 +1,93 @@
+export const id = 310;
+export const ids = [310];
+export const modules = {
+
+/***/ 43310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readMigrationPlans: () => (/* binding */ readMigrationPlans)
+});
+
+;// CONCATENATED MODULE: ./packages/moves/lib/src/version-bump/tag-of-path.js
+/** The tag whose file a path is, where a template (`docs/{tag}.md`) holds the tag once or several times; null where it is none's. */
+function tagOfPath(template, path) {
+    const [before = "", ...after] = template.split("{tag}");
+    const length = (path.length - before.length - after.join("").length) / after.length;
+    const tag = path.slice(before.length, before.length + length);
+    return length >= 1 && template.replaceAll("{tag}", () => tag) === path ? tag : null;
+}
+/** The folder that all paths of a template are in, with its slash; nothing for the repository itself. */
+function folderOfTemplate(template) {
+    const [before = ""] = template.split("{tag}");
+    return before.slice(0, before.lastIndexOf("/") + 1);
+}
+//# sourceMappingURL=tag-of-path.js.map
+;// CONCATENATED MODULE: ./packages/moves/lib/src/version-bump/written-sections.js
+/** The headings of a Markdown text that have text of their own, or below a heading under them, before the next heading of their rank. */
+function writtenSections(text) {
+    const written = new Set();
+    let open = [];
+    let fence = null;
+    for (const line of text.replaceAll(/<!--.*?(?:-->|$)/gs, "").split(/\r?\n/)) {
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? null;
+        if (mark !== null && (fence === null || fence === mark))
+            fence = fence === null ? mark : null;
+        const heading = fence === null ? /^ {0,3}(#{1,6})\s(.*)$/.exec(line) : null;
+        if (heading === null) {
+            if (line.trim() !== "")
+                for (const { title } of open)
+                    written.add(title);
+            continue;
+        }
+        const rank = heading[1]?.length ?? 1;
+        open = [...open.filter((above) => above.rank < rank), { rank, title: titleOf(heading[2] ?? "") }];
+    }
+    return [...written];
+}
+/** A heading's text without the `#`s that may close it; taken off from the end, for a long line must not take long. */
+function titleOf(text) {
+    const line = text.trim();
+    let end = line.length;
+    while (end > 0 && line[end - 1] === "#")
+        end -= 1;
+    return end === 0 || /\s/.test(line[end - 1] ?? "") ? line.slice(0, end).trimEnd() : line;
+}
+//# sourceMappingURL=written-sections.js.map
+;// CONCATENATED MODULE: ./packages/moves/lib/src/version-bump/migration-plans.js
+
+
+/**
+ * The migration plans in a commit, for any tag: the files that fit `template` (`docs/migrations/{tag}.md`). Only those that changed
+ * since `from` (null: all are new) are read for their sections.
+ */
+async function readMigrationPlans(git, template, range) {
+    const [now, before] = await Promise.all([
+        entriesOf(git, template, range.to),
+        range.from === null ? [] : entriesOf(git, template, range.from),
+    ]);
+    const old = new Map(before.map(({ path, object }) => [path, object]));
+    const plans = [];
+    for (const { path, object } of now) {
+        const changed = old.get(path) !== object;
+        const text = changed ? (await git.run(["cat-file", "blob", object])).stdout : "";
+        plans.push({ file: path, changed, sections: writtenSections(text) });
+    }
+    return plans;
+}
+async function entriesOf(git, template, commit) {
+    const folder = folderOfTemplate(template);
+    const { stdout } = await git.run(["ls-tree", "-r", "-z", commit, ...(folder === "" ? [] : ["--", folder])]);
+    return stdout.split("\0").flatMap((line) => {
+        const entry = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line);
+        const path = entry?.[2] ?? "";
+        return entry === null || tagOfPath(template, path) === null ? [] : [{ path, object: entry[1] ?? "" }];
+    });
+}
+//# sourceMappingURL=migration-plans.js.map
+
+/***/ })
+
+};
