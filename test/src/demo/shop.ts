@@ -4,10 +4,10 @@ export const POLICY = `version: 1
 components: # what is released, each with its own tags
   web: { path: apps/web }
   crm-api: { path: services/crm, contract: { openapi: services/crm/openapi.yaml } }
-  network: { path: infra/network, scheme: major.minor } # 1.4
+  network: { path: infra/network, scheme: major.minor, manifests: [main.tf] } # 1.4
   lead-model: { path: models/lead, scheme: calver, depends-on: [crm-api] } # 2025.10.001
 versioning:
-  manifests: commit # package.json and pyproject.toml follow the tag
+  manifests: commit # package.json, pyproject.toml and a marked line of main.tf follow the tag
 branches:
   main: { environment: production }
   feature/*: {} # nothing is released from here
