@@ -76,9 +76,14 @@ export async function startInFront(gitHub: EmbeddedGitHub, watch: Watch = {}): P
     response.writeHead(answer.status, json).end(text);
   }
 
+  // GitHub looks for another pull request and makes one in one step: those that would make one come one after the other.
+  let making: Promise<void> = Promise.resolve();
   const server = createServer((request, response) => {
+    const makesPull = request.method === "POST" && request.url?.endsWith("/pulls") === true;
+    const turn = makesPull ? making : Promise.resolve();
     // What a test stops here is a request without an answer, as where a network breaks.
-    pass(request, response).catch(() => response.destroy());
+    const passed = turn.then(() => pass(request, response)).catch(() => void response.destroy());
+    if (makesPull) making = passed;
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
