@@ -1,12 +1,11 @@
+import { counted } from "@signalbox/policy/decision/counted";
 import { shown } from "@signalbox/policy/load/shown";
 
 /** A text of the repository within a comment: in backticks, on one line, with what nobody sees spelt out. */
 export const quoted = shown;
 
 /** `1 tag`, `3 tags`. */
-export function count(number: number, one: string, several = `${one}s`): string {
-  return `${number} ${number === 1 ? one : several}`;
-}
+export const count = counted;
 
 const MOST_LISTED = 5;
 

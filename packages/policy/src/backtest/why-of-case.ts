@@ -1,3 +1,4 @@
+import { counted } from "../decision/counted.ts";
 import type { Change } from "../changes/decide-changes.ts";
 import { titleOf } from "../changes/title-of.ts";
 import type { Evidence } from "../decision/reason.ts";
@@ -27,7 +28,7 @@ export function whyOfCase(
   const asks =
     deciding.length === 0
       ? `a component that it depends on asks for a ${plan.bump}`
-      : `${count(deciding.length, "change")} ${since} ${deciding.length === 1 ? "asks" : "ask"} for a ${changes.bump}`;
+      : `${counted(deciding.length, "change")} ${since} ${deciding.length === 1 ? "asks" : "ask"} for a ${changes.bump}`;
   switch (caseClass) {
     case "agreed":
       return null;
@@ -49,7 +50,7 @@ export function whyOfCase(
     case "taken-back":
       return { says: `what was done ${since} was taken back again`, evidence: all };
     case "not-conventional":
-      return { says: `${count(commits.length, "commit")} ${since}, none of them conventional`, evidence: all };
+      return { says: `${counted(commits.length, "commit")} ${since}, none of them conventional`, evidence: all };
     case "asks-nothing":
       return { says: `what was done ${since} asks for nothing${typesOf(changes.list)}`, evidence: all };
     case "release-as": {
@@ -88,8 +89,4 @@ function told(changes: readonly Change[]): readonly Evidence[] {
 function typesOf(changes: readonly Change[]): string {
   const types = new Set(changes.flatMap(({ type }) => (type === null ? [] : [`\`${type}\``])));
   return types.size === 0 ? "" : `: ${[...types].slice(0, MOST_EVIDENCE).join(", ")}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../decision/counted.ts";
 import type { Evidence, Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
@@ -39,7 +40,7 @@ function contractReason(loaded: LoadedPolicy, name: string, contract: ContractFa
   const breaking = comparison.changes.filter((change) => change.class === "breaking");
   const additive = comparison.changes.filter((change) => change.class === "additive");
   if (breaking.length === 0) {
-    const observed = `\`${file}\` breaks nothing${additive.length === 0 ? "" : ` and adds ${count(additive, "thing")}`} (${judge})`;
+    const observed = `\`${file}\` breaks nothing${additive.length === 0 ? "" : ` and adds ${counted(additive.length, "thing")}`} (${judge})`;
     return reasonOf(loaded, path, {
       code: "contract.kept",
       status: "met",
@@ -50,7 +51,7 @@ function contractReason(loaded: LoadedPolicy, name: string, contract: ContractFa
   }
   const shown = breaking.slice(0, MOST_NAMED).map(describeContractChange).join("; ");
   const more = breaking.length > MOST_NAMED ? `; and ${breaking.length - MOST_NAMED} more` : "";
-  const observed = `\`${file}\` breaks ${count(breaking, "thing")}: ${shown}${more} (${judge})`;
+  const observed = `\`${file}\` breaks ${counted(breaking.length, "thing")}: ${shown}${more} (${judge})`;
   const common = { code: "contract.breaking", required: REQUIRED, observed, evidence: evidenceOf(file, breaking) };
   if (asked === "major") return reasonOf(loaded, path, { ...common, status: "met" });
   const asks = asked === "none" ? "no release" : `a ${asked}`;
@@ -71,8 +72,4 @@ function evidenceOf(file: string, changes: readonly ContractChange[]): readonly 
   return changes
     .slice(0, MOST_EVIDENCE)
     .map((change) => ({ kind: "file", id: file, title: describeContractChange(change) }));
-}
-
-function count(changes: readonly unknown[], noun: string): string {
-  return `${changes.length} ${noun}${changes.length === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../decision/counted.ts";
 import type { Evidence, Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
@@ -70,8 +71,4 @@ function evidenceOf(statements: readonly Placed[]): readonly Evidence[] {
     id: `${file}:${line}`,
     title: `${found}: ${statement}`,
   }));
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

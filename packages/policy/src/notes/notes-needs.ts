@@ -1,3 +1,4 @@
+import { counted } from "../decision/counted.ts";
 import type { ContractFacts } from "../contract/contract-facts.ts";
 import type { Evidence, Reason } from "../decision/reason.ts";
 import { type Observation, reasonOf } from "../decision/rule-reasons.ts";
@@ -48,7 +49,7 @@ function written(notes: Notes, part: NotePart, footer: string, texts: readonly T
     const evidence = texts.map(({ commit, text }) => evidenceOf(commit, `${footer}: ${text}`));
     return {
       status: "met",
-      observed: `${count(texts.length, `\`${footer}:\` footer`)} of the release's commits`,
+      observed: `${counted(texts.length, `\`${footer}:\` footer`)} of the release's commits`,
       evidence,
     };
   }
@@ -70,7 +71,7 @@ function impact(notes: Notes): Observed {
       next: `${silent.comparison.next}, or ${byHand(notes, "impact")}`,
     };
   }
-  const paths = modules === null ? "a first release, all of it new" : `${count(modules.total, "folder")} changed`;
+  const paths = modules === null ? "a first release, all of it new" : `${counted(modules.total, "folder")} changed`;
   const compared = contracts.length === 0 ? "" : `; compared: ${contracts.map(nameOf).join(", ")}`;
   return { status: "met", observed: `${paths}${compared}` };
 }
@@ -100,11 +101,11 @@ function migrations(notes: Notes): Observed {
     const all =
       files.length === 0
         ? "no migrations"
-        : `${count(files.length, "migration")}, and the previous code runs on it all`;
+        : `${counted(files.length, "migration")}, and the previous code runs on it all`;
     return { status: "met", observed: all, evidence };
   }
   const planned = plan?.changed === true ? `\`${plan.file}\`` : texts.length > 0 ? "a `Migration:` footer" : null;
-  const found = `${count(grave.length, "migration")} that the previous code cannot run on`;
+  const found = `${counted(grave.length, "migration")} that the previous code cannot run on`;
   if (planned !== null) return { status: "met", observed: `${found}, with ${planned}`, evidence };
   return {
     status: "unmet",
@@ -124,8 +125,4 @@ function nameOf({ kind, file }: ContractFacts): string {
 
 function evidenceOf(id: string, title: string): Evidence {
   return { kind: "commit", id, title: title.replaceAll(/\s+/g, " ").slice(0, 200) };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../decision/counted.ts";
 import type { Changes } from "../changes/decide-changes.ts";
 import { titleOf } from "../changes/title-of.ts";
 import type { Evidence, Reason } from "../decision/reason.ts";
@@ -38,7 +39,7 @@ export function noChangeReason(loaded: LoadedPolicy, facts: ComponentFacts, chan
     code: "version.no-change",
     status: "not-applicable",
     required: `a change of \`${facts.name}\` that asks for a release`,
-    observed: `${count(changes.list.length, "change")} ${since}, none that asks for one`,
+    observed: `${counted(changes.list.length, "change")} ${since}, none that asks for one`,
   });
 }
 
@@ -57,7 +58,7 @@ export function bumpReason(
   const asks =
     changes.bump === "none"
       ? "no change asks for a release"
-      : `${count(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
+      : `${counted(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
   const raised = asked.raisedBy.map((by) => `, ${RAISED[by]}`).join("");
   return reasonOf(loaded, ["versioning", "bumps"], {
     code: "version.bump",
@@ -123,8 +124,4 @@ export function proposalReason(
     required: "a release pull request writes the versions, and its merge is released",
     observed: `${named}: not written yet`,
   });
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
