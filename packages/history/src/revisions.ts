@@ -15,6 +15,12 @@ export async function resolveCommit(git: Git, revision: string): Promise<string>
   });
 }
 
+/** The commit that a ref of this clone stands for, as a full hash; null where there is no such ref. */
+export async function commitAt(git: Git, ref: string): Promise<string | null> {
+  const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
+  return code === 0 ? stdout.trim() : null;
+}
+
 /** When a commit was made, as its committer says. */
 export async function committedAt(git: Git, commit: string): Promise<Date> {
   const { stdout } = await git.run(["log", "--max-count=1", "--format=%ct", "--end-of-options", commit]);

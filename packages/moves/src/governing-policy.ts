@@ -1,3 +1,4 @@
+import { commitAt } from "@signalbox/history/revisions";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
@@ -61,11 +62,6 @@ async function newestWithoutRemote(git: Git): Promise<string | null> {
       next: "run `git remote set-head origin --auto`, or try a policy with `--policy FILE`",
     },
   );
-}
-
-async function commitAt(git: Git, ref: string): Promise<string | null> {
-  const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
-  return code === 0 ? stdout.trim() : null;
 }
 
 function missing(where: string): SignalboxError {

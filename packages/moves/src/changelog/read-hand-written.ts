@@ -1,3 +1,4 @@
+import { commitAt } from "@signalbox/history/revisions";
 import { insist } from "@signalbox/systems/answer";
 import type { CommitsByApi } from "@signalbox/systems/github/commits-by-api";
 import type { PullRequests } from "@signalbox/systems/github/pull-requests";
@@ -38,8 +39,7 @@ export function notesInPullRequest(
 export function notesInClone(git: Git): ReadNotes {
   return async (file) => {
     for (const ref of ["refs/remotes/origin/HEAD", "HEAD"]) {
-      const { code } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
-      if (code !== 0) continue;
+      if ((await commitAt(git, ref)) === null) continue;
       const blob = await git.run(["cat-file", "blob", `${ref}:${file}`], { allow: [128] });
       return blob.code === 0 ? blob.stdout : null;
     }

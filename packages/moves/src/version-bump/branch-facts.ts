@@ -1,3 +1,4 @@
+import { commitAt } from "@signalbox/history/revisions";
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Git } from "@signalbox/systems/git/git";
 
@@ -65,7 +66,7 @@ export async function branchOfClone(
   return {
     facts: { name, isDefault, holdsCandidate },
     laterCommits: new Set(),
-    defaultTip: isDefault === true || defaultRef === null ? null : await commitOf(git, defaultRef.ref),
+    defaultTip: isDefault === true || defaultRef === null ? null : await commitAt(git, defaultRef.ref),
   };
 }
 
@@ -75,24 +76,16 @@ async function defaultRefOf(git: Git): Promise<{ readonly branch: string | null;
   const prefix = "refs/remotes/origin/";
   const ref = head.stdout.trim();
   if (head.code === 0) return { branch: ref.slice(prefix.length), ref };
-  const { stdout: remotes } = await git.run(["remote"]);
-  if (remotes.trim() !== "") return null;
-  const { stdout } = await git.run([
-    "for-each-ref",
-    "--format=%(refname:strip=2)",
-    "refs/heads/main",
-    "refs/heads/master",
+  const [remotes, usual] = await Promise.all([
+    git.run(["remote"]),
+    git.run(["for-each-ref", "--format=%(refname:strip=2)", ...USUAL.map((name) => `refs/heads/${name}`)]),
   ]);
-  const [branch] = stdout.split("\n").filter((line) => USUAL.includes(line));
+  if (remotes.stdout.trim() !== "") return null;
+  const [branch] = usual.stdout.split("\n").filter((line) => USUAL.includes(line));
   return branch === undefined ? { branch: null, ref: "HEAD" } : { branch, ref: `refs/heads/${branch}` };
 }
 
 const USUAL = ["main", "master"];
-
-async function commitOf(git: Git, ref: string): Promise<string | null> {
-  const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
-  return code === 0 ? stdout.trim() : null;
-}
 
 async function checkedOut(git: Git): Promise<string | null> {
   const { code, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [1] });
