@@ -28718,7 +28718,7 @@ await (0,_signalbox_action_door__WEBPACK_IMPORTED_MODULE_0__/* .openDoor */ .f)(
     timeoutSeconds: (given) => given["time-out"],
     async main(given, run) {
         // What a run with wrong inputs does not need is loaded late.
-        const { writeNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91368));
+        const { writeNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24405));
         return writeNotes(given, run);
     },
 });

@@ -574,16 +574,17 @@ function shortened(proposal) {
     };
 }
 //# sourceMappingURL=loadable-policy.js.map
+// EXTERNAL MODULE: ./packages/policy/lib/src/decision/counted.js
+var counted = __webpack_require__(1550);
 // EXTERNAL MODULE: ./packages/policy/lib/src/load/shown.js
 var shown = __webpack_require__(2579);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/init/say.js
 
+
 /** A text of the repository within a comment: in backticks, on one line, with what nobody sees spelt out. */
 const quoted = shown/* shown */.SP;
 /** `1 tag`, `3 tags`. */
-function count(number, one, several = `${one}s`) {
-    return `${number} ${number === 1 ? one : several}`;
-}
+const count = counted/* counted */.h;
 const MOST_LISTED = 5;
 /** The first few of some texts of the repository, and how many more there are. */
 function listed(texts) {
@@ -1520,10 +1521,12 @@ async function presentText(path) {
 /* harmony export */   G2: () => (/* binding */ governingPolicy),
 /* harmony export */   Ve: () => (/* binding */ policyFromFile)
 /* harmony export */ });
-/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
-/* harmony import */ var _signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4292);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(625);
+/* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
+/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7459);
+/* harmony import */ var _signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
+
 
 
 
@@ -1531,19 +1534,19 @@ async function presentText(path) {
 const POLICY_FILE = ".github/release-policy.yml";
 /** Reads a policy's text, wherever it came from. Throws `UnreadablePolicy` with everything that is wrong. */
 function governingPolicy(file, text, origin) {
-    const loaded = (0,_signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file, text);
+    const loaded = (0,_signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(file, text);
     if (!loaded.ok)
-        throw new _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_3__.UnreadablePolicy(file, loaded.findings);
+        throw new _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_4__.UnreadablePolicy(file, loaded.findings);
     return { loaded: loaded.value, text, origin };
 }
 /** A file that somebody names, to try a policy: its result is shown and never recorded. */
 async function policyFromFile(file) {
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, "utf8");
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(file, "utf8");
     }
     catch (cause) {
-        throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("policy.missing", `the policy \`${file}\` cannot be read`, {
+        throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__/* .SignalboxError */ .k("policy.missing", `the policy \`${file}\` cannot be read`, {
             next: "name a file that exists",
             cause,
         });
@@ -1555,7 +1558,7 @@ async function policyFromFile(file) {
  * no protected copy to read: its own newest commit speaks.
  */
 async function policyOfClone(git) {
-    const protectedCommit = await commitAt(git, "refs/remotes/origin/HEAD");
+    const protectedCommit = await (0,_signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(git, "refs/remotes/origin/HEAD");
     const commit = protectedCommit ?? (await newestWithoutRemote(git));
     const blob = commit === null ? null : await git.run(["cat-file", "blob", `${commit}:${POLICY_FILE}`], { allow: [128] });
     if (blob === null || blob.code !== 0)
@@ -1566,19 +1569,15 @@ async function policyOfClone(git) {
     });
 }
 async function newestWithoutRemote(git) {
-    const [remotes, commit] = await Promise.all([git.run(["remote"]), commitAt(git, "HEAD")]);
+    const [remotes, commit] = await Promise.all([git.run(["remote"]), (0,_signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(git, "HEAD")]);
     if (remotes.stdout.trim() === "")
         return commit;
-    throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("policy.no-default-branch", "this clone does not know the default branch of `origin`, where the policy is read", {
+    throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__/* .SignalboxError */ .k("policy.no-default-branch", "this clone does not know the default branch of `origin`, where the policy is read", {
         next: "run `git remote set-head origin --auto`, or try a policy with `--policy FILE`",
     });
 }
-async function commitAt(git, ref) {
-    const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
-    return code === 0 ? stdout.trim() : null;
-}
 function missing(where) {
-    return new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("policy.missing", `there is no \`${POLICY_FILE}\` on ${where}; without a policy nothing passes`, {
+    return new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__/* .SignalboxError */ .k("policy.missing", `there is no \`${POLICY_FILE}\` on ${where}; without a policy nothing passes`, {
         next: `commit one there (three lines are enough: \`version: 1\`, \`components:\`, \`  my-service: {}\`), or try one with \`--policy FILE\``,
     });
 }
@@ -1607,6 +1606,20 @@ class UnreadablePolicy extends _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_
     }
 }
 //# sourceMappingURL=unreadable-policy.js.map
+
+/***/ }),
+
+/***/ 1550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number with what it counts: `1 change`, `3 changes`; `several` for words that do not take an `s`. */
+function counted(number, one, several = `${one}s`) {
+    return `${number} ${number === 1 ? one : several}`;
+}
+//# sourceMappingURL=counted.js.map
 
 /***/ }),
 

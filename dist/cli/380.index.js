@@ -963,10 +963,12 @@ function isIn(folder, path) {
 /* harmony export */   G2: () => (/* binding */ governingPolicy),
 /* harmony export */   Ve: () => (/* binding */ policyFromFile)
 /* harmony export */ });
-/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
-/* harmony import */ var _signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4292);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(625);
+/* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
+/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7459);
+/* harmony import */ var _signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(625);
+
 
 
 
@@ -974,19 +976,19 @@ function isIn(folder, path) {
 const POLICY_FILE = ".github/release-policy.yml";
 /** Reads a policy's text, wherever it came from. Throws `UnreadablePolicy` with everything that is wrong. */
 function governingPolicy(file, text, origin) {
-    const loaded = (0,_signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(file, text);
+    const loaded = (0,_signalbox_policy_load_read_policy__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(file, text);
     if (!loaded.ok)
-        throw new _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_3__.UnreadablePolicy(file, loaded.findings);
+        throw new _unreadable_policy_js__WEBPACK_IMPORTED_MODULE_4__.UnreadablePolicy(file, loaded.findings);
     return { loaded: loaded.value, text, origin };
 }
 /** A file that somebody names, to try a policy: its result is shown and never recorded. */
 async function policyFromFile(file) {
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, "utf8");
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(file, "utf8");
     }
     catch (cause) {
-        throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("policy.missing", `the policy \`${file}\` cannot be read`, {
+        throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__/* .SignalboxError */ .k("policy.missing", `the policy \`${file}\` cannot be read`, {
             next: "name a file that exists",
             cause,
         });
@@ -998,7 +1000,7 @@ async function policyFromFile(file) {
  * no protected copy to read: its own newest commit speaks.
  */
 async function policyOfClone(git) {
-    const protectedCommit = await commitAt(git, "refs/remotes/origin/HEAD");
+    const protectedCommit = await (0,_signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(git, "refs/remotes/origin/HEAD");
     const commit = protectedCommit ?? (await newestWithoutRemote(git));
     const blob = commit === null ? null : await git.run(["cat-file", "blob", `${commit}:${POLICY_FILE}`], { allow: [128] });
     if (blob === null || blob.code !== 0)
@@ -1009,19 +1011,15 @@ async function policyOfClone(git) {
     });
 }
 async function newestWithoutRemote(git) {
-    const [remotes, commit] = await Promise.all([git.run(["remote"]), commitAt(git, "HEAD")]);
+    const [remotes, commit] = await Promise.all([git.run(["remote"]), (0,_signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(git, "HEAD")]);
     if (remotes.stdout.trim() === "")
         return commit;
-    throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("policy.no-default-branch", "this clone does not know the default branch of `origin`, where the policy is read", {
+    throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__/* .SignalboxError */ .k("policy.no-default-branch", "this clone does not know the default branch of `origin`, where the policy is read", {
         next: "run `git remote set-head origin --auto`, or try a policy with `--policy FILE`",
     });
 }
-async function commitAt(git, ref) {
-    const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
-    return code === 0 ? stdout.trim() : null;
-}
 function missing(where) {
-    return new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("policy.missing", `there is no \`${POLICY_FILE}\` on ${where}; without a policy nothing passes`, {
+    return new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__/* .SignalboxError */ .k("policy.missing", `there is no \`${POLICY_FILE}\` on ${where}; without a policy nothing passes`, {
         next: `commit one there (three lines are enough: \`version: 1\`, \`components:\`, \`  my-service: {}\`), or try one with \`--policy FILE\``,
     });
 }

@@ -96,7 +96,7 @@ async function signalbox(argv, begun) {
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
         const clone = begun?.directory === directory ? begun : (0,src_clone/* openClone */.o)(directory);
-        const { notes } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(380), __webpack_require__.e(721), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 2117));
+        const { notes } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(640), __webpack_require__.e(380), __webpack_require__.e(721), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 2117));
         return notes(clone, options, terminal);
     }));
     program

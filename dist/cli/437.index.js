@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   otherLines: () => (/* binding */ otherLines)
 /* harmony export */ });
 /* harmony import */ var _signalbox_policy_versioning_branch_rule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
-/* harmony import */ var _signalbox_systems_git_remote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2170);
-/* harmony import */ var _branch_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
+/* harmony import */ var _signalbox_systems_git_remote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2170);
+/* harmony import */ var _branch_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5275);
 
 
 
@@ -27,10 +27,10 @@ async function otherLines(git, loaded, remote) {
     if (remote === null)
         return (await branchesOfClone(git)).filter(({ name }) => isLine(name)).map(({ tip }) => tip);
     const tips = [];
-    for (const [name, tip] of await (0,_signalbox_systems_git_remote__WEBPACK_IMPORTED_MODULE_1__/* .readBranches */ .L)(git, remote)) {
+    for (const [name, tip] of await (0,_signalbox_systems_git_remote__WEBPACK_IMPORTED_MODULE_2__/* .readBranches */ .L)(git, remote)) {
         if (!isLine(name))
             continue;
-        await (0,_branch_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(git, remote, { name, tip });
+        await (0,_branch_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(git, remote, { name, tip });
         tips.push(tip);
     }
     return tips;

@@ -63,9 +63,12 @@ function classOfCase({ policy }, { release, previous, commits }, plan, taken) {
     return isLower ? "skipped-number" : "smaller-step";
 }
 //# sourceMappingURL=class-of-case.js.map
+// EXTERNAL MODULE: ./packages/policy/lib/src/decision/counted.js
+var counted = __webpack_require__(1550);
 // EXTERNAL MODULE: ./packages/policy/lib/src/changes/title-of.js
 var title_of = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/backtest/why-of-case.js
+
 
 const MOST_EVIDENCE = 10;
 /**
@@ -81,7 +84,7 @@ function whyOfCase(caseClass, { release, previous, commits }, plan, taken) {
     const deciding = changes.list.filter(({ bump }) => bump === changes.bump && bump !== "none");
     const asks = deciding.length === 0
         ? `a component that it depends on asks for a ${plan.bump}`
-        : `${count(deciding.length, "change")} ${since} ${deciding.length === 1 ? "asks" : "ask"} for a ${changes.bump}`;
+        : `${(0,counted/* counted */.h)(deciding.length, "change")} ${since} ${deciding.length === 1 ? "asks" : "ask"} for a ${changes.bump}`;
     switch (caseClass) {
         case "agreed":
             return null;
@@ -102,7 +105,7 @@ function whyOfCase(caseClass, { release, previous, commits }, plan, taken) {
         case "taken-back":
             return { says: `what was done ${since} was taken back again`, evidence: all };
         case "not-conventional":
-            return { says: `${count(commits.length, "commit")} ${since}, none of them conventional`, evidence: all };
+            return { says: `${(0,counted/* counted */.h)(commits.length, "commit")} ${since}, none of them conventional`, evidence: all };
         case "asks-nothing":
             return { says: `what was done ${since} asks for nothing${typesOf(changes.list)}`, evidence: all };
         case "release-as": {
@@ -138,9 +141,6 @@ function told(changes) {
 function typesOf(changes) {
     const types = new Set(changes.flatMap(({ type }) => (type === null ? [] : [`\`${type}\``])));
     return types.size === 0 ? "" : `: ${[...types].slice(0, MOST_EVIDENCE).join(", ")}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 //# sourceMappingURL=why-of-case.js.map
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/backtest/decide-backtest.js

@@ -748,6 +748,8 @@ function recordOf(made, context) {
 /* harmony export */   b1: () => (/* binding */ branchOfClone)
 /* harmony export */ });
 /* unused harmony export branchOfRemote */
+/* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
+
 /** The branch where it is kept: its tip was read from the remote. */
 async function branchOfRemote(git, candidate, on) {
     const { remote, branch, defaultBranch } = on;
@@ -790,7 +792,7 @@ async function branchOfClone(git, candidate, named, atHead = false) {
     return {
         facts: { name, isDefault, holdsCandidate },
         laterCommits: new Set(),
-        defaultTip: isDefault === true || defaultRef === null ? null : await commitOf(git, defaultRef.ref),
+        defaultTip: isDefault === true || defaultRef === null ? null : await (0,_signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(git, defaultRef.ref),
     };
 }
 /** The default branch and where a clone keeps it; `branch` is null where the clone has but one line; all is null where nobody knows. */
@@ -800,23 +802,16 @@ async function defaultRefOf(git) {
     const ref = head.stdout.trim();
     if (head.code === 0)
         return { branch: ref.slice(prefix.length), ref };
-    const { stdout: remotes } = await git.run(["remote"]);
-    if (remotes.trim() !== "")
-        return null;
-    const { stdout } = await git.run([
-        "for-each-ref",
-        "--format=%(refname:strip=2)",
-        "refs/heads/main",
-        "refs/heads/master",
+    const [remotes, usual] = await Promise.all([
+        git.run(["remote"]),
+        git.run(["for-each-ref", "--format=%(refname:strip=2)", ...USUAL.map((name) => `refs/heads/${name}`)]),
     ]);
-    const [branch] = stdout.split("\n").filter((line) => USUAL.includes(line));
+    if (remotes.stdout.trim() !== "")
+        return null;
+    const [branch] = usual.stdout.split("\n").filter((line) => USUAL.includes(line));
     return branch === undefined ? { branch: null, ref: "HEAD" } : { branch, ref: `refs/heads/${branch}` };
 }
 const USUAL = ["main", "master"];
-async function commitOf(git, ref) {
-    const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
-    return code === 0 ? stdout.trim() : null;
-}
 async function checkedOut(git) {
     const { code, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [1] });
     return code === 0 ? stdout.trim() : null;
@@ -885,7 +880,7 @@ async function gatherContracts(git, { contract }, { from, to }) {
     if (graphql !== undefined)
         facts.push(...(await (await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 3298))).graphqlContract(versions, graphql)));
     if (protobuf !== undefined)
-        facts.push(...(await (await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 2013))).protobufContract(versions, protobuf)));
+        facts.push(...(await (await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2013))).protobufContract(versions, protobuf)));
     return facts;
 }
 //# sourceMappingURL=gather-contracts.js.map

@@ -353,6 +353,20 @@ function titleOf({ type, scope, breaking, description }) {
 
 /***/ }),
 
+/***/ 1550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number with what it counts: `1 change`, `3 changes`; `several` for words that do not take an `s`. */
+function counted(number, one, several = `${one}s`) {
+    return `${number} ${number === 1 ? one : several}`;
+}
+//# sourceMappingURL=counted.js.map
+
+/***/ }),
+
 /***/ 2716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -587,9 +601,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/policy/lib/src/changes/decide-changes.js + 1 modules
 var decide_changes = __webpack_require__(2097);
+// EXTERNAL MODULE: ./packages/policy/lib/src/decision/counted.js
+var counted = __webpack_require__(1550);
 // EXTERNAL MODULE: ./packages/policy/lib/src/decision/rule-reasons.js
 var rule_reasons = __webpack_require__(2716);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/contract/contract-reasons.js
+
 
 const REQUIRED = "a change that breaks the contract is declared as breaking";
 /** More than these would not be read in a line of a log. */
@@ -619,7 +636,7 @@ function contractReason(loaded, name, contract, asked) {
     const breaking = comparison.changes.filter((change) => change.class === "breaking");
     const additive = comparison.changes.filter((change) => change.class === "additive");
     if (breaking.length === 0) {
-        const observed = `\`${file}\` breaks nothing${additive.length === 0 ? "" : ` and adds ${count(additive, "thing")}`} (${judge})`;
+        const observed = `\`${file}\` breaks nothing${additive.length === 0 ? "" : ` and adds ${(0,counted/* counted */.h)(additive.length, "thing")}`} (${judge})`;
         return (0,rule_reasons/* reasonOf */.A)(loaded, path, {
             code: "contract.kept",
             status: "met",
@@ -630,7 +647,7 @@ function contractReason(loaded, name, contract, asked) {
     }
     const shown = breaking.slice(0, MOST_NAMED).map(describeContractChange).join("; ");
     const more = breaking.length > MOST_NAMED ? `; and ${breaking.length - MOST_NAMED} more` : "";
-    const observed = `\`${file}\` breaks ${count(breaking, "thing")}: ${shown}${more} (${judge})`;
+    const observed = `\`${file}\` breaks ${(0,counted/* counted */.h)(breaking.length, "thing")}: ${shown}${more} (${judge})`;
     const common = { code: "contract.breaking", required: REQUIRED, observed, evidence: evidenceOf(file, breaking) };
     if (asked === "major")
         return (0,rule_reasons/* reasonOf */.A)(loaded, path, { ...common, status: "met" });
@@ -651,15 +668,13 @@ function evidenceOf(file, changes) {
         .slice(0, MOST_EVIDENCE)
         .map((change) => ({ kind: "file", id: file, title: describeContractChange(change) }));
 }
-function count(changes, noun) {
-    return `${changes.length} ${noun}${changes.length === 1 ? "" : "s"}`;
-}
 //# sourceMappingURL=contract-reasons.js.map
 // EXTERNAL MODULE: ./packages/policy/lib/src/decision/verdict.js
 var verdict = __webpack_require__(8905);
 // EXTERNAL MODULE: ./packages/policy/lib/src/migrations/migration-facts.js
 var migration_facts = __webpack_require__(4889);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/migrations/migration-reasons.js
+
 
 
 const migration_reasons_MOST_EVIDENCE = 20;
@@ -681,7 +696,7 @@ function migrationReasons(loaded, name, migrations, asked) {
     };
     const [first] = unsafe.filter((statement) => statement.class !== "unknown");
     if (first === undefined && unread.length === 0) {
-        const observed = `the previous code runs on what ${counted(migrations.length, "migration")} ${migrations.length === 1 ? "leaves" : "leave"}`;
+        const observed = `the previous code runs on what ${(0,counted/* counted */.h)(migrations.length, "migration")} ${migrations.length === 1 ? "leaves" : "leave"}`;
         return [(0,rule_reasons/* reasonOf */.A)(loaded, path, { ...common, code: "migrations.safe", status: "met", observed })];
     }
     const observed = describe(first ?? unread[0], unsafe.length);
@@ -719,9 +734,6 @@ function migration_reasons_evidenceOf(statements) {
         id: `${file}:${line}`,
         title: `${found}: ${statement}`,
     }));
-}
-function counted(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 //# sourceMappingURL=migration-reasons.js.map
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/versioning/asked.js
@@ -1061,6 +1073,7 @@ function tag_reasons_evidenceOf({ tag, version }) {
 
 
 
+
 /** No component has anything to release: that is no failure. */
 function nothingToRelease(loaded) {
     return (0,rule_reasons/* reasonOf */.A)(loaded, ["components"], {
@@ -1087,7 +1100,7 @@ function noChangeReason(loaded, facts, changes) {
         code: "version.no-change",
         status: "not-applicable",
         required: `a change of \`${facts.name}\` that asks for a release`,
-        observed: `${version_reasons_count(changes.list.length, "change")} ${since}, none that asks for one`,
+        observed: `${(0,counted/* counted */.h)(changes.list.length, "change")} ${since}, none that asks for one`,
     });
 }
 /** Which changes brought the version. */
@@ -1098,7 +1111,7 @@ function bumpReason(loaded, name, next, changes, asked) {
         .map((change) => ({ kind: "commit", id: change.commit, title: (0,title_of/* titleOf */.G)(change) }));
     const asks = changes.bump === "none"
         ? "no change asks for a release"
-        : `${version_reasons_count(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
+        : `${(0,counted/* counted */.h)(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
     const raised = asked.raisedBy.map((by) => `, ${RAISED[by]}`).join("");
     return (0,rule_reasons/* reasonOf */.A)(loaded, ["versioning", "bumps"], {
         code: "version.bump",
@@ -1159,9 +1172,6 @@ function proposalReason(loaded, unstated) {
         required: "a release pull request writes the versions, and its merge is released",
         observed: `${named}: not written yet`,
     });
-}
-function version_reasons_count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 //# sourceMappingURL=version-reasons.js.map
 // EXTERNAL MODULE: ./packages/policy/lib/src/versioning/next-version.js

@@ -152,7 +152,8 @@ async function streamAfter(git, args, after, onChunk) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ committedAt),
 /* harmony export */   NI: () => (/* binding */ streamRevisions),
-/* harmony export */   WL: () => (/* binding */ resolveCommit)
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   du: () => (/* binding */ commitAt)
 /* harmony export */ });
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
 /* harmony import */ var _held_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2617);
@@ -167,6 +168,11 @@ async function resolveCommit(git, revision) {
     throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("history.no-such-commit", `there is no commit \`${revision}\` here`, {
         next: "name a branch, a tag or a hash of this repository; a fresh one needs a first commit",
     });
+}
+/** The commit that a ref of this clone stands for, as a full hash; null where there is no such ref. */
+async function commitAt(git, ref) {
+    const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
+    return code === 0 ? stdout.trim() : null;
 }
 /** When a commit was made, as its committer says. */
 async function committedAt(git, commit) {

@@ -888,6 +888,8 @@ function safeUrl(text) {
 //# sourceMappingURL=client.js.map
 // EXTERNAL MODULE: ./packages/systems/lib/src/github/repository.js
 var repository = __webpack_require__(97737);
+// EXTERNAL MODULE: ./packages/history/lib/src/revisions.js
+var revisions = __webpack_require__(77893);
 // EXTERNAL MODULE: ./packages/policy/lib/src/schema/text.js
 var schema_text = __webpack_require__(22366);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/schema/glob.js
@@ -2036,6 +2038,7 @@ var unreadable_policy = __webpack_require__(10625);
 
 
 
+
 const POLICY_FILE = ".github/release-policy.yml";
 /** Reads a policy's text, wherever it came from. Throws `UnreadablePolicy` with everything that is wrong. */
 function governingPolicy(file, text, origin) {
@@ -2080,10 +2083,6 @@ async function newestWithoutRemote(git) {
     throw new SignalboxError("policy.no-default-branch", "this clone does not know the default branch of `origin`, where the policy is read", {
         next: "run `git remote set-head origin --auto`, or try a policy with `--policy FILE`",
     });
-}
-async function commitAt(git, ref) {
-    const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
-    return code === 0 ? stdout.trim() : null;
 }
 function missing(where) {
     return new SignalboxError("policy.missing", `there is no \`${POLICY_FILE}\` on ${where}; without a policy nothing passes`, {
@@ -2358,7 +2357,7 @@ function highestOf(releases) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NI: () => (/* binding */ streamRevisions)
 /* harmony export */ });
-/* unused harmony exports resolveCommit, committedAt */
+/* unused harmony exports resolveCommit, commitAt, committedAt */
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57459);
 /* harmony import */ var _held_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82617);
 
@@ -2372,6 +2371,11 @@ async function resolveCommit(git, revision) {
     throw new SignalboxError("history.no-such-commit", `there is no commit \`${revision}\` here`, {
         next: "name a branch, a tag or a hash of this repository; a fresh one needs a first commit",
     });
+}
+/** The commit that a ref of this clone stands for, as a full hash; null where there is no such ref. */
+async function commitAt(git, ref) {
+    const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
+    return code === 0 ? stdout.trim() : null;
 }
 /** When a commit was made, as its committer says. */
 async function committedAt(git, commit) {
@@ -3435,6 +3439,8 @@ async function commonToAll(git, names, previous) {
 /* harmony export */   qh: () => (/* binding */ branchOfRemote)
 /* harmony export */ });
 /* unused harmony export branchOfClone */
+/* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
+
 /** The branch where it is kept: its tip was read from the remote. */
 async function branchOfRemote(git, candidate, on) {
     const { remote, branch, defaultBranch } = on;
@@ -3477,7 +3483,7 @@ async function branchOfClone(git, candidate, named, atHead = false) {
     return {
         facts: { name, isDefault, holdsCandidate },
         laterCommits: new Set(),
-        defaultTip: isDefault === true || defaultRef === null ? null : await commitOf(git, defaultRef.ref),
+        defaultTip: isDefault === true || defaultRef === null ? null : await commitAt(git, defaultRef.ref),
     };
 }
 /** The default branch and where a clone keeps it; `branch` is null where the clone has but one line; all is null where nobody knows. */
@@ -3487,23 +3493,16 @@ async function defaultRefOf(git) {
     const ref = head.stdout.trim();
     if (head.code === 0)
         return { branch: ref.slice(prefix.length), ref };
-    const { stdout: remotes } = await git.run(["remote"]);
-    if (remotes.trim() !== "")
-        return null;
-    const { stdout } = await git.run([
-        "for-each-ref",
-        "--format=%(refname:strip=2)",
-        "refs/heads/main",
-        "refs/heads/master",
+    const [remotes, usual] = await Promise.all([
+        git.run(["remote"]),
+        git.run(["for-each-ref", "--format=%(refname:strip=2)", ...USUAL.map((name) => `refs/heads/${name}`)]),
     ]);
-    const [branch] = stdout.split("\n").filter((line) => USUAL.includes(line));
+    if (remotes.stdout.trim() !== "")
+        return null;
+    const [branch] = usual.stdout.split("\n").filter((line) => USUAL.includes(line));
     return branch === undefined ? { branch: null, ref: "HEAD" } : { branch, ref: `refs/heads/${branch}` };
 }
 const USUAL = (/* unused pure expression or super */ null && (["main", "master"]));
-async function commitOf(git, ref) {
-    const { code, stdout } = await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { allow: [1] });
-    return code === 0 ? stdout.trim() : null;
-}
 async function checkedOut(git) {
     const { code, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [1] });
     return code === 0 ? stdout.trim() : null;
@@ -3875,8 +3874,8 @@ async function isChildOf(git, parent, commit) {
 /* harmony import */ var _signalbox_history_complete_clone__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37408);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
 /* harmony import */ var _signalbox_systems_git_remote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22170);
-/* harmony import */ var _branch_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65275);
-/* harmony import */ var _chosen_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(228);
+/* harmony import */ var _branch_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65275);
+/* harmony import */ var _chosen_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(228);
 
 
 
@@ -3886,14 +3885,14 @@ const REMOTE = "origin";
 /** Where a move finds its facts in the checkout of a workflow: tags and branch as they stand on the remote now. */
 async function sourcesOfCheckout(loaded, checkout) {
     const { git, branch, defaultBranch } = checkout;
-    const only = (0,_chosen_components_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenComponents */ .H)(loaded, checkout.only);
+    const only = (0,_chosen_components_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenComponents */ .H)(loaded, checkout.only);
     // Whether a branch holds a commit can't be told from half a history.
     await (0,_signalbox_history_complete_clone__WEBPACK_IMPORTED_MODULE_0__/* .ensureCompleteHistory */ .w)(git);
     const [candidate, refs] = await Promise.all([
         candidateOf(git, checkout.candidate),
         readRemote(git, [defaultBranch, ...(branch === null ? [] : [branch])]),
     ]);
-    const standing = (0,_branch_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOfRemote */ .qh)(git, candidate, {
+    const standing = (0,_branch_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .branchOfRemote */ .qh)(git, candidate, {
         remote: REMOTE,
         branch: branch === null ? null : branchOf(refs, branch),
         defaultBranch: branchOf(refs, defaultBranch),
@@ -4142,6 +4141,20 @@ function warningsOf(rules, commit, revertUnclear) {
     return kinds.map((kind) => ({ commit: commit.hash, subject: commit.subject, kind }));
 }
 //# sourceMappingURL=decide-changes.js.map
+
+/***/ }),
+
+/***/ 81550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number with what it counts: `1 change`, `3 changes`; `several` for words that do not take an `s`. */
+function counted(number, one, several = `${one}s`) {
+    return `${number} ${number === 1 ? one : several}`;
+}
+//# sourceMappingURL=counted.js.map
 
 /***/ }),
 
@@ -4606,9 +4619,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/policy/lib/src/changes/decide-changes.js + 1 modules
 var decide_changes = __webpack_require__(82097);
+// EXTERNAL MODULE: ./packages/policy/lib/src/decision/counted.js
+var counted = __webpack_require__(81550);
 // EXTERNAL MODULE: ./packages/policy/lib/src/decision/rule-reasons.js
 var rule_reasons = __webpack_require__(52716);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/contract/contract-reasons.js
+
 
 const REQUIRED = "a change that breaks the contract is declared as breaking";
 /** More than these would not be read in a line of a log. */
@@ -4638,7 +4654,7 @@ function contractReason(loaded, name, contract, asked) {
     const breaking = comparison.changes.filter((change) => change.class === "breaking");
     const additive = comparison.changes.filter((change) => change.class === "additive");
     if (breaking.length === 0) {
-        const observed = `\`${file}\` breaks nothing${additive.length === 0 ? "" : ` and adds ${count(additive, "thing")}`} (${judge})`;
+        const observed = `\`${file}\` breaks nothing${additive.length === 0 ? "" : ` and adds ${(0,counted/* counted */.h)(additive.length, "thing")}`} (${judge})`;
         return (0,rule_reasons/* reasonOf */.A)(loaded, path, {
             code: "contract.kept",
             status: "met",
@@ -4649,7 +4665,7 @@ function contractReason(loaded, name, contract, asked) {
     }
     const shown = breaking.slice(0, MOST_NAMED).map(describeContractChange).join("; ");
     const more = breaking.length > MOST_NAMED ? `; and ${breaking.length - MOST_NAMED} more` : "";
-    const observed = `\`${file}\` breaks ${count(breaking, "thing")}: ${shown}${more} (${judge})`;
+    const observed = `\`${file}\` breaks ${(0,counted/* counted */.h)(breaking.length, "thing")}: ${shown}${more} (${judge})`;
     const common = { code: "contract.breaking", required: REQUIRED, observed, evidence: evidenceOf(file, breaking) };
     if (asked === "major")
         return (0,rule_reasons/* reasonOf */.A)(loaded, path, { ...common, status: "met" });
@@ -4670,15 +4686,13 @@ function evidenceOf(file, changes) {
         .slice(0, MOST_EVIDENCE)
         .map((change) => ({ kind: "file", id: file, title: describeContractChange(change) }));
 }
-function count(changes, noun) {
-    return `${changes.length} ${noun}${changes.length === 1 ? "" : "s"}`;
-}
 //# sourceMappingURL=contract-reasons.js.map
 // EXTERNAL MODULE: ./packages/policy/lib/src/decision/verdict.js
 var verdict = __webpack_require__(68905);
 // EXTERNAL MODULE: ./packages/policy/lib/src/migrations/migration-facts.js
 var migration_facts = __webpack_require__(74889);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/migrations/migration-reasons.js
+
 
 
 const migration_reasons_MOST_EVIDENCE = 20;
@@ -4700,7 +4714,7 @@ function migrationReasons(loaded, name, migrations, asked) {
     };
     const [first] = unsafe.filter((statement) => statement.class !== "unknown");
     if (first === undefined && unread.length === 0) {
-        const observed = `the previous code runs on what ${counted(migrations.length, "migration")} ${migrations.length === 1 ? "leaves" : "leave"}`;
+        const observed = `the previous code runs on what ${(0,counted/* counted */.h)(migrations.length, "migration")} ${migrations.length === 1 ? "leaves" : "leave"}`;
         return [(0,rule_reasons/* reasonOf */.A)(loaded, path, { ...common, code: "migrations.safe", status: "met", observed })];
     }
     const observed = describe(first ?? unread[0], unsafe.length);
@@ -4738,9 +4752,6 @@ function migration_reasons_evidenceOf(statements) {
         id: `${file}:${line}`,
         title: `${found}: ${statement}`,
     }));
-}
-function counted(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 //# sourceMappingURL=migration-reasons.js.map
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/versioning/asked.js
@@ -5086,6 +5097,7 @@ function tag_reasons_evidenceOf({ tag, version }) {
 
 
 
+
 /** No component has anything to release: that is no failure. */
 function nothingToRelease(loaded) {
     return (0,rule_reasons/* reasonOf */.A)(loaded, ["components"], {
@@ -5112,7 +5124,7 @@ function noChangeReason(loaded, facts, changes) {
         code: "version.no-change",
         status: "not-applicable",
         required: `a change of \`${facts.name}\` that asks for a release`,
-        observed: `${version_reasons_count(changes.list.length, "change")} ${since}, none that asks for one`,
+        observed: `${(0,counted/* counted */.h)(changes.list.length, "change")} ${since}, none that asks for one`,
     });
 }
 /** Which changes brought the version. */
@@ -5123,7 +5135,7 @@ function bumpReason(loaded, name, next, changes, asked) {
         .map((change) => ({ kind: "commit", id: change.commit, title: titleOf(change) }));
     const asks = changes.bump === "none"
         ? "no change asks for a release"
-        : `${version_reasons_count(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
+        : `${(0,counted/* counted */.h)(deciding.length, "change")} of ${changes.list.length} ${deciding.length === 1 ? "asks" : "ask"} for ${changes.bump}`;
     const raised = asked.raisedBy.map((by) => `, ${RAISED[by]}`).join("");
     return (0,rule_reasons/* reasonOf */.A)(loaded, ["versioning", "bumps"], {
         code: "version.bump",
@@ -5184,9 +5196,6 @@ function proposalReason(loaded, unstated) {
         required: "a release pull request writes the versions, and its merge is released",
         observed: `${named}: not written yet`,
     });
-}
-function version_reasons_count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 //# sourceMappingURL=version-reasons.js.map
 // EXTERNAL MODULE: ./node_modules/semver/functions/diff.js

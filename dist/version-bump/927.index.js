@@ -1699,7 +1699,10 @@ function noteOf({ tool, file, statements }) {
     };
 }
 //# sourceMappingURL=migrations.js.map
+// EXTERNAL MODULE: ./packages/policy/lib/src/decision/counted.js
+var counted = __webpack_require__(81550);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/notes/notes-needs.js
+
 
 /** What the policy needs the notes to say, part by part: none of it is made up. */
 function needsReasons(loaded, notes) {
@@ -1737,7 +1740,7 @@ function written(notes, part, footer, texts) {
         const evidence = texts.map(({ commit, text }) => evidenceOf(commit, `${footer}: ${text}`));
         return {
             status: "met",
-            observed: `${count(texts.length, `\`${footer}:\` footer`)} of the release's commits`,
+            observed: `${(0,counted/* counted */.h)(texts.length, `\`${footer}:\` footer`)} of the release's commits`,
             evidence,
         };
     }
@@ -1758,7 +1761,7 @@ function impact(notes) {
             next: `${silent.comparison.next}, or ${byHand(notes, "impact")}`,
         };
     }
-    const paths = modules === null ? "a first release, all of it new" : `${count(modules.total, "folder")} changed`;
+    const paths = modules === null ? "a first release, all of it new" : `${(0,counted/* counted */.h)(modules.total, "folder")} changed`;
     const compared = contracts.length === 0 ? "" : `; compared: ${contracts.map(nameOf).join(", ")}`;
     return { status: "met", observed: `${paths}${compared}` };
 }
@@ -1786,11 +1789,11 @@ function migrations(notes) {
     if (grave.length === 0) {
         const all = files.length === 0
             ? "no migrations"
-            : `${count(files.length, "migration")}, and the previous code runs on it all`;
+            : `${(0,counted/* counted */.h)(files.length, "migration")}, and the previous code runs on it all`;
         return { status: "met", observed: all, evidence };
     }
     const planned = plan?.changed === true ? `\`${plan.file}\`` : texts.length > 0 ? "a `Migration:` footer" : null;
-    const found = `${count(grave.length, "migration")} that the previous code cannot run on`;
+    const found = `${(0,counted/* counted */.h)(grave.length, "migration")} that the previous code cannot run on`;
     if (planned !== null)
         return { status: "met", observed: `${found}, with ${planned}`, evidence };
     return {
@@ -1808,9 +1811,6 @@ function nameOf({ kind, file }) {
 }
 function evidenceOf(id, title) {
     return { kind: "commit", id, title: title.replaceAll(/\s+/g, " ").slice(0, 200) };
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 //# sourceMappingURL=notes-needs.js.map
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/notes/rollback.js
