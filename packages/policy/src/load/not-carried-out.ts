@@ -6,18 +6,20 @@ import { ANY } from "../schema/rules.ts";
  */
 const KEYS = [
   "extends",
-  "checklist",
-  "approvals.classes",
-  "approvals.environments",
-  "approvals.separation",
-  "rollout",
+  "rollout.strategy",
+  "rollout.steps",
+  "rollout.window",
+  "rollout.interval",
+  "rollout.freezes",
+  "rollout.no-data",
+  "rollout.afterwards",
   "rollback",
   "artifacts",
   "config-snapshots",
   "notify",
-  "records",
-  "branches.*.protected",
-  "branches.*.class",
+  "records.metadata",
+  "records.audit",
+  "records.controls",
 ].map((path) => path.split("."));
 
 /** Whether `path` is a key that only a later version carries out. */

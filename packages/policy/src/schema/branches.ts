@@ -1,21 +1,17 @@
 import * as z from "zod";
 import { Glob } from "./glob.ts";
 import { withoutInheritedKeys } from "./no-inherited-keys.ts";
+import { EnvironmentName } from "./names.ts";
+import { ProtectionSchema } from "./protection.ts";
 import { text } from "./text.ts";
 
 const MAX_PATTERNS = 500;
 
 const BranchSchema = z
   .strictObject({
-    environment: text(
-      "an environment's name of letters, digits, `.`, `_` and `-`, such as `production`",
-      /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
-      { max: 64, example: "production" },
-    )
-      .optional()
-      .describe(
-        "Where a release of this branch goes. Default: none, and a branch without an environment is never released from.",
-      ),
+    environment: EnvironmentName.optional().describe(
+      "Where a release of this branch goes. Default: none, and a branch without an environment is never released from.",
+    ),
     prerelease: text("a word for prereleases, such as `rc`", /^(?=.*[a-z])[a-z][a-z0-9-]{0,31}$/, {
       max: 32,
       example: "rc",
@@ -24,6 +20,19 @@ const BranchSchema = z
       .describe(
         "Releases of this branch are prereleases of the next version: `rc` gives `1.4.0-rc.1`. Default: none, they are final.",
       ),
+    class: z
+      .enum(["emergency"])
+      .optional()
+      .describe(
+        "Which class all its changes are of: `emergency` needs fewer approvals before, and a review afterwards. Default: by what each change touches.",
+      ),
+    protected: z
+      .boolean()
+      .default(false)
+      .describe(
+        "Whether GitHub must protect it: changed by reviewed pull requests alone, never deleted, never rewritten. The default branch always must be protected.",
+      ),
+    protection: ProtectionSchema,
     from: z
       .enum(["production-tag"])
       .optional()
