@@ -25,6 +25,15 @@ test.each([
 });
 
 test.each([
+  { pattern: "src/auth/**", name: "SRC/Auth/x.ts", fits: true },
+  { pattern: "SRC/**", name: "src/x", fits: true },
+  { pattern: "src/größe", name: "SRC/GRO\u0308ßE", fits: true },
+  { pattern: "src/*", name: "src2/x", fits: false },
+])("in any case, `$pattern` fits `$name`: $fits", ({ pattern, name, fits }) => {
+  expect(matchesGlob(pattern, name, { anyCase: true })).toBe(fits);
+});
+
+test.each([
   { pattern: "", fits: false },
   { pattern: "a".repeat(256), fits: true },
   { pattern: "a".repeat(257), fits: false },

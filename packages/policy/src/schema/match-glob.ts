@@ -3,9 +3,12 @@ import { minimatch } from "minimatch";
 /**
  * Whether a branch name or path fits a pattern of the policy. `*` stays within a `/`, `**` alone in its segment crosses
  * it, dot names count, braces and negation mean nothing. The pattern has passed `Glob`, which bounds the work.
+ * `anyCase` is for rules that protect: `SRC/Auth` is the folder `src/auth` on many disks, and so is its decomposed Unicode.
  */
-export function matchesGlob(pattern: string, name: string): boolean {
-  return minimatch(name, pattern, {
+export function matchesGlob(pattern: string, name: string, { anyCase = false } = {}): boolean {
+  const [given, wanted] = anyCase ? [name.normalize("NFC"), pattern.normalize("NFC")] : [name, pattern];
+  return minimatch(given, wanted, {
+    nocase: anyCase,
     dot: true,
     noext: true,
     nobrace: true,
