@@ -8,8 +8,16 @@ export type Header = {
   readonly description: string;
 };
 
-/** The footers that the notes of a release are written from. */
-export const TOLD_FOOTERS = ["summary", "rollback", "feature-flag", "docs", "migration", "co-authored-by"] as const;
+/** The footers that the notes of a release are written from, and `runbook`, which the gate reads. */
+export const TOLD_FOOTERS = [
+  "summary",
+  "rollback",
+  "feature-flag",
+  "docs",
+  "migration",
+  "co-authored-by",
+  "runbook",
+] as const;
 
 /** One such footer; its token in lower case. */
 export type Footer = {
