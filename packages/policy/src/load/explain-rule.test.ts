@@ -12,6 +12,9 @@ test.each([
   { path: "components.my.app.tag", rule: "components.*.tag" },
   { path: "components.web", rule: "components.*" },
   { path: "branches.release/1.x.environment", rule: "branches.*.environment" },
+  { path: "checklist.ci.checks.0.workflow", rule: "checklist.ci.checks.*.workflow" },
+  { path: "checklist.ci.checks.*.workflow", rule: "checklist.ci.checks.*.workflow" },
+  { path: "checklist.ci.checks.first.workflow", rule: undefined },
   { path: "component", rule: undefined },
   { path: "versioning.bumps.feat.x", rule: undefined },
   { path: "components.we b", rule: undefined },
@@ -52,17 +55,42 @@ test.each(listRules())("the example of `$rule` is accepted", ({ example, rule })
 test.each(listRules().filter((rule) => rule.default !== null))(
   "to write the default of `$rule` changes nothing",
   (rule) => {
-    const keys = rule.rule.replace("*", "web").split(".");
-    const written = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), parse(rule.default ?? ""));
-    expect(policyWith(written)).toEqual(policyWith({}));
+    const path = placeIn(parse(rule.example), rule.rule.split("."));
+    const without = changed(parse(rule.example), path, undefined);
+    const written = changed(parse(rule.example), path, parse(rule.default ?? ""));
+    expect(policyWith(without)).toHaveProperty("version", 1);
+    expect(policyWith(written)).toEqual(policyWith(without));
   },
 );
 
-/** The policy that says this, beside a second component that it may name. */
+/** The policy that says this, beside what it may name or rest on. */
 function policyWith(said: unknown): unknown {
-  const policy = stringify(merged({ version: 1, components: { api: { path: "services/api" }, web: {} } }, said));
-  const loaded = readPolicy("p.yml", policy);
+  const held = { users: ["ada"] };
+  const approvals = { roles: { "release-manager": held, platform: held, ciso: held } };
+  const rollout = {
+    metrics: { prometheus: { "url-from": "METRICS_URL" } },
+    objectives: { queue: { query: "queue_depth", below: 1000 } },
+  };
+  const base = { version: 1, components: { api: { path: "services/api" }, web: {} }, approvals, rollout };
+  const loaded = readPolicy("p.yml", stringify(merged(base, said), { aliasDuplicateObjects: false }));
   return loaded.ok ? loaded.value.policy : loaded.findings;
+}
+
+/** The path of a rule in its example, with the example's own names. */
+function placeIn(example: unknown, rule: readonly string[]): readonly string[] {
+  const [key, ...others] = rule;
+  if (key === undefined) return [];
+  const own = key === "*" && isMap(example) ? (Object.keys(example)[0] ?? key) : key === "*" ? "0" : key;
+  return [own, ...placeIn(isMap(example) || Array.isArray(example) ? Reflect.get(example, own) : null, others)];
+}
+
+function changed(value: unknown, path: readonly string[], to: unknown): unknown {
+  const [key, ...others] = path;
+  if (key === undefined) return to;
+  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? changed(item, others, to) : item));
+  const inner = isMap(value) ? changed(value[key], others, to) : undefined;
+  const kept = isMap(value) ? Object.fromEntries(Object.entries(value).filter(([own]) => own !== key)) : {};
+  return inner === undefined ? kept : { ...kept, [key]: inner };
 }
 
 function merged(base: unknown, over: unknown): unknown {

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import type { JsonSchema } from "../schema/json-schema.ts";
+import { besideKey } from "../schema/keys-together.ts";
 import { accepts, ANY, below, fits, keysOf, nameRuleOf, ruleAt, rulePaths } from "../schema/rules.ts";
 import { nearestWord } from "./nearest-word.ts";
 
@@ -57,6 +58,7 @@ function resolve(words: readonly string[], at: readonly string[] = []): readonly
   const rule = ruleAt(at);
   if (word === undefined || rule === null) return at.length === 0 ? null : at;
   const name = nameRuleOf(rule);
+  if (rule.type === "array") return word === ANY || /^\d+$/.test(word) ? resolve(others, [...at, ANY]) : null;
   if (name === null) return keysOf(rule).includes(word) ? resolve(others, [...at, word]) : null;
   for (let end = 1; end <= words.length; end += 1) {
     const own = words.slice(0, end).join(".");
@@ -66,20 +68,32 @@ function resolve(words: readonly string[], at: readonly string[] = []): readonly
   return null;
 }
 
-/** A value that a rule accepts: its own example, or the first of its keys with theirs. */
+/** A value that a rule accepts: its own example, or the keys that it must have, the first at least, with theirs. */
 function exampleOf(rule: JsonSchema): unknown {
   const [key] = keysOf(rule);
-  if (key !== undefined) return { [key]: exampleOf(below(rule, key) ?? {}) };
+  if (key !== undefined && rule.examples === undefined) {
+    const needed = besideKey(rule, null);
+    return examplesOf(rule, needed.length === 0 ? [key] : needed);
+  }
   if (nameRuleOf(rule) !== null) return { [nameFor(rule)]: exampleOf(below(rule, ANY) ?? {}) };
   if (rule.type === "array") return [exampleOf(below(rule, ANY) ?? {})];
   return rule.examples?.[0] ?? rule.enum?.at(-1) ?? rule.default;
 }
 
-/** An example in its place: `components: { web: { tag: … } }`. */
+function examplesOf(rule: JsonSchema, keys: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(keys.map((key) => [key, exampleOf(below(rule, key) ?? {})]));
+}
+
+/** An example in its place, with what it cannot stand without: `components: { web: { tag: … } }`. */
 function nested(path: readonly string[], value: unknown): unknown {
   return path.reduceRight<unknown>((inner, key, i) => {
-    const parent = ruleAt(path.slice(0, i));
-    return { [key === ANY && parent !== null ? nameFor(parent) : key]: inner };
+    const parent = ruleAt(path.slice(0, i)) ?? {};
+    if (parent.type === "array") return [inner];
+    const whole = parent.examples?.[0];
+    if (typeof whole === "object" && whole !== null && Object.hasOwn(whole, key)) return whole;
+    // What every policy has is left out.
+    const beside = i === 0 ? {} : examplesOf(parent, besideKey(parent, key));
+    return { ...beside, [key === ANY ? nameFor(parent) : key]: inner };
   }, value);
 }
 

@@ -38,7 +38,13 @@ export type FindingCode =
   | "policy.not-carried-out"
   | "policy.shared-path"
   | "policy.shared-tag"
+  | "policy.needs-another-key"
+  | "policy.not-one-of"
   | "policy.unknown-component"
+  | "policy.unknown-role"
+  | "policy.nobody"
+  | "policy.unknown-environment"
+  | "policy.bad-time"
   | "policy.dependency-cycle"
   // More findings than are listed.
   | "policy.more";

@@ -28,26 +28,40 @@ notes:
   publish-to: pull-request
 checklist: { notes: { complete: true } }
 approvals: { roles: {}, classes: {} }
-rollout: { strategy: canary }
+rollout:
+  strategy: canary
+  steps: [5%, 25%, 50%, 100%]
+  window: 15m
+  interval: 30s
+  freezes: []
+  no-data: pause
+  afterwards: {}
 rollback: { triggers: {} }
 artifacts: {}
 config-snapshots: {}
 notify: {}
-records: {}
+records:
+  metadata: reports/releases/metadata.json
+  audit: docs/compliance/audit-artifacts/releases
+  controls: {}
 `;
 
 const LATER = [
   { at: "2:1", what: "extends" },
-  { at: "18:33", what: "branches.main.protected" },
-  { at: "19:62", what: "branches.hotfix/*.class" },
-  { at: "25:1", what: "checklist" },
-  { at: "26:25", what: "approvals.classes" },
-  { at: "27:1", what: "rollout" },
-  { at: "28:1", what: "rollback" },
-  { at: "29:1", what: "artifacts" },
-  { at: "30:1", what: "config-snapshots" },
-  { at: "31:1", what: "notify" },
-  { at: "32:1", what: "records" },
+  { at: "28:3", what: "rollout.strategy" },
+  { at: "29:3", what: "rollout.steps" },
+  { at: "30:3", what: "rollout.window" },
+  { at: "31:3", what: "rollout.interval" },
+  { at: "32:3", what: "rollout.freezes" },
+  { at: "33:3", what: "rollout.no-data" },
+  { at: "34:3", what: "rollout.afterwards" },
+  { at: "35:1", what: "rollback" },
+  { at: "36:1", what: "artifacts" },
+  { at: "37:1", what: "config-snapshots" },
+  { at: "38:1", what: "notify" },
+  { at: "40:3", what: "records.metadata" },
+  { at: "41:3", what: "records.audit" },
+  { at: "42:3", what: "records.controls" },
 ];
 
 test("what only a later version carries out is an error that says so", () => {

@@ -2,11 +2,17 @@ import { createHash } from "node:crypto";
 import type { Position } from "../decision/reason.ts";
 import { ComponentsSchema } from "../schema/components.ts";
 import { type Policy, PolicySchema } from "../schema/policy.ts";
+import { addressesSafe } from "./addresses-safe.ts";
 import { componentsApart } from "./components-apart.ts";
 import { dependenciesKnown } from "./dependencies-known.ts";
+import { environmentsKnown } from "./environments-known.ts";
+import { keysFitTogether } from "./keys-fit-together.ts";
 import type { Finding, Loaded } from "./loaded-policy.ts";
+import { objectivesKnown } from "./objectives-known.ts";
+import { rolesKnown } from "./roles-known.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import { sourceText } from "./source-text.ts";
+import { timesHold } from "./times-hold.ts";
 import { follow, plainData, type Tree, yamlTree } from "./yaml-tree.ts";
 
 /** So many findings are listed; a hostile file could make thousands. */
@@ -27,7 +33,13 @@ export function readPolicy(file: string, bytes: Uint8Array | string): Loaded {
   const data = plainData(tree);
   const parsed = PolicySchema.safeParse(data);
   const said = parsed.success ? [] : schemaFindings(tree, parsed.error.issues);
-  const all = [...findings, ...said, ...apart(tree, parsed.success ? parsed.data.components : null)];
+  const all = [
+    ...findings,
+    ...said,
+    ...keysFitTogether(tree),
+    ...apart(tree, parsed.success ? parsed.data.components : null),
+    ...(parsed.success ? namesKnown(tree, parsed.data) : []),
+  ];
   if (!parsed.success || all.length > 0) return refused(all);
   const digest = createHash("sha256").update(bytes).digest("hex");
   return { ok: true, value: { policy: parsed.data, file, digest, place: (path) => place(tree, path) } };
@@ -39,6 +51,16 @@ function apart(tree: Tree, read: Policy["components"] | null): readonly Finding[
   return components === null
     ? []
     : [...componentsApart({ components }, tree), ...dependenciesKnown({ components }, tree)];
+}
+
+function namesKnown(tree: Tree, policy: Policy): readonly Finding[] {
+  return [
+    ...rolesKnown(policy, tree),
+    ...environmentsKnown(policy, tree),
+    ...timesHold(policy, tree),
+    ...objectivesKnown(policy, tree),
+    ...addressesSafe(policy, tree),
+  ];
 }
 
 function componentsAlone(tree: Tree): Policy["components"] | null {

@@ -11,13 +11,18 @@ const RoleSchema = z
     ids: z
       .record(
         Login,
-        z.number().int().positive().meta({ patternErrorMessage: "GitHub's number of the account, such as `583231`" }),
+        z
+          .number()
+          .int()
+          .positive()
+          .meta({ patternErrorMessage: "GitHub's number of the account, such as `583231`", examples: [583231] })
+          .describe("GitHub's number of the account."),
       )
+      .transform(withoutInheritedKeys)
       .optional()
       .describe(
         "GitHub's number of those people, so that whoever takes over a login does not take over the role. Default: not checked.",
-      )
-      .transform((ids) => (ids === undefined ? undefined : withoutInheritedKeys(ids))),
+      ),
     team: text(
       "a team as `organisation/team`, such as `acme/release-managers`",
       /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[a-z0-9][a-z0-9._-]{0,99}$/,
@@ -33,7 +38,7 @@ const RoleSchema = z
       .enum(["codeowners"])
       .optional()
       .describe(
-        "`codeowners`: the owners of the changed paths hold it, by the repository's own CODEOWNERS file. Default: nobody.",
+        "Who holds it by a file: with `codeowners`, the owners of the changed paths, by the repository's own CODEOWNERS. Default: nobody.",
       ),
     otherwise: RoleName.optional().describe(
       "With `from: codeowners`, the role that owns what has no owner. Default: none, and such a change is never approved.",
@@ -42,7 +47,8 @@ const RoleSchema = z
       "The environment of GitHub whose required review fills this role. Default: none, only other approvals fill it.",
     ),
   })
-  .describe("Who holds this role: whoever fits any of its keys.");
+  .meta({ dependencies: { ids: ["users"], otherwise: ["from"] } })
+  .describe("Who holds this role: whoever fits any of `users`, `team`, `permission` and `from`.");
 
 const NEEDS = "Roles, each filled by another person.";
 const Needs = z.array(Needed).max(20);
@@ -68,7 +74,7 @@ const HighRiskSchema = z
           .int()
           .positive()
           .max(1_000_000)
-          .meta({ patternErrorMessage: "a number of lines, such as `1000`" })
+          .meta({ patternErrorMessage: "a number of lines, such as `1000`", examples: [1000] })
           .optional()
           .describe("A change of at least so many lines. Default: size does not matter."),
         labels: z
@@ -131,7 +137,7 @@ const BotSchema = z
       .number()
       .int()
       .positive()
-      .meta({ patternErrorMessage: "GitHub's number of the account, such as `41898282`" })
+      .meta({ patternErrorMessage: "GitHub's number of the account, such as `41898282`", examples: [41898282] })
       .describe("GitHub's number of the account."),
     paths: z.array(Glob).min(1).max(100).describe("The only paths that its commits may change."),
   })
@@ -143,7 +149,7 @@ export const ApprovalsSchema = z
       .record(RoleName, RoleSchema)
       .default({})
       .describe(
-        "The roles of people. Where the policy does not name them: `reviewer` is whoever may write, `maintainer` whoever may maintain. `release-manager` may push a release's tag by hand.",
+        "The roles of people. Default: `reviewer` is whoever may write, `maintainer` whoever may maintain. `release-manager` may push a release's tag by hand.",
       )
       .transform(withoutInheritedKeys),
     classes: z
@@ -163,7 +169,7 @@ export const ApprovalsSchema = z
       .enum(["standard", "strict"])
       .default("standard")
       .describe(
-        "`standard`: nobody approves a change they had a hand in, nor a release that they started. `strict`: besides, nobody who had a hand in any change of the release approves any of it, and who starts, tags and approves are different people.",
+        "Who is kept apart from whom. `standard`: nobody approves a change they had a hand in, nor a release that they started. `strict`: besides, nobody who had a hand in any change of the release approves any of it, and who starts, tags and approves are different people.",
       ),
     "clean-updates": z
       .enum(["keep", "discard"])
@@ -193,7 +199,7 @@ export const ApprovalsSchema = z
           "a public key of SSH, such as `ssh-ed25519 AAAA…`",
           /^(?:ssh-ed25519|ecdsa-sha2-nistp256|ssh-rsa|sk-ssh-ed25519@openssh\.com) [A-Za-z0-9+/]{40,2000}={0,2}$/,
           { max: 2100, example: `ssh-ed25519 ${"A".repeat(68)}` },
-        ),
+        ).describe("A public key of this person."),
       )
       .default({})
       .describe(
@@ -207,7 +213,7 @@ export const ApprovalsSchema = z
           /^[^\s@<>A-Z\u0000-\u001f]{1,64}@[^\s@<>A-Z\u0000-\u001f]{1,190}$/,
           { max: 256, example: "ada@example.com" },
         ),
-        Login,
+        Login.describe("Whose it is."),
       )
       .default({})
       .describe(

@@ -57,12 +57,12 @@ const MigrationsSchema = z
     )
       .optional()
       .describe(
-        "The variable that holds the address of a scratch database, which is emptied. Needed where no `check` is named.",
+        "The variable that holds the address of a scratch database, which is emptied. Needed where no `check` is named. Default: none.",
       ),
     "down-file": z.boolean().default(false).describe("Whether each Prisma migration needs a `down.sql`."),
     ...common,
   })
-  .describe("Every migration since the last release was run up and down.");
+  .describe("Every migration since the last release was run up and down. Default: not asked for.");
 
 const SloSchema = z
   .strictObject({
@@ -70,7 +70,7 @@ const SloSchema = z
     window: Duration.default("1h").describe("Over how long, until now."),
     ...common,
   })
-  .describe("The objectives held in an earlier environment.");
+  .describe("The objectives held in an earlier environment. Default: not asked for.");
 
 const SecurityScanSchema = z
   .strictObject({
@@ -95,7 +95,7 @@ const SecurityScanSchema = z
     ),
     ...common,
   })
-  .describe("No open alert of that severity, and the candidate was analysed.");
+  .describe("No open alert of that severity, and the candidate was analysed. Default: not asked for.");
 
 const SecretScanSchema = z
   .strictObject({
@@ -114,7 +114,7 @@ const SecretScanSchema = z
     ),
     ...common,
   })
-  .describe("No secret is open in the repository.");
+  .describe("No secret is open in the repository. Default: not asked for.");
 
 const NotesItemSchema = z
   .strictObject({
@@ -124,7 +124,7 @@ const NotesItemSchema = z
       .describe("Whether the notes of the release must have all that `notes.needs` asks for."),
     ...common,
   })
-  .describe("The release notes are complete.");
+  .describe("The release notes are complete. Default: not asked for.");
 
 const RunbookSchema = z
   .strictObject({
@@ -137,7 +137,7 @@ const RunbookSchema = z
       ),
     ...common,
   })
-  .describe("The runbook was changed with what it describes.");
+  .describe("The runbook was changed with what it describes. Default: not asked for.");
 
 const ValidationSchema = z
   .strictObject({
@@ -152,7 +152,7 @@ const ValidationSchema = z
       .describe("Headings that it must have, each with text below it."),
     ...common,
   })
-  .describe("A validation report of this candidate, with a passing result.");
+  .describe("A validation report of this candidate, with a passing result. Default: not asked for.");
 
 const BranchRulesSchema = z
   .strictObject({
@@ -186,7 +186,7 @@ const CustomSchema = z
       .int()
       .min(100)
       .max(599)
-      .meta({ patternErrorMessage: "a status of HTTP, such as `200`" })
+      .meta({ patternErrorMessage: "a status of HTTP, such as `200`", examples: [200] })
       .default(200)
       .describe("With `http`, the status that passes."),
     json: line("a path into the answer, such as `checks.0.state`", "status")
@@ -208,6 +208,10 @@ const CustomSchema = z
       ),
     "time-out": Duration.default("1m").describe("How long it may take."),
     ...common,
+  })
+  .meta({
+    dependencies: { in: ["run"], expect: ["http"], json: ["http"], equals: ["json"] },
+    oneOf: [{ required: ["run"] }, { required: ["http"] }, { required: ["input"] }],
   })
   .describe("Evidence of your own: exactly one of `run`, `http` and `input`.");
 

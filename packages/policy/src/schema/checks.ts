@@ -42,5 +42,6 @@ export const CheckSchema = z
       .default(["success"])
       .describe("Conclusions that are good enough."),
   })
+  .meta({ dependencies: { status: ["by"], by: ["status"], events: ["workflow"] } })
   .describe("A check that must have passed on the candidate.");
 export type Check = z.infer<typeof CheckSchema>;

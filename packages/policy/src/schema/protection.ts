@@ -9,7 +9,7 @@ export const ProtectionSchema = z
       .int()
       .min(0)
       .max(10)
-      .meta({ patternErrorMessage: "a number of reviews, such as `1`" })
+      .meta({ patternErrorMessage: "a number of reviews, such as `1`", examples: [2] })
       .default(1)
       .describe("So many approving reviews a pull request needs."),
     "dismiss-stale": z.boolean().default(true).describe("Whether a push takes approvals away."),

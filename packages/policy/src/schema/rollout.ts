@@ -10,7 +10,7 @@ const Percent = text("a percentage such as `1%` or `0.1%`", /^(?:100|\d{1,2}(?:\
   max: 10,
   example: "1%",
 });
-const Decimal = z.number().meta({ patternErrorMessage: "a number" });
+const Decimal = z.number().meta({ patternErrorMessage: "a number", examples: [1000] });
 
 const ObjectiveSchema = z
   .strictObject({
@@ -28,6 +28,19 @@ const ObjectiveSchema = z
     query: Query.optional().describe("Any query of one value; with `below` or `above`. Default: none."),
     below: Decimal.optional().describe("The query's value must stay below this. Default: no limit."),
     above: Decimal.optional().describe("The query's value must stay above this. Default: no limit."),
+  })
+  .meta({
+    dependencies: {
+      bad: ["total", "budget"],
+      total: ["bad"],
+      buckets: ["slower-than", "budget"],
+      "slower-than": ["buckets"],
+      query: { anyOf: [{ required: ["below"] }, { required: ["above"] }] },
+      budget: { anyOf: [{ required: ["bad"] }, { required: ["buckets"] }] },
+      below: ["query"],
+      above: ["query"],
+    },
+    oneOf: [{ required: ["bad"] }, { required: ["buckets"] }, { required: ["query"] }],
   })
   .describe(
     "An objective: events (`bad` of `total`), requests slower than a limit (`buckets`), or a value (`query`). `$environment` and `$track` stand for those that are asked about.",
@@ -50,7 +63,7 @@ export const RolloutSchema = z
             "token-from": VariableName.optional().describe("The variable that holds a bearer token. Default: none."),
           })
           .optional()
-          .describe("Where metrics are asked."),
+          .describe("Where metrics are asked. Default: nowhere."),
       })
       .prefault({})
       .describe("The metrics system."),

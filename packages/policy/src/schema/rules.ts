@@ -20,9 +20,10 @@ export function nameRuleOf(rule: JsonSchema): JsonSchema | null {
   return schemaOr(rule.propertyNames);
 }
 
-/** The paths of all rules, in the order of the schema. */
+/** The paths of all rules, in the order of the schema; of what stands in lists, where it has keys of its own. */
 export function rulePaths(rule: JsonSchema = language(), at: readonly string[] = []): readonly string[][] {
-  const keys = schemaOr(rule.additionalProperties) === null ? keysOf(rule) : [ANY];
+  const named = nameRuleOf(rule) !== null || keysOf(below(rule, ANY) ?? {}).length > 0;
+  const keys = named ? [ANY] : keysOf(rule);
   return keys.flatMap((key) => {
     const path = [...at, key];
     const child = below(rule, key);

@@ -33,7 +33,7 @@ const WindowSchema = z
 const FreezeSchema = z
   .strictObject({
     from: Moment.describe("When it begins."),
-    to: Moment.describe(
+    to: Moment.meta({ examples: ["mon 08:00"] }).describe(
       "When it is over: the first minute that is no longer in it. Written as `from` is: both of the week, or both of a year.",
     ),
     reason: text("a line of text", /^[^\u0000-\u001f\u007f-\u009f]+$/, { max: 200, example: "weekend" })

@@ -1,0 +1,50 @@
+import type { Policy } from "../schema/policy.ts";
+import type { Finding } from "./loaded-policy.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { shown, shownPath } from "./shown.ts";
+import { follow, type Tree } from "./yaml-tree.ts";
+
+type Speaking = Pick<Policy, "branches" | "approvals" | "checklist" | "schedule" | "environments">;
+
+/**
+ * Whether each environment that a rule is for is one that a branch goes to: a misspelt one would be asked for nothing.
+ * A policy without `branches` leaves to the workflow where a release goes.
+ */
+export function environmentsKnown(policy: Speaking, tree: Tree): readonly Finding[] {
+  if (policy.branches === undefined) return [];
+  const known = [...new Set(Object.values(policy.branches).flatMap(({ environment }) => environment ?? []))];
+  const named = Object.keys({ ...policy.approvals.environments }).map((name) => ["approvals", "environments", name]);
+  const enforced = Object.keys({ ...policy.environments }).map((name) => ["environments", name]);
+  return [
+    ...[...named, ...enforced].flatMap((path) => unknownIn(tree, path, path.at(-1) ?? "", known)),
+    ...listsOf(policy).flatMap(({ path, names }) =>
+      names.flatMap((name, i) => unknownIn(tree, [...path, String(i)], name, known)),
+    ),
+  ];
+}
+
+function listsOf({ checklist, schedule }: Speaking): readonly { path: readonly string[]; names: readonly string[] }[] {
+  const { custom, ...items } = checklist;
+  return [
+    ...Object.entries(items).map(([name, item]) => ({ path: ["checklist", name], names: item?.for })),
+    ...Object.entries(custom).map(([name, item]) => ({ path: ["checklist", "custom", name], names: item.for })),
+    ...schedule.windows.map((window, i) => ({ path: ["schedule", "windows", String(i)], names: window.for })),
+    ...schedule.freezes.map((freeze, i) => ({ path: ["schedule", "freezes", String(i)], names: freeze.for })),
+  ].map(({ path, names = [] }) => ({ path: [...path, "for"], names }));
+}
+
+function unknownIn(tree: Tree, path: readonly string[], name: string, known: readonly string[]): readonly Finding[] {
+  if (known.includes(name)) return [];
+  const near = nearestWord(name, known);
+  const found = follow(tree, path);
+  return [
+    {
+      code: "policy.unknown-environment",
+      path,
+      at: found.key ?? found.node.at,
+      says: `${shownPath(path)} is about the environment ${shown(name)}, to which no branch of \`branches\` goes`,
+      expected: known.length === 0 ? "an environment of `branches`" : `one of ${known.map(shown).join(", ")}`,
+      suggestion: near === null ? null : `did you mean ${shown(near)}?`,
+    },
+  ];
+}
