@@ -69,7 +69,7 @@ function ofRuleset(id: number | null, rules: readonly Rule[], known: readonly Ru
   return {
     source: `ruleset ${shown(name)}`,
     evidence: { kind: "ruleset", id: String(id), title: name },
-    byPassers: ruleset?.bypassActors == null ? null : byPassersOfRuleset(ruleset.bypassActors),
+    byPassers: byPassersOf(ruleset?.bypassActors ?? null),
     pullRequest: pullRequestOf(rules),
     conversations: rules.some((rule) => rule.type === "PULL_REQUEST" && rule.parameters.requiredReviewThreadResolution),
     upToDate: rules.some(
@@ -90,6 +90,10 @@ function ofRuleset(id: number | null, rules: readonly Rule[], known: readonly Ru
     dismissers: null,
     allowed: null,
   };
+}
+
+function byPassersOf(actors: Ruleset["bypassActors"]): EnforcedRules["byPassers"] {
+  return actors === null ? null : byPassersOfRuleset(actors);
 }
 
 function pullRequestOf(rules: readonly Rule[]): PullRequestRule | null {

@@ -7,33 +7,38 @@ import { Glob } from "../../schema/glob.ts";
 
 const Names = z.array(z.string().min(1).max(200)).max(200);
 const Who = z.strictObject({ users: Names.default([]), teams: Names.default([]), apps: Names.default([]) });
-const Flag = z.boolean().nullish();
+const Flag = z
+  .boolean()
+  .nullish()
+  .transform((flag) => flag === true);
+/** Of GitHub's parameters, what is null and what is left out mean the same. */
+const orNull = <T>(schema: z.ZodType<T>) => schema.nullish().transform((value) => value ?? null);
 
 /** A protection as `PUT /repos/{owner}/{repo}/branches/{branch}/protection` takes it, and `required_signatures` besides. */
 const BodySchema = z.strictObject({
-  required_status_checks: z
-    .strictObject({
+  required_status_checks: orNull(
+    z.strictObject({
       strict: z.boolean().default(false),
       contexts: Names.default([]),
       checks: z
-        .array(z.strictObject({ context: z.string().min(1).max(200), app_id: z.number().int().nullish() }))
+        .array(z.strictObject({ context: z.string().min(1).max(200), app_id: orNull(z.number().int()) }))
         .max(200)
         .default([]),
-    })
-    .nullish(),
+    }),
+  ),
   enforce_admins: Flag,
-  required_pull_request_reviews: z
-    .strictObject({
+  required_pull_request_reviews: orNull(
+    z.strictObject({
       // An empty map turns the restriction off.
-      dismissal_restrictions: Who.partial().nullish(),
+      dismissal_restrictions: orNull(z.union([z.strictObject({}).transform(() => null), Who])),
       dismiss_stale_reviews: Flag,
       require_code_owner_reviews: Flag,
-      required_approving_review_count: z.number().int().min(0).max(6).nullish(),
+      required_approving_review_count: orNull(z.number().int().min(0).max(6)),
       require_last_push_approval: Flag,
-      bypass_pull_request_allowances: Who.nullish(),
-    })
-    .nullish(),
-  restrictions: Who.nullish(),
+      bypass_pull_request_allowances: orNull(Who),
+    }),
+  ),
+  restrictions: orNull(Who),
   required_linear_history: Flag,
   required_signatures: Flag,
   allow_force_pushes: Flag,

@@ -1,5 +1,4 @@
 import { matchesGlob } from "../../schema/match-glob.ts";
-import type { Actors } from "./branch-rules-facts.ts";
 import type { ProtectionBody, ProtectionFileRead } from "./protection-file.ts";
 import { byPassers, dismissers, pushers } from "./stated-people.ts";
 import {
@@ -26,7 +25,7 @@ export function statedByFile(file: ProtectionFileRead, branch: string): readonly
   return file.branches.flatMap(({ name, protection }, i) => {
     if (protection === null || !matchesGlob(name, branch)) return [];
     const at = (path: readonly string[]) => file.place(["branches", String(i), "protection", ...path]);
-    const bindsAdministrators = protection.enforce_admins === true;
+    const bindsAdministrators = protection.enforce_admins;
     return rulesOf(protection).map(([path, rule]) => ({ rule, at: at(path), bindsAdministrators }));
   });
 }
@@ -35,13 +34,13 @@ type Placed = readonly [path: readonly string[], rule: StatedRule];
 
 function rulesOf(body: ProtectionBody): readonly Placed[] {
   const flags: readonly (readonly [keyof ProtectionBody, boolean, StatedRule])[] = [
-    ["required_linear_history", body.required_linear_history === true, linearHistory],
-    ["required_signatures", body.required_signatures === true, signatures],
-    ["allow_force_pushes", body.allow_force_pushes !== true, noForcePush],
-    ["allow_deletions", body.allow_deletions !== true, noDeletion],
-    ["block_creations", body.block_creations === true, noCreation],
-    ["required_conversation_resolution", body.required_conversation_resolution === true, conversations],
-    ["lock_branch", body.lock_branch === true, locked(body.allow_fork_syncing === true)],
+    ["required_linear_history", body.required_linear_history, linearHistory],
+    ["required_signatures", body.required_signatures, signatures],
+    ["allow_force_pushes", !body.allow_force_pushes, noForcePush],
+    ["allow_deletions", !body.allow_deletions, noDeletion],
+    ["block_creations", body.block_creations, noCreation],
+    ["required_conversation_resolution", body.required_conversation_resolution, conversations],
+    ["lock_branch", body.lock_branch, locked(body.allow_fork_syncing)],
   ];
   return [
     ...ofReviews(body),
@@ -52,7 +51,7 @@ function rulesOf(body: ProtectionBody): readonly Placed[] {
 }
 
 function ofReviews({ required_pull_request_reviews: stated }: ProtectionBody): readonly Placed[] {
-  if (stated == null) return [];
+  if (stated === null) return [];
   const key = "required_pull_request_reviews";
   // GitHub's own default is one.
   const count = stated.required_approving_review_count ?? 1;
@@ -61,34 +60,27 @@ function ofReviews({ required_pull_request_reviews: stated }: ProtectionBody): r
   return [
     [[key], pullRequest],
     ...(count > 0 ? [[[key, "required_approving_review_count"], reviews(count)] as const] : []),
-    ...(stated.dismiss_stale_reviews === true ? [[[key, "dismiss_stale_reviews"], dismissStale] as const] : []),
-    ...(stated.require_code_owner_reviews === true ? [[[key, "require_code_owner_reviews"], codeOwners] as const] : []),
-    ...(stated.require_last_push_approval === true ? [[[key, "require_last_push_approval"], lastPush] as const] : []),
-    ...(may != null && Object.keys(may).length > 0
-      ? [[[key, "dismissal_restrictions"], dismissers(actorsOf(may))] as const]
-      : []),
-    ...(passers == null ? [] : [[[key, "bypass_pull_request_allowances"], byPassers(passers)] as const]),
+    ...(stated.dismiss_stale_reviews ? [[[key, "dismiss_stale_reviews"], dismissStale] as const] : []),
+    ...(stated.require_code_owner_reviews ? [[[key, "require_code_owner_reviews"], codeOwners] as const] : []),
+    ...(stated.require_last_push_approval ? [[[key, "require_last_push_approval"], lastPush] as const] : []),
+    ...(may !== null ? [[[key, "dismissal_restrictions"], dismissers(may)] as const] : []),
+    ...(passers === null ? [] : [[[key, "bypass_pull_request_allowances"], byPassers(passers)] as const]),
   ];
 }
 
-function actorsOf(some: { readonly [Kind in keyof Actors]?: Actors[Kind] | undefined }): Actors {
-  return { users: some.users ?? [], teams: some.teams ?? [], apps: some.apps ?? [] };
-}
-
 function ofChecks({ required_status_checks: stated }: ProtectionBody): readonly Placed[] {
-  if (stated == null) return [];
+  if (stated === null) return [];
   const key = "required_status_checks";
   return [
     ...(stated.strict ? [[[key, "strict"], upToDate] as const] : []),
     ...stated.contexts.map((context, i) => [[key, "contexts", String(i)], check(context, null)] as const),
     ...stated.checks.map(
       // -1 is GitHub's word for any app.
-      ({ context, app_id: app }, i) =>
-        [[key, "checks", String(i)], check(context, app == null || app === -1 ? null : app)] as const,
+      ({ context, app_id: app }, i) => [[key, "checks", String(i)], check(context, app === -1 ? null : app)] as const,
     ),
   ];
 }
 
 function ofPushers({ restrictions }: ProtectionBody): readonly Placed[] {
-  return restrictions == null ? [] : [[["restrictions"], pushers(restrictions)]];
+  return restrictions === null ? [] : [[["restrictions"], pushers(restrictions)]];
 }
