@@ -1,0 +1,111 @@
+import { loginKey } from "../../gate/people.ts";
+import type { CheckRun, CiFacts, CommitStatus, WorkflowRun } from "./ci-facts.ts";
+import { judgeFindings } from "./judge-findings.ts";
+import { checkEvidence, checkRunLabel, jobLabel, runEvidence, runLabel, stateOf, wordOf } from "./said-by.ts";
+import { allCheckRuns, isOfActions } from "./weigh-check-runs.ts";
+import { countsByEvent, whyForeign } from "./weigh-jobs.ts";
+import { statusFinding } from "./weigh-statuses.ts";
+import { type CheckJudgement, type Finding, NOTHING, together, type Weighed, wholeList } from "./weighed.ts";
+
+/** How the gate's own check runs begin. */
+export const OWN_CHECK = "Signalbox / ";
+
+const GOOD = ["success"];
+
+/**
+ * Whether all that was reported about the candidate is good, where the policy names no check. The workflow that holds the gate says
+ * nothing of it. At least one workflow or app has to have passed: a commit status can be set by anybody who may push.
+ */
+export function judgeEverything(facts: CiFacts): CheckJudgement {
+  const runs = wholeList(facts.workflowRuns, "runs of workflows");
+  const checkRuns = allCheckRuns(facts);
+  const statuses = wholeList(facts.statuses, "commit statuses");
+  const newest = runs.known ? newestRuns(runs.value, facts) : [];
+  return judgeFindings(
+    together([
+      ...[runs, checkRuns, statuses].map((list): Weighed => (list.known ? NOTHING : { ...NOTHING, unread: [list] })),
+      { ...NOTHING, discarded: runs.known ? putAside(runs.value, facts) : [] },
+      { ...NOTHING, findings: newest.map(ofRun) },
+      { ...NOTHING, findings: checkRuns.known ? ofCheckRuns(checkRuns.value, newest, facts) : [] },
+      { ...NOTHING, findings: statuses.known ? ofStatuses(statuses.value) : [] },
+    ]),
+    {
+      missing:
+        "run the tests on the candidate; if they run in the gate's own workflow, name them in `checklist.ci.checks`",
+      failed: "mend what failed, or name in `checklist.ci.checks` the checks that a release needs",
+    },
+  );
+}
+
+/** Of each workflow and event the run that began last. */
+function newestRuns(runs: readonly WorkflowRun[], facts: CiFacts): readonly WorkflowRun[] {
+  const right = runs.filter((run) => whyForeign(run, facts) === null && !isOwn(run, facts));
+  const groups = Map.groupBy(right, ({ path, event }) => JSON.stringify([path, event]));
+  return [...groups.values()].flatMap((group) => {
+    const last = Math.max(...group.map(({ runStartedAt }) => Date.parse(runStartedAt)));
+    return group.filter(({ runStartedAt }) => Date.parse(runStartedAt) === last);
+  });
+}
+
+// Earlier runs of it were often stopped by the gate itself.
+function isOwn(run: WorkflowRun, { ownRun }: CiFacts): boolean {
+  return ownRun !== null && (run.databaseId === ownRun.databaseId || run.path === ownRun.path);
+}
+
+function ofRun(run: WorkflowRun): Finding {
+  return {
+    state: stateOf(run, GOOD),
+    says: `${runLabel(run)}: ${wordOf(run)}`,
+    counts: countsByEvent(run.event, undefined),
+    evidence: runEvidence(run),
+  };
+}
+
+/** Of each name of a workflow's run, and of each other app, the newest. What a workflow's token reports can only spoil it. */
+function ofCheckRuns(all: readonly CheckRun[], newest: readonly WorkflowRun[], facts: CiFacts): readonly Finding[] {
+  const known = facts.workflowRuns.known ? facts.workflowRuns.value.nodes : [];
+  const runOf = ({ checkSuite }: CheckRun, runs: readonly WorkflowRun[]): WorkflowRun | undefined =>
+    runs.find((run) => run.checkSuite !== null && run.checkSuite === checkSuite);
+  const right = all.filter((check) => {
+    if (check.headSha !== facts.candidate || check.name.startsWith(OWN_CHECK)) return false;
+    // A suite of a run that was put aside, or that a newer run made old.
+    return runOf(check, known) === undefined || runOf(check, newest) !== undefined;
+  });
+  const groups = Map.groupBy(right, (check) =>
+    JSON.stringify([check.app?.databaseId ?? null, runOf(check, newest)?.databaseId ?? null, check.name]),
+  );
+  return [...groups.values()].flatMap((group) =>
+    group
+      .toSorted((a, b) => b.databaseId - a.databaseId)
+      .slice(0, 1)
+      .map((check): Finding => {
+        const run = runOf(check, newest);
+        const label = run === undefined ? checkRunLabel(check) : jobLabel(check, run);
+        return {
+          state: stateOf(check, GOOD),
+          says: `${label}: ${wordOf(check)}`,
+          counts: !isOfActions(check) && check.app !== null,
+          evidence: checkEvidence(check),
+        };
+      }),
+  );
+}
+
+function ofStatuses(statuses: readonly CommitStatus[]): readonly Finding[] {
+  const groups = Map.groupBy(statuses, ({ context, creator }) =>
+    JSON.stringify([context, creator === null ? null : loginKey(creator.login)]),
+  );
+  return [...groups.values()].flatMap((group) =>
+    group
+      .toSorted((a, b) => b.databaseId - a.databaseId)
+      .slice(0, 1)
+      .map((status) => statusFinding(status, GOOD, false)),
+  );
+}
+
+function putAside(runs: readonly WorkflowRun[], facts: CiFacts): readonly string[] {
+  return runs.flatMap((run) => {
+    const why = whyForeign(run, facts) ?? (isOwn(run, facts) ? "it holds the gate" : null);
+    return why === null ? [] : [`${runLabel(run)} (${why})`];
+  });
+}
