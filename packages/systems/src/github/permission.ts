@@ -1,5 +1,6 @@
 /** A permission as a workflow's `permissions:` names it. */
 export type Permission =
+  | "actions: read"
   | "contents: read"
   | "contents: write"
   | "pull-requests: read"

@@ -1,6 +1,8 @@
+import { PermissionLevel } from "@signalbox/policy/approvals/approval-facts";
 import * as z from "zod";
 import { type Answer, known, type Silence } from "../answer.ts";
 import type { GitHub } from "./client.ts";
+import { permissionOf } from "./repository-permission.ts";
 import type { RepositoryName } from "./repository.ts";
 
 /** Who holds a role, as the policy says it: whoever fits any of these. */
@@ -71,28 +73,17 @@ async function isMember(gitHub: GitHub, login: string, team: string, signal?: Ab
   return membership;
 }
 
-const RANKS = ["read", "triage", "write", "maintain", "admin"];
-const PermissionSchema = z.object({ permission: z.string(), role_name: z.string().optional() });
-
 async function hasPermission(
   gitHub: GitHub,
-  { owner, name }: RepositoryName,
+  repository: RepositoryName,
   login: string,
   wanted: RoleRule["permission"] = "admin",
   signal?: AbortSignal,
 ): Promise<Answer<Held>> {
-  const answer = await gitHub.ask(
-    {
-      route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
-      parameters: { owner, repo: name, username: login },
-      subject: `permission of \`${login}\``,
-      needs: "contents: read",
-      schema: PermissionSchema,
-    },
-    signal,
-  );
+  const answer = await permissionOf(gitHub, repository, login, signal);
   if (!answer.known) return answer;
-  // A custom role has a name of its own; `permission` then tells the nearest of the old three.
-  const rank = Math.max(RANKS.indexOf(answer.value.role_name ?? ""), RANKS.indexOf(answer.value.permission));
-  return known({ holds: rank >= RANKS.indexOf(wanted), says: `their permission is \`${answer.value.permission}\`` });
+  // The options stand from the highest to the lowest.
+  const ranks = PermissionLevel.options;
+  const holds = ranks.indexOf(answer.value) <= ranks.indexOf(wanted);
+  return known({ holds, says: `their permission is \`${answer.value}\`` });
 }
