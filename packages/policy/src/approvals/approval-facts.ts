@@ -119,13 +119,18 @@ export const PastEmergencySchema = z.strictObject({
   due: z.iso.datetime(),
   /** Logins of those who approved it then, wrote it or started it: none of them may review it. */
   involved: z.array(z.string()),
-  /** Its pull requests, read anew. */
+  /** Its pull requests, read anew, and that of its manifest. */
   pullRequests: observed(listed(PullRequestFactsSchema)),
+  /** Signed tags `reviewed/<hash>` of its candidate. */
+  reviewTags: observed(listed(ApprovalTagSchema)),
 });
 export type PastEmergency = z.infer<typeof PastEmergencySchema>;
 
 /** All that approvals are decided on. */
 export const ApprovalFactsSchema = z.strictObject({
+  defaultBranch: z.string(),
+  /** Whether GitHub demands the approval of somebody else than the last pusher, on the branch that is released from. */
+  lastPushApproval: observed(z.boolean()),
   range: observed(RangeFactsSchema),
   people: PeopleFactsSchema,
   /** Null where the gate does not run in a workflow. */

@@ -1,0 +1,220 @@
+import type { Reason } from "../decision/reason.ts";
+import { reasonOf } from "../decision/rule-reasons.ts";
+import { counted } from "../decision/counted.ts";
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { isComplete, type Observed } from "../gate/observed.ts";
+import { loginKey, type Person } from "../gate/people.ts";
+import type { ApprovalFacts } from "./approval-facts.ts";
+import { handsIn } from "./authorship.ts";
+import { type Classed, classOfChange } from "./change-class.ts";
+import { needsOfClass, rolesOf } from "./effective-approvals.ts";
+import { type Approval, type Barred, type Filled, fillNeeds, type OwnerGroup } from "./fill-needs.ts";
+import { ownerGroups } from "./owner-groups.ts";
+import type { PullRequestFacts } from "./pull-request-facts.ts";
+import { holdsRole } from "./role-holders.ts";
+import { allOf, anyOf, type Told } from "./told.ts";
+import { type Vote, votesOf } from "./votes.ts";
+
+/** Whether one pull request of the release was approved as its class asks. */
+export type JudgedChange = {
+  readonly number: number;
+  readonly classed: Classed;
+  readonly approved: Told;
+  readonly reasons: readonly Reason[];
+};
+
+export type ChangeSetting = {
+  readonly loaded: LoadedPolicy;
+  readonly facts: ApprovalFacts;
+  readonly emergency: boolean;
+  /** Who may approve nothing of this release; empty with the standard separation of duties. */
+  readonly barredEverywhere: Barred;
+  /** What was said of the release as a whole: in an emergency it counts for its changes too. */
+  readonly ofRelease: readonly Approval[];
+};
+
+/** Judges one pull request: the class of its change, then whether the right people approved exactly what was merged. */
+export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSetting): JudgedChange {
+  const { loaded, facts, emergency } = setting;
+  const { policy } = loaded;
+  const classed = classOfChange(
+    { policy, own: [loaded.file] },
+    { files: pullRequest.files, lines: pullRequest.additions + pullRequest.deletions, labels: pullRequest.labels },
+    facts.effects,
+    emergency,
+  );
+  const needs = needsOfClass(policy, classed.cls);
+  const roles = rolesOf(policy);
+  const barred = barredFrom(pullRequest, setting);
+  const votes = votesOf(pullRequest, policy.approvals["clean-updates"]);
+  const approvals = [
+    ...votes.filter(({ says }) => says !== "rejects").map(approvalOf),
+    ...(emergency ? setting.ofRelease : []),
+  ];
+  const filled = fillNeeds(needs, approvals, {
+    roles,
+    people: facts.people,
+    barred,
+    owners: () => ownersOfChange(pullRequest, facts, loaded),
+  });
+  const rejections = votes
+    .filter(({ says }) => says === "rejects")
+    .map((vote) => rejectionOf(vote, needs, setting, barred));
+  const whole = listsReason(pullRequest, setting);
+  const reasons = [
+    approvalReason(pullRequest, classed, filled, setting),
+    ...(classed.unknown === null ? [] : [classReason(pullRequest, classed, classed.unknown, setting)]),
+    ...rejections.map((rejection) => rejectionReason(pullRequest, rejection, setting)),
+    ...whole,
+  ];
+  const approved = allOf([
+    filled.status,
+    classed.unknown === null ? "yes" : "unknown",
+    ...rejections.map(({ blocks }): Told => (blocks === "yes" ? "no" : blocks === "no" ? "yes" : "unknown")),
+    whole.length === 0 ? "yes" : "unknown",
+  ]);
+  return { number: pullRequest.number, classed, approved, reasons };
+}
+
+function approvalOf({ person, says, counts, why, url }: Vote): Approval {
+  return { person, counts: says === "approves" ? counts : "no", as: null, why, url };
+}
+
+/** Nobody approves what they had a hand in; where a hand is unknown, anybody's could be it. */
+function barredFrom(pullRequest: PullRequestFacts, { loaded, facts, barredEverywhere }: ChangeSetting): Barred {
+  const hands = handsIn(pullRequest, loaded.policy.approvals.people, facts.lastPushApproval);
+  return (person: Person) => {
+    if (hands.logins.has(loginKey(person.login))) return { is: "yes", why: "they had a hand in the change" };
+    const everywhere = barredEverywhere(person);
+    if (everywhere.is !== "no" || hands.unknown === null) return everywhere;
+    return { is: "unknown", why: `who had a hand in #${pullRequest.number} is not known: ${hands.unknown}` };
+  };
+}
+
+function ownersOfChange(
+  pullRequest: PullRequestFacts,
+  facts: ApprovalFacts,
+  loaded: LoadedPolicy,
+): Observed<readonly OwnerGroup[]> {
+  const { files, changedFiles, number } = pullRequest;
+  if (files.known && files.value.length === 0 && changedFiles > 0) {
+    const says = `git shows no file of #${number}, and GitHub counts ${changedFiles}`;
+    return { known: false, code: "approvals.files", says, next: "run the gate again on a full clone" };
+  }
+  return ownerGroups(files, facts.people.codeOwners, loaded.policy);
+}
+
+type Rejection = { readonly vote: Vote; readonly blocks: Told; readonly why: string };
+
+/** A rejection blocks by somebody who can push or holds a needed role, until somebody dismisses it who may judge the change. */
+function rejectionOf(
+  vote: Vote,
+  needs: readonly string[],
+  { loaded, facts }: ChangeSetting,
+  barred: Barred,
+): Rejection {
+  const roles = rolesOf(loaded.policy);
+  const named = needs.flatMap((needed) => needed.split(" or ").flatMap((name) => roles[name] ?? []));
+  const holds = (person: Person): Told => anyOf(named.map((role) => holdsRole(role, person, facts.people)));
+  const { person, dismissedBy } = vote;
+  const may = vote.canPush ? "yes" : holds(person);
+  if (may === "no")
+    return { vote, blocks: "no", why: `${vote.why}; they can neither push nor fill a role here, so it does not block` };
+  const lifted =
+    dismissedBy === null
+      ? "no"
+      : loginKey(dismissedBy.login) === loginKey(person.login)
+        ? "yes"
+        : liftedBy(dismissedBy);
+  const blocks = allOf([
+    vote.counts === "unknown" ? "unknown" : may,
+    lifted === "yes" ? "no" : lifted === "no" ? "yes" : "unknown",
+  ]);
+  return { vote, blocks, why: blocks === "no" ? `${vote.why}, as they may` : vote.why };
+
+  function liftedBy(by: Person): Told {
+    const free = barred(by).is;
+    return allOf([free === "yes" ? "no" : free === "no" ? "yes" : "unknown", holds(by)]);
+  }
+}
+
+function rejectionReason(
+  pullRequest: PullRequestFacts,
+  { vote, blocks, why }: Rejection,
+  { loaded }: ChangeSetting,
+): Reason {
+  const status = blocks === "yes" ? "unmet" : blocks === "no" ? "not-applicable" : "unknown";
+  return reasonOf(loaded, ["approvals"], {
+    code: "approvals.changes-requested",
+    status,
+    required: `nobody's request for changes open on #${pullRequest.number}`,
+    observed: `\`${vote.person.login}\` ${why}`,
+    evidence: [{ kind: "review", id: vote.url, title: `review of \`${vote.person.login}\`` }],
+    ...(status === "not-applicable"
+      ? {}
+      : {
+          next: `have \`${vote.person.login}\` review again, or somebody dismiss it who holds a role and had no hand in the change`,
+        }),
+  });
+}
+
+function approvalReason(
+  pullRequest: PullRequestFacts,
+  { cls, why }: Classed,
+  filled: Filled,
+  { loaded }: ChangeSetting,
+): Reason {
+  const { number, url } = pullRequest;
+  const status = filled.status === "yes" ? "met" : filled.status === "no" ? "unmet" : "unknown";
+  const needs = needsOfClass(loaded.policy, cls);
+  const of = filled.needs.map(
+    ({ needed, told, by }) =>
+      `${needed}: ${told === "yes" ? by.map((login) => `\`${login}\``).join(", ") || "nobody needed" : told === "no" ? "nobody" : "unknown"}`,
+  );
+  const discarded = filled.discarded.map(({ login, why: reason }) => `\`${login}\` does not count: ${reason}`);
+  return reasonOf(loaded, ["approvals", "classes", cls, "needs"], {
+    code: "approvals.change",
+    status,
+    required: `#${number} approved by ${needs.length === 0 ? "nobody" : needs.join(" and ")}, being ${cls}: ${why}`,
+    observed:
+      [...of, ...(filled.unknown === null ? [] : [filled.unknown]), ...discarded].join("; ") ||
+      "its class asks for nobody",
+    evidence: [{ kind: "pull-request", id: url, title: `#${number} ${pullRequest.title}` }],
+    ...(status === "met"
+      ? {}
+      : {
+          next: `${filled.next ?? "make readable what is unknown, then run again"} on #${number}; a review counts after the merge too`,
+        }),
+  });
+}
+
+function classReason(
+  pullRequest: PullRequestFacts,
+  { cls }: Classed,
+  unknown: string,
+  { loaded }: ChangeSetting,
+): Reason {
+  return reasonOf(loaded, ["approvals", "classes", cls], {
+    code: "approvals.class",
+    status: "unknown",
+    required: `the class of #${pullRequest.number} told by what it changes`,
+    observed: `it is taken for ${cls}: ${unknown}`,
+    next: "run the gate again on a full clone, with a token that may read what is missing",
+  });
+}
+
+/** Votes that were not read may be rejections: a list that was cut short is never good enough. */
+function listsReason(pullRequest: PullRequestFacts, { loaded }: ChangeSetting): readonly Reason[] {
+  const { reviews, events, number } = pullRequest;
+  if (isComplete(reviews) && isComplete(events)) return [];
+  const [what, list] = isComplete(reviews) ? (["event", events] as const) : (["review", reviews] as const);
+  return [
+    reasonOf(loaded, ["approvals"], {
+      code: "approvals.cut-short",
+      status: "unknown",
+      required: `all reviews and events of #${number}`,
+      observed: `${list.nodes.length} of ${counted(list.totalCount, what)} could be read`,
+      next: "run the gate again",
+    }),
+  ];
+}

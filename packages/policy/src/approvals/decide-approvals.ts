@@ -1,0 +1,126 @@
+import { counted } from "../decision/counted.ts";
+import type { Reason } from "../decision/reason.ts";
+import { reasonOf } from "../decision/rule-reasons.ts";
+import type { ItemContext } from "../gate/item-context.ts";
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { branchEntryOf } from "../versioning/branch-rule.ts";
+import type { ApprovalFacts, RangeFacts } from "./approval-facts.ts";
+import { judgeChange, type JudgedChange } from "./changes-approved.ts";
+import { developerReasons } from "./developer.ts";
+import type { ChangeClass } from "./effective-approvals.ts";
+import { emergencyReasons } from "./emergency-review.ts";
+import { coverageOf, type Coverage } from "./range-coverage.ts";
+import { rangeReasons } from "./range-reasons.ts";
+import { approvalsOfRelease, type OfRelease } from "./release-approvals.ts";
+import { releaseReasons, releaseSetting } from "./release-approved.ts";
+import { barredFromChanges, barredFromRelease, separationReasons } from "./separation.ts";
+import { unreviewedReasons } from "./unreviewed.ts";
+
+export type JudgedApprovals = {
+  readonly reasons: readonly Reason[];
+  /** The highest class of any change of the release. */
+  readonly cls: ChangeClass;
+};
+
+/** Whether the right people approved exactly what is released: each change as its class asks, the release as its environment asks. `ci` are the reasons of the checklist's item. */
+export function decideApprovals(
+  loaded: LoadedPolicy,
+  facts: ApprovalFacts,
+  about: ItemContext,
+  ci: readonly Reason[],
+): JudgedApprovals {
+  const emergency = branchEntryOf(loaded.policy, about.branch).entry?.class === "emergency";
+  const ofRelease = approvalsOfRelease(loaded.policy, facts, about);
+  const barred = barredFromRelease(loaded, facts);
+  const always = [
+    ...forkReasons(loaded, facts),
+    ...separationReasons(loaded, facts),
+    ...releaseReasons(loaded, facts, about, ofRelease, barred, emergency),
+    ...emergencyReasons(loaded, facts, about, emergency),
+  ];
+  if (!facts.range.known) {
+    const unread = reasonOf(loaded, ["approvals"], {
+      code: "approvals.range",
+      status: "unknown",
+      required: "every commit of the release and what brought it",
+      observed: facts.range.says,
+      next: facts.range.next,
+    });
+    return { reasons: [unread, ...always], cls: emergency ? "emergency" : "high-risk" };
+  }
+  const range = facts.range.value;
+  const setting = {
+    loaded,
+    facts,
+    emergency,
+    barredEverywhere: barredFromChanges(loaded, facts),
+    ofRelease: ofRelease.approvals,
+  };
+  const coverage = coverageOf(range, loaded.policy, { branch: about.branch, defaultBranch: facts.defaultBranch });
+  const changes = changesOf(range, coverage).map((pullRequest) => judgeChange(pullRequest, setting));
+  const unreviewed = unreviewedReasons(loaded, range, coverage, {
+    ofRelease,
+    emergency,
+    setting: releaseSetting(loaded, facts, barred),
+  });
+  const classes = changes.map(({ classed }) => classed.cls);
+  return {
+    reasons: [
+      ...rangeReasons(loaded, range, about),
+      ...unreviewed,
+      ...changes.flatMap((change) => reasonsOfChange(loaded, change, changes, coverage)),
+      ...developerReasons(loaded, range, ci),
+      ...always,
+    ],
+    cls: emergency ? "emergency" : classes.includes("high-risk") ? "high-risk" : "standard",
+  };
+}
+
+/** The pull requests that brought something, in the order of their numbers. */
+function changesOf({ pullRequests }: RangeFacts, coverage: ReadonlyMap<string, Coverage>) {
+  const numbers = new Set(
+    [...coverage.values()].flatMap((cover) => (cover.by === "pull-requests" ? cover.numbers : [])),
+  );
+  return pullRequests.nodes.filter(({ number }) => numbers.has(number)).toSorted((a, b) => a.number - b.number);
+}
+
+/**
+ * The reasons of one pull request. Where every commit that it brought came in by another approved pull request too, such as one of
+ * a release branch that gathers several, it need not be approved by itself.
+ */
+function reasonsOfChange(
+  loaded: LoadedPolicy,
+  change: JudgedChange,
+  changes: readonly JudgedChange[],
+  coverage: ReadonlyMap<string, Coverage>,
+): readonly Reason[] {
+  if (change.approved === "yes") return change.reasons;
+  const approved = new Set(changes.filter((one) => one.approved === "yes").map(({ number }) => number));
+  const brought = [...coverage.values()].flatMap((cover) =>
+    cover.by === "pull-requests" && cover.numbers.includes(change.number) ? [cover.numbers] : [],
+  );
+  if (!brought.every((numbers) => numbers.some((number) => approved.has(number)))) return change.reasons;
+  const others = [...new Set(brought.flat())].filter((number) => approved.has(number));
+  return [
+    reasonOf(loaded, ["approvals"], {
+      code: "approvals.change",
+      status: "not-applicable",
+      required: `#${change.number} approved by itself`,
+      observed: `${counted(brought.length, "commit")} of it came in by ${others.map((number) => `#${number}`).join(", ")} too, which is approved`,
+    }),
+  ];
+}
+
+/** A run of a fork's code may report, but never lets a release through. */
+function forkReasons(loaded: LoadedPolicy, { run }: ApprovalFacts): readonly Reason[] {
+  if (run?.known !== true || !run.value.isCrossRepository) return [];
+  return [
+    reasonOf(loaded, ["approvals"], {
+      code: "approvals.fork",
+      status: "unknown",
+      required: "a run of the repository's own code",
+      observed: "the run is of a fork's code, with a token that sees little",
+      next: "run the gate in the repository itself",
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import { isComplete } from "../gate/observed.ts";
+import { isSamePerson, loginKey, type Person } from "../gate/people.ts";
+import { PermissionLevel, type PeopleFacts } from "./approval-facts.ts";
+import type { Role } from "./effective-approvals.ts";
+import { anyOf, type Told, told } from "./told.ts";
+
+/** Whether somebody holds a role by one of its rules but `from`, which depends on what was changed. */
+export function holdsRole(role: Role, person: Person, people: PeopleFacts): Told {
+  const named = isNamed(role, person);
+  // A bot counts only where the policy names it.
+  if (person.type !== "User") return person.type === "Bot" ? named : "no";
+  return anyOf([
+    named,
+    role.team === undefined ? "no" : isMember(role.team, person, people),
+    role.permission === undefined ? "no" : hasPermission(role.permission, person, people),
+  ]);
+}
+
+/** Whether they are an active member of `organisation/team`. */
+export function isMember(team: string, person: Person, people: PeopleFacts): Told {
+  const members = ownEntry(people.teams, loginKey(team));
+  if (members === undefined || !members.known) return "unknown";
+  if (members.value.nodes.some((member) => isSamePerson(member, person))) return "yes";
+  return isComplete(members.value) ? "no" : "unknown";
+}
+
+/** Who could fill a role now, as far as it is told; null where it goes by permission, so that the list has no end. */
+export function knownHolders(role: Role, people: PeopleFacts): readonly string[] | null {
+  if (role.permission !== undefined) return null;
+  const members = role.team === undefined ? undefined : ownEntry(people.teams, loginKey(role.team));
+  const team = members?.known === true ? members.value.nodes.map(({ login }) => login) : [];
+  return [...new Set([...(role.users ?? []), ...team])];
+}
+
+function isNamed(role: Role, person: Person): Told {
+  const name = role.users?.find((user) => loginKey(user) === loginKey(person.login));
+  if (name === undefined) return "no";
+  const pinned = Object.entries(role.ids ?? {}).find(([user]) => loginKey(user) === loginKey(name));
+  if (pinned === undefined) return "yes";
+  return person.databaseId === null ? "unknown" : told(person.databaseId === pinned[1]);
+}
+
+function hasPermission(wanted: PermissionLevel, person: Person, people: PeopleFacts): Told {
+  const permission = ownEntry(people.permissions, loginKey(person.login));
+  if (permission === undefined || !permission.known) return "unknown";
+  // The options stand from the highest to the lowest.
+  const ranks = PermissionLevel.options;
+  return told(ranks.indexOf(permission.value) <= ranks.indexOf(wanted));
+}
+
+function ownEntry<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

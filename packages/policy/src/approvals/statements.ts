@@ -1,0 +1,64 @@
+import type { Person } from "../gate/people.ts";
+import type { StatementComment } from "./pull-request-facts.ts";
+
+/** A line of a comment that says something to the gate. */
+export type Statement = { readonly person: Person; readonly url: string; readonly createdAt: string } & (
+  | { readonly kind: "approve"; readonly role: string; readonly hash: string }
+  | { readonly kind: "reviewed"; readonly hash: string }
+  | {
+      readonly kind: "waive";
+      readonly item: string;
+      readonly hash: string;
+      readonly until: string;
+      readonly because: string;
+    }
+);
+
+/** A line that begins as a statement and says nothing that counts. */
+export type NoStatement = { readonly login: string; readonly url: string; readonly why: string };
+
+const HASH = "(?<hash>[0-9a-f]{40}|[0-9a-f]{64})";
+const APPROVE = new RegExp(`^/approve (?<role>[a-z][a-z0-9-]{0,63}) ${HASH}$`);
+const REVIEWED = new RegExp(`^/reviewed ${HASH}$`);
+const WAIVE = new RegExp(
+  String.raw`^/waive (?<item>[a-z][a-z0-9-]{0,63}(?:\.[a-z][a-z0-9-]{0,63})?) ${HASH} until (?<until>\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])) because (?<because>\S.{2,300})$`,
+);
+
+/**
+ * What comments say: whole lines alone, in comments that nobody ever edited, by a person. `/approve qa-lead <hash>`,
+ * `/reviewed <hash>`, `/waive ci <hash> until 2026-12-01 because …`.
+ */
+export function statementsOf(comments: readonly StatementComment[]): {
+  readonly said: readonly Statement[];
+  readonly unheard: readonly NoStatement[];
+} {
+  const said: Statement[] = [];
+  const unheard: NoStatement[] = [];
+  for (const { author, body, lastEditedAt, url, createdAt } of comments) {
+    for (const line of body.split(/\r?\n/)) {
+      if (!/^\/(?:approve|reviewed|waive)\b/.test(line)) continue;
+      const login = author?.login ?? "an account that is gone";
+      if (lastEditedAt !== null)
+        unheard.push({ login, url, why: "the comment was edited: others than its author may edit one" });
+      else if (author === null || author.type !== "User") unheard.push({ login, url, why: "it is not by a person" });
+      else {
+        const statement = statementOf(line.trimEnd());
+        if (statement === null) unheard.push({ login, url, why: "it is not in the form that counts" });
+        else said.push({ person: author, url, createdAt, ...statement });
+      }
+    }
+  }
+  return { said, unheard };
+}
+
+function statementOf(line: string) {
+  const approve = APPROVE.exec(line)?.groups;
+  if (approve !== undefined)
+    return { kind: "approve", role: approve["role"] ?? "", hash: approve["hash"] ?? "" } as const;
+  const reviewed = REVIEWED.exec(line)?.groups;
+  if (reviewed !== undefined) return { kind: "reviewed", hash: reviewed["hash"] ?? "" } as const;
+  const waive = WAIVE.exec(line)?.groups;
+  if (waive === undefined) return null;
+  const { item = "", hash = "", until = "", because = "" } = waive;
+  return { kind: "waive", item, hash, until, because } as const;
+}
