@@ -5,6 +5,7 @@ import type { BacktestOptions } from "./commands/backtest.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { NotesOptions } from "./commands/notes.ts";
 import type { PlanOptions } from "./commands/plan.ts";
+import type { ReportOptions } from "./commands/report.ts";
 import type { Terminal } from "./terminal.ts";
 
 const terminal: Terminal = {
@@ -62,6 +63,18 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
         const clone = begun?.directory === directory ? begun : openClone(directory);
         const { notes } = await import("./commands/notes.ts");
         return notes(clone, options, terminal);
+      }),
+    );
+
+  program
+    .command("report")
+    .description("a validation report of a candidate, with its changes, to be filled in by who validates it")
+    .option("--at <revision>", "the candidate; by default the commit that is checked out")
+    .option("--out <file>", "write it there, where no file is yet, instead of showing it")
+    .action((options: ReportOptions) =>
+      run(async (directory) => {
+        const { report } = await import("./commands/report.ts");
+        return report(openClone(directory), options, terminal);
       }),
     );
 

@@ -29,14 +29,15 @@ function headAndChanges(notes: ChangeNotes): readonly string[] {
   const breaking = notes.changes.filter((change) => change.breaking);
   const others = notes.changes.filter((change) => !change.breaking);
   const blocks = [`# ${escapeMarkdown(notes.tag)} (${notes.date})`];
-  if (breaking.length > 0) blocks.push("## Breaking changes", linesOf(notes, breaking));
+  if (breaking.length > 0) blocks.push("## Breaking changes", changeLines(notes, breaking));
   if (breaking.length > 0 && others.length > 0) blocks.push("## Changes");
-  if (others.length > 0) blocks.push(linesOf(notes, others));
+  if (others.length > 0) blocks.push(changeLines(notes, others));
   if (notes.changes.length === 0) blocks.push("No changes that users would notice.");
   return blocks;
 }
 
-function linesOf(notes: ChangeNotes, changes: readonly ToldChange[]): string {
+/** A line for each change, with its links, and what belongs to it below. */
+export function changeLines(notes: ChangeNotes, changes: readonly ToldChange[]): string {
   return changes
     .map((change) => [`- ${titleOf(notes, change)}${linksOf(notes, change)}`, ...detailsOf(notes, change)].join("\n"))
     .join("\n");

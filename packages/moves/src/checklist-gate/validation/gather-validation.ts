@@ -4,7 +4,7 @@ import type { ValidationFacts } from "@signalbox/policy/checklist/validation/val
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { readFileInside } from "@signalbox/systems/files/read-file-inside";
+import { readPlainFile } from "@signalbox/systems/files/read-plain-file";
 import type { Git } from "@signalbox/systems/git/git";
 import { writtenSections } from "../../version-bump/written-sections.ts";
 import type { GateSources } from "../gate-sources.ts";
@@ -36,7 +36,7 @@ export function gatherValidation(
 type Place = { readonly git: Git; readonly workspace: string; readonly candidate: string; readonly path: string };
 
 async function readReport({ git, workspace, candidate, path }: Place): Promise<Report | null> {
-  const here = await readFileInside(workspace, path, MOST_BYTES);
+  const here = await readPlainFile(workspace, path, MOST_BYTES);
   if (here.kind === "refused") throw unreadable(path, here.why);
   const committed = here.kind === "absent" ? await reportAt(git, candidate, path) : null;
   const bytes = here.kind === "bytes" ? here.bytes : committed;

@@ -132,7 +132,8 @@ test("a fact less never opens it, and their order does not matter", () => {
         verdict(value),
       );
       if (verdict(value) === "go") return;
-      const fewer = <T>(nodes: readonly T[]): readonly T[] => nodes.filter((_, at) => at !== index % nodes.length);
+      const fewer = <T>(nodes: readonly T[]): readonly T[] =>
+        nodes.filter((_, place) => place !== index % nodes.length);
       expect(verdict({ ...value, changed: list(fewer(changed.nodes), changed.totalCount) })).not.toBe("go");
       expect(verdict({ ...value, commits: list(fewer(commits.nodes), commits.totalCount) })).not.toBe("go");
     }),

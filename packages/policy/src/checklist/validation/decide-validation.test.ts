@@ -242,7 +242,7 @@ test("an approval less never opens it", () => {
     fc.property(fc.subarray(comments), fc.subarray(reviews), fc.nat(), (said, voted, index) => {
       const whole = pull({ comments: list(said), reviews: list(voted) });
       if (verdict(whole) === "go") return;
-      const kept = <T>(nodes: readonly T[]): readonly T[] => nodes.filter((_, at) => at !== index % nodes.length);
+      const kept = <T>(nodes: readonly T[]): readonly T[] => nodes.filter((_, place) => place !== index % nodes.length);
       expect(verdict({ ...whole, comments: list(kept(said), said.length) })).not.toBe("go");
       expect(verdict({ ...whole, reviews: list(kept(voted), voted.length) })).not.toBe("go");
     }),

@@ -77,8 +77,8 @@ function isOnly(differs: readonly string[] | null, path: string): boolean {
   return differs !== null && differs.every((one) => one === path);
 }
 
-function whole({ sections, report }: Rule, found: Report): Part {
-  const written = new Set(found.sections.map(plain));
+function whole({ sections, report }: Rule, { sections: present }: Report): Part {
+  const written = new Set(present.map(plain));
   const missing = sections.filter((section) => !written.has(plain(section)));
   const common = {
     code: "validation.sections",

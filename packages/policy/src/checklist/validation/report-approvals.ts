@@ -13,9 +13,9 @@ export type ReportApprovers = {
   /** The pull requests of the release, and its manifest's. */
   readonly pullRequests: Observed<Listed<PullRequestFacts>>;
   /** Whether somebody holds a role. */
-  holds(role: string, person: Person): Told;
+  readonly holds: (role: string, person: Person) => Told;
   /** No for who started the run and for who had a hand in what is released. */
-  mayApprove(person: Person): Told;
+  readonly mayApprove: (person: Person) => Told;
 };
 
 /** Whether a report's own hash was approved, on what it rests, and what did not count. */

@@ -3,7 +3,7 @@ import { type FileHandle, open, realpath } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A file's bytes; `absent`: there is none; `refused`: there is something that is not read, and why. */
-export type FileInside =
+export type PlainFile =
   | { readonly kind: "bytes"; readonly bytes: Buffer }
   | { readonly kind: "absent" }
   | { readonly kind: "refused"; readonly why: string };
@@ -12,7 +12,7 @@ export type FileInside =
  * Reads a plain file below a folder, of at most `mostBytes`. No symbolic link is followed on the way below the folder, so that nothing
  * outside of it is ever read; a pipe or a device is not waited for.
  */
-export async function readFileInside(folder: string, path: string, mostBytes: number): Promise<FileInside> {
+export async function readPlainFile(folder: string, path: string, mostBytes: number): Promise<PlainFile> {
   let file: FileHandle | null = null;
   try {
     const home = await realpath(folder);

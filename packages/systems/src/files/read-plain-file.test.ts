@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFileInside } from "./read-file-inside.ts";
+import { readPlainFile } from "./read-plain-file.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -32,14 +32,14 @@ test.each([
   { path: "within", kind: "refused" },
   { path: "up/secret", kind: "refused" },
 ])("`$path` is $kind", async ({ path, kind }) => {
-  expect((await readFileInside(join(folder, "inside"), path, 5)).kind).toBe(kind);
+  expect((await readPlainFile(join(folder, "inside"), path, 5)).kind).toBe(kind);
 });
 
 test("a file of just that size is read, and no larger one", async () => {
-  expect(await readFileInside(folder, "inside/deep/a.md", 5)).toEqual({ kind: "bytes", bytes: Buffer.from("12345") });
-  expect((await readFileInside(folder, "inside/deep/a.md", 4)).kind).toBe("refused");
+  expect(await readPlainFile(folder, "inside/deep/a.md", 5)).toEqual({ kind: "bytes", bytes: Buffer.from("12345") });
+  expect((await readPlainFile(folder, "inside/deep/a.md", 4)).kind).toBe("refused");
 });
 
 test("the folder itself may be a link", async () => {
-  expect((await readFileInside(join(folder, "inside/up"), "secret", 10)).kind).toBe("bytes");
+  expect((await readPlainFile(join(folder, "inside/up"), "secret", 10)).kind).toBe("bytes");
 });
