@@ -1,24 +1,10 @@
-import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
+import { serving } from "../http/test-server.ts";
 import { probeAddress } from "./probe-address.ts";
 
 const never = new AbortController().signal;
-
-/** Serves on loopback while `work` asks. */
-async function serving<Result>(answer: RequestListener, work: (origin: string) => Promise<Result>): Promise<Result> {
-  const server = createServer(answer).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("no port");
-  try {
-    return await work(`http://127.0.0.1:${address.port}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-}
 
 function probe(answer: RequestListener, options: { readonly expect?: number; readonly timeoutSeconds?: number } = {}) {
   const settings = { expect: 200, timeoutSeconds: 60, signal: never, ...options };

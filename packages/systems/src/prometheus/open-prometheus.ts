@@ -1,0 +1,132 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type * as z from "zod";
+import { type Answer, known } from "../answer.ts";
+import { askHttp, type HttpOutcome } from "../http/ask-http.ts";
+import { metricsAddress, type MetricsAddress } from "./metrics-address.ts";
+import type { Prometheus } from "./prometheus.ts";
+import { MatrixSchema, readAnswer, VectorSchema } from "./read-answer.ts";
+
+const RETRIES = 3;
+/** A server that asks for a longer wait is not waited for. */
+const LONGEST_WAIT_SECONDS = 60;
+const MOST_BYTES = 8 * 1024 * 1024;
+
+export type PrometheusOptions = {
+  /** Such as `https://metrics.example/prometheus`; a user and password in it are taken for basic authentication. */
+  readonly address: string;
+  /** A bearer token; null for none. */
+  readonly token: string | null;
+  /** For one attempt. Default 30. */
+  readonly timeoutSeconds?: number;
+  /** Before the first retry, where the server names no wait; each further one waits longer. Default 1. */
+  readonly waitSeconds?: number;
+};
+
+/** Opens the client, or says what is wrong with the address; nothing is asked yet. */
+export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
+  const address = metricsAddress(options.address, options.token);
+  if (!address.known) return address;
+  const { timeoutSeconds = 30, waitSeconds = 1 } = options;
+  const patience = { timeoutSeconds, waitSeconds };
+  const ask = async <T>(
+    path: string,
+    form: Readonly<Record<string, string>>,
+    schema: z.ZodType<T>,
+    signal: AbortSignal,
+  ): Promise<Answer<T>> => {
+    const outcome = await askPatiently(address.value, path, form, patience, signal);
+    return outcome.kind === "answered" && !REFUSED.has(outcome.status) && !isRedirect(outcome.status)
+      ? readAnswer(outcome.status, outcome.text, schema)
+      : silenceOf(outcome, timeoutSeconds);
+  };
+  return known({
+    address: address.value.shown,
+    valuesAt: (query, at, signal) => ask("query", { query, time: String(at) }, VectorSchema, signal),
+    valuesOver: (query, { from, to, step }, signal) =>
+      ask("query_range", { query, start: String(from), end: String(to), step: String(step) }, MatrixSchema, signal),
+  });
+}
+
+type Patience = { readonly timeoutSeconds: number; readonly waitSeconds: number };
+
+async function askPatiently(
+  { endpoint, authorization }: MetricsAddress,
+  path: string,
+  form: Readonly<Record<string, string>>,
+  { timeoutSeconds, waitSeconds }: Patience,
+  signal: AbortSignal,
+): Promise<HttpOutcome> {
+  for (let asked = 0; ; asked += 1) {
+    const outcome = await askHttp(endpoint(path), {
+      method: "POST",
+      headers: {
+        accept: "application/json",
+        "user-agent": "signalbox",
+        ...(authorization === null ? {} : { authorization }),
+      },
+      // The server gives up when we do.
+      body: new URLSearchParams({ ...form, timeout: `${Math.ceil(timeoutSeconds)}s` }),
+      timeoutSeconds,
+      mostBytes: MOST_BYTES,
+      signal,
+    });
+    const wait = asked < RETRIES ? waitAfter(outcome, waitSeconds * (asked + 1) ** 2) : null;
+    if (wait === null) return outcome;
+    await pause(wait * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+}
+
+const PASSING = new Set([408, 429, 500, 502, 503, 504]);
+
+/** Seconds until asking again may help; null where it would not. */
+function waitAfter(outcome: HttpOutcome, otherwise: number): number | null {
+  switch (outcome.kind) {
+    case "too-long":
+      return null;
+    // A query that takes too long once would do so again, and cost the server as much.
+    case "timed-out":
+      return null;
+    case "unreachable":
+      return otherwise;
+    case "answered": {
+      if (!PASSING.has(outcome.status)) return null;
+      const wish = Number.parseInt(outcome.headers.get("retry-after") ?? "", 10);
+      const wait = Number.isNaN(wish) ? otherwise : Math.max(0, wish);
+      return wait <= LONGEST_WAIT_SECONDS ? wait : null;
+    }
+  }
+}
+
+const REFUSED = new Set([401, 403]);
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
+}
+
+function silenceOf(outcome: HttpOutcome, limit: number): Answer<never> {
+  const address = "look at the address, and whether this machine reaches it";
+  switch (outcome.kind) {
+    case "too-long":
+      return silence(
+        "too-long",
+        `answered with more than ${MOST_BYTES} bytes`,
+        "ask for fewer series or a shorter window",
+      );
+    case "timed-out":
+      return silence("timed-out", `did not answer within ${limit} s`, "make the query cheaper, or run it again");
+    case "unreachable":
+      return silence("unreachable", `could not be asked: ${outcome.why}`, address);
+    case "answered":
+      return isRedirect(outcome.status)
+        ? silence("redirected", `redirects elsewhere (${outcome.status}), which is not followed`, address)
+        : silence(
+            "forbidden",
+            `does not accept who asks (${outcome.status})`,
+            "look at the token and what it may read",
+          );
+  }
+}
+
+function silence(word: string, says: string, next: string): Answer<never> {
+  return { known: false, code: `prometheus.${word}`, says: `the metrics system ${says}`, next };
+}

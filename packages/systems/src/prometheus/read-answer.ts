@@ -1,0 +1,120 @@
+import * as z from "zod";
+import { type Answer, known } from "../answer.ts";
+import type { Sample, Series } from "./prometheus.ts";
+
+// As Go writes numbers: `NaN`, `+Inf` and `-Inf` are among them.
+const Value = z.string().transform((text, context) => {
+  const value = NAMED.get(text) ?? (/^[+-]?[\d.]+(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null);
+  if (value !== null && (NAMED.has(text) || !Number.isNaN(value))) return value;
+  context.issues.push({ code: "custom", message: "not a number", input: text });
+  return z.NEVER;
+});
+const NAMED = new Map([
+  ["NaN", Number.NaN],
+  ["+Inf", Number.POSITIVE_INFINITY],
+  ["Inf", Number.POSITIVE_INFINITY],
+  ["-Inf", Number.NEGATIVE_INFINITY],
+]);
+
+const PointSchema = z.tuple([z.number(), Value]);
+const LabelsSchema = z.record(z.string(), z.string());
+
+export const VectorSchema = z.discriminatedUnion("resultType", [
+  z
+    .object({
+      resultType: z.literal("vector"),
+      result: z.array(z.object({ metric: LabelsSchema, value: PointSchema })),
+    })
+    .transform(({ result }): readonly Sample[] =>
+      result.map(({ metric, value: [, value] }) => ({ labels: metric, value })),
+    ),
+  z
+    .object({ resultType: z.literal("scalar"), result: PointSchema })
+    .transform(({ result: [, value] }): readonly Sample[] => [{ labels: {}, value }]),
+]);
+
+export const MatrixSchema = z
+  .object({
+    resultType: z.literal("matrix"),
+    result: z.array(z.object({ metric: LabelsSchema, values: z.array(PointSchema) })),
+  })
+  .transform(({ result }): readonly Series[] =>
+    result.map(({ metric, values }) => ({ labels: metric, points: values.map(([at, value]) => ({ at, value })) })),
+  );
+
+const SuccessSchema = z.object({
+  status: z.literal("success"),
+  data: z.unknown(),
+  // Thanos and Mimir warn of what they could not read; Prometheus, of what it could not make sense of.
+  warnings: z.array(z.string()).nullish(),
+  // VictoriaMetrics says it so where a part of its storage did not answer.
+  isPartial: z.boolean().nullish(),
+});
+const ErrorSchema = z.object({ status: z.literal("error"), errorType: z.string(), error: z.string() });
+
+/** What an answer of the API says; `status` is of HTTP. */
+export function readAnswer<T>(status: number, text: string, schema: z.ZodType<T>): Answer<T> {
+  const json = parsed(text);
+  const error = ErrorSchema.safeParse(json);
+  if (error.success) return refused(error.data.errorType, error.data.error);
+  const success = SuccessSchema.safeParse(json);
+  if (status === 429 || status >= 500) return unavailable(status);
+  if (!success.success || status !== 200) return unexpected(status, success.error);
+  const [warning] = success.data.warnings ?? [];
+  if (warning !== undefined) return incomplete(`a warning: ${line(warning)}`);
+  if (success.data.isPartial === true) return incomplete("that a part of its storage did not answer");
+  const read = schema.safeParse(success.data.data);
+  return read.success ? known(read.data) : unexpected(status, read.error);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function refused(type: string, error: string): Answer<never> {
+  const query = type === "bad_data" || type === "execution";
+  return {
+    known: false,
+    code: query ? "prometheus.bad-query" : "prometheus.failed",
+    says: `the metrics system could not answer the query: ${line(error)}`,
+    next: query ? "mend the query in the policy" : "look why it cannot answer, and run it again",
+  };
+}
+
+function incomplete(what: string): Answer<never> {
+  return {
+    known: false,
+    code: "prometheus.incomplete",
+    says: `the metrics system answered with ${what}`,
+    next: "look what it warns of: an answer with a part missing is no measure",
+  };
+}
+
+function unavailable(status: number): Answer<never> {
+  return {
+    known: false,
+    code: "prometheus.unavailable",
+    says: `the metrics system could not answer (${status})`,
+    next: "run it again later; if it stays, look at the metrics system itself",
+  };
+}
+
+function unexpected(status: number, cause: unknown): Answer<never> {
+  return {
+    known: false,
+    code: "prometheus.unexpected-answer",
+    says: `the metrics system's answer (${status}) is not that of Prometheus's API`,
+    next: "check its address: it is what `/api/v1/query` is added to",
+    cause,
+  };
+}
+
+/** The first line of a text from outside, cut where it is long. */
+function line(text: string): string {
+  const first = text.trim().split(/[\r\n]/, 1)[0] ?? "";
+  return `\`${(first.length > 200 ? `${first.slice(0, 200)}…` : first).replaceAll("`", "'")}\``;
+}
