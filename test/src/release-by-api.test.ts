@@ -69,6 +69,7 @@ function release(releasing: readonly (typeof WEB)[], run: Run = {}, standing: re
 function client(): GitHub {
   const open = (): GitHub => openGitHub({ token: embedded.token, apiUrl: embedded.url });
   return {
+    ...open(),
     ask: (question, signal) => open().ask(question, signal),
     askAll: (question, signal) => open().askAll(question, signal),
   };
@@ -155,6 +156,7 @@ function endingAfter(calls: number, how: "dies" | "lost"): { readonly gitHub: Gi
   const real = client();
   let made = 0;
   const gitHub: GitHub = {
+    ...real,
     async ask(question, signal) {
       made += 1;
       if (made > calls) return ended(how);

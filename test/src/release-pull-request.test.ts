@@ -76,6 +76,7 @@ function policy(): LoadedPolicy {
 function client(): GitHub {
   const open = (): GitHub => openGitHub({ token: embedded.token, apiUrl: embedded.url });
   return {
+    ...open(),
     ask: (question, signal) => open().ask(question, signal),
     askAll: (question, signal) => open().askAll(question, signal),
   };

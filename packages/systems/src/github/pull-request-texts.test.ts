@@ -4,14 +4,13 @@ import { pullRequestTexts } from "./pull-request-texts.ts";
 
 const REPOSITORY = { owner: "acme", name: "crm" };
 
-function gitHubSaying(data: unknown): { readonly gitHub: GitHub; readonly asked: unknown[] } {
+function gitHubSaying(data: unknown): { readonly gitHub: Pick<GitHub, "ask">; readonly asked: unknown[] } {
   const asked: unknown[] = [];
-  const gitHub: GitHub = {
+  const gitHub: Pick<GitHub, "ask"> = {
     ask({ route, parameters, needs, schema }) {
       asked.push({ route, parameters, needs });
       return Promise.resolve({ known: true, value: schema.parse(data) });
     },
-    askAll: () => Promise.reject(new Error("nobody asks for a list")),
   };
   return { gitHub, asked };
 }
@@ -33,6 +32,6 @@ test.each([
 
 test("what GitHub cannot tell is its silence", async () => {
   const silence = { known: false, code: "github.not-found", says: "no", next: "yes", status: 404 } as const;
-  const gitHub: GitHub = { ask: () => Promise.resolve(silence), askAll: () => Promise.resolve(silence) };
+  const gitHub: Pick<GitHub, "ask"> = { ask: () => Promise.resolve(silence) };
   expect(await pullRequestTexts(gitHub, REPOSITORY)(12)).toEqual(silence);
 });

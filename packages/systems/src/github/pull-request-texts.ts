@@ -7,7 +7,7 @@ const PullRequestSchema = z.object({ body: z.string().nullable() });
 
 /** Reads what people wrote into a pull request, by its number; empty where they wrote nothing. All of it is anybody's text. */
 export function pullRequestTexts(
-  github: GitHub,
+  github: Pick<GitHub, "ask">,
   { owner, name }: RepositoryName,
   signal?: AbortSignal,
 ): (number: number) => Promise<Answer<string>> {

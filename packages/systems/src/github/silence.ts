@@ -20,19 +20,12 @@ export type GitHubSilence = Silence & {
 /** Why GitHub could not be asked, in the user's words. `subject` is what was asked about. */
 export function silenceOf(error: unknown, subject: string, needs: Permission): GitHubSilence {
   const failure = FailureSchema.safeParse(error);
-  if (!failure.success) return unreachable(subject, null, firstLine(String(error)), error);
+  if (!failure.success) return unreachable(subject, null, shortened(String(error)), error);
   const { status, message, response } = failure.data;
-  if (response === undefined) return unreachable(subject, null, firstLine(message), error);
+  if (response === undefined) return unreachable(subject, null, shortened(message), error);
   const silence = { known: false, status, cause: error } as const;
   const permission = `give the token \`${needs}\` (\`permissions:\` of the job)`;
-  if (isRateLimit(status, message, response.headers)) {
-    return {
-      ...silence,
-      code: "github.rate-limited",
-      says: `GitHub's rate limit is used up; it did not answer about ${subject}`,
-      next: "run it again later, or use a token with a higher limit",
-    };
-  }
+  if (isRateLimit(status, message, response.headers)) return rateLimited(subject, status, error);
   if (status === 401) {
     return {
       ...silence,
@@ -45,7 +38,7 @@ export function silenceOf(error: unknown, subject: string, needs: Permission): G
     return {
       ...silence,
       code: "github.forbidden",
-      says: `the token may not ask about ${subject}: ${firstLine(message)}`,
+      says: `the token may not ask about ${subject}: ${shortened(message)}`,
       next: permission,
     };
   }
@@ -57,11 +50,11 @@ export function silenceOf(error: unknown, subject: string, needs: Permission): G
       next: `look at the name, and ${permission}`,
     };
   }
-  if (status >= 500) return unreachable(subject, status, firstLine(message), error);
+  if (status >= 500) return unreachable(subject, status, shortened(message), error);
   return {
     ...silence,
     code: "github.refused",
-    says: `GitHub refused what was asked about ${subject} (${status}): ${firstLine(message)}`,
+    says: `GitHub refused what was asked about ${subject} (${status}): ${shortened(message)}`,
     next: "look at what GitHub says, and run it again",
   };
 }
@@ -76,6 +69,17 @@ export function unexpected(subject: string, error: z.ZodError): GitHubSilence {
     says: `GitHub's answer about ${subject} is not as documented (at \`${where}\`)`,
     next: "check the API address, and whether a proxy stands between",
     cause: error,
+  };
+}
+
+export function rateLimited(subject: string, status: number, cause: unknown): GitHubSilence {
+  return {
+    known: false,
+    status,
+    code: "github.rate-limited",
+    says: `GitHub's rate limit is used up; it did not answer about ${subject}`,
+    next: "run it again later, or use a token with a higher limit",
+    cause,
   };
 }
 
@@ -95,8 +99,8 @@ function isRateLimit(status: number, message: string, headers: Readonly<Record<s
   return status === 429 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(message);
 }
 
-// Whole answers of proxies can be pages of HTML.
-function firstLine(message: string): string {
+/** The first line of what a server said: whole answers of proxies can be pages of HTML. */
+export function shortened(message: string): string {
   const line = message.trim().split(/[\r\n]/, 1)[0] ?? "";
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

@@ -1,7 +1,10 @@
 import { defaults } from "@actions/github/lib/utils";
 import * as z from "zod";
 
-type Fetch = (address: string, options: { readonly signal?: AbortSignal }) => Promise<unknown>;
+export type Fetch = (
+  address: string,
+  options: { readonly method?: string; readonly signal?: AbortSignal },
+) => Promise<Response>;
 
 /** The fetch of @actions/github, which knows the runner's proxies, with a time-out for each request and its answer. */
 export function timedFetch(timeoutSeconds: number): Fetch {
