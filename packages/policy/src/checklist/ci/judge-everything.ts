@@ -3,7 +3,7 @@ import type { CheckRun, CiFacts, CommitStatus, WorkflowRun } from "./ci-facts.ts
 import { judgeFindings } from "./judge-findings.ts";
 import { checkEvidence, checkRunLabel, jobLabel, runEvidence, runLabel, stateOf, wordOf } from "./said-by.ts";
 import { allCheckRuns, isOfActions } from "./weigh-check-runs.ts";
-import { countsByEvent, whyForeign } from "./weigh-jobs.ts";
+import { countsByEvent, newestRuns, whyForeign } from "./newest-runs.ts";
 import { statusFinding } from "./weigh-statuses.ts";
 import { type CheckJudgement, type Finding, NOTHING, together, type Weighed, wholeList } from "./weighed.ts";
 
@@ -20,7 +20,7 @@ export function judgeEverything(facts: CiFacts): CheckJudgement {
   const runs = wholeList(facts.workflowRuns, "runs of workflows");
   const checkRuns = allCheckRuns(facts);
   const statuses = wholeList(facts.statuses, "commit statuses");
-  const newest = runs.known ? newestRuns(runs.value, facts) : [];
+  const newest = runs.known ? newestRuns(runs.value.filter((run) => whyAside(run, facts) === null)) : [];
   return judgeFindings(
     together([
       ...[runs, checkRuns, statuses].map((list): Weighed => (list.known ? NOTHING : { ...NOTHING, unread: [list] })),
@@ -37,19 +37,11 @@ export function judgeEverything(facts: CiFacts): CheckJudgement {
   );
 }
 
-/** Of each workflow and event the run that began last. */
-function newestRuns(runs: readonly WorkflowRun[], facts: CiFacts): readonly WorkflowRun[] {
-  const right = runs.filter((run) => whyForeign(run, facts) === null && !isOwn(run, facts));
-  const groups = Map.groupBy(right, ({ path, event }) => JSON.stringify([path, event]));
-  return [...groups.values()].flatMap((group) => {
-    const last = Math.max(...group.map(({ runStartedAt }) => Date.parse(runStartedAt)));
-    return group.filter(({ runStartedAt }) => Date.parse(runStartedAt) === last);
-  });
-}
-
-// Earlier runs of it were often stopped by the gate itself.
-function isOwn(run: WorkflowRun, { ownRun }: CiFacts): boolean {
-  return ownRun !== null && (run.databaseId === ownRun.databaseId || run.path === ownRun.path);
+/** Why a run of a workflow is not asked; null where it is. */
+function whyAside(run: WorkflowRun, facts: CiFacts): string | null {
+  // Earlier runs of the gate's own workflow were often stopped by the gate itself.
+  const isOwn = facts.ownRun !== null && (run.databaseId === facts.ownRun.databaseId || run.path === facts.ownRun.path);
+  return whyForeign(run, facts) ?? (isOwn ? "it holds the gate" : null);
 }
 
 function ofRun(run: WorkflowRun): Finding {
@@ -105,7 +97,7 @@ function ofStatuses(statuses: readonly CommitStatus[]): readonly Finding[] {
 
 function putAside(runs: readonly WorkflowRun[], facts: CiFacts): readonly string[] {
   return runs.flatMap((run) => {
-    const why = whyForeign(run, facts) ?? (isOwn(run, facts) ? "it holds the gate" : null);
+    const why = whyAside(run, facts);
     return why === null ? [] : [`${runLabel(run)} (${why})`];
   });
 }

@@ -21,6 +21,7 @@ import type { CiFacts } from "./ci-facts.ts";
 
 const BUILD = { workflow: CI, name: "build" };
 const EVIL = { slug: "evil-app", databaseId: 666 };
+const LATER = "2026-11-20T11:00:00Z";
 const PR = ".github/workflows/pr.yml";
 
 type Case = {
@@ -157,9 +158,47 @@ const cases: readonly Case[] = [
   },
   {
     name: "another run has just begun, without that job yet",
-    facts: ciFacts([aRun(7, [aJob(1)]), aRun(8, [], running)]),
+    facts: ciFacts([aRun(7, [aJob(1)]), aRun(8, [], { ...running, runStartedAt: LATER })]),
     status: "unknown",
     says: "run 8",
+  },
+  {
+    name: "another run has just begun, of another workflow than the policy names",
+    facts: ciFacts([aRun(7, [aJob(1)]), aRun(8, [], { ...running, path: PR })]),
+    status: "met",
+  },
+  {
+    name: "another workflow goes on, where the policy names none and the check is there",
+    check: { name: "build" },
+    facts: ciFacts([aRun(7, [aJob(1)]), aRun(8, [], { ...running, path: PR })]),
+    status: "met",
+  },
+  {
+    name: "a workflow goes on that may still have the check",
+    check: { name: "build" },
+    facts: ciFacts([aRun(8, [aJob(1, { name: "first" })], { ...running, path: PR })]),
+    status: "unknown",
+  },
+  {
+    name: "another workflow failed, where the policy names none and the check is there",
+    check: { name: "build" },
+    facts: ciFacts([aRun(7, [aJob(1)]), aRun(8, [], { conclusion: "failure", path: PR })]),
+    status: "met",
+  },
+  {
+    name: "a later run is red",
+    facts: ciFacts([aRun(7, [aJob(1)]), aRun(8, [red], { conclusion: "failure", runStartedAt: LATER })]),
+    status: "unmet",
+  },
+  {
+    name: "an earlier run was run again later, and is red",
+    facts: ciFacts([aRun(7, [red], { conclusion: "failure", runAttempt: 2, runStartedAt: LATER }), aRun(8, [aJob(2)])]),
+    status: "unmet",
+  },
+  {
+    name: "two runs began at once, one is red",
+    facts: ciFacts([aRun(7, [red], { conclusion: "failure" }), aRun(8, [aJob(2)])]),
+    status: "unmet",
   },
   {
     name: "the job is done, and the rest of the run is not",
@@ -196,13 +235,13 @@ const cases: readonly Case[] = [
   },
   {
     name: "passed, and a later run could not even start",
-    facts: ciFacts([aRun(7, [aJob(1)]), aRun(8, [], { conclusion: "startup_failure" })]),
+    facts: ciFacts([aRun(7, [aJob(1)]), aRun(8, [], { conclusion: "startup_failure", runStartedAt: LATER })]),
     status: "unmet",
     says: "`startup_failure`",
   },
   {
     name: "an earlier run could not start, a later one passed",
-    facts: ciFacts([aRun(6, [], { conclusion: "startup_failure" }), aRun(7, [aJob(1)])]),
+    facts: ciFacts([aRun(6, [], { conclusion: "startup_failure" }), aRun(7, [aJob(1)], { runStartedAt: LATER })]),
     status: "met",
   },
   {
@@ -373,6 +412,7 @@ const job = fc.record({
 });
 const run = fc.record({
   runAttempt: fc.constant(2),
+  runStartedAt: fc.constantFrom("2026-11-20T09:00:00Z", LATER),
   event: fc.constantFrom("push", "pull_request"),
   path: fc.constantFrom(CI, PR),
   status: fc.constantFrom("completed", "completed", "in_progress"),
