@@ -1,5 +1,7 @@
 /** A permission as a workflow's `permissions:` names it. */
 export type Permission =
+  | "administration: read"
+  | "administration: write"
   | "actions: read"
   | "contents: read"
   | "contents: write"
