@@ -12,6 +12,11 @@ const BranchSchema = z
     environment: EnvironmentName.optional().describe(
       "Where a release of this branch goes. Default: none, and a branch without an environment is never released from.",
     ),
+    then: z
+      .array(EnvironmentName)
+      .max(20)
+      .default([])
+      .describe("Further environments where a commit of this branch may go after that. Default: none."),
     prerelease: text("a word for prereleases, such as `rc`", /^(?=.*[a-z])[a-z][a-z0-9-]{0,31}$/, {
       max: 32,
       example: "rc",

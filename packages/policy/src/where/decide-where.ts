@@ -1,0 +1,162 @@
+import type { Reason } from "../decision/reason.ts";
+import { reasonOf } from "../decision/rule-reasons.ts";
+import type { ItemContext } from "../gate/item-context.ts";
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import type { Policy } from "../schema/policy.ts";
+import { branchEntryOf } from "../versioning/branch-rule.ts";
+import type { WhereFacts } from "./where-facts.ts";
+
+/** Whether the candidate may go to this environment: it is on a branch that goes there, and the tag that names it still does. */
+export function decideWhere(loaded: LoadedPolicy, facts: WhereFacts, about: ItemContext): readonly Reason[] {
+  return [branchReason(loaded, facts, about), holdsReason(loaded, facts, about), ...tagReasons(loaded, facts, about)];
+}
+
+function branchReason(
+  loaded: LoadedPolicy,
+  { defaultBranch }: WhereFacts,
+  { branch, environment }: ItemContext,
+): Reason {
+  const required = `a branch whose commits may go to \`${environment}\``;
+  const common = { code: "where.branch", required };
+  if (branch === null) {
+    const next = "start the gate from the branch, or name it";
+    return reasonOf(loaded, ["branches"], { ...common, status: "unknown", observed: "no branch is known", next });
+  }
+  const { path, entry } = branchEntryOf(loaded.policy, branch);
+  const evidence = [{ kind: "branch", id: branch, title: branch }] as const;
+  const alike = environmentsOf(loaded.policy).find(
+    (one) => one !== environment && one.toLowerCase() === environment.toLowerCase(),
+  );
+  if (alike !== undefined) {
+    const next = `ask for \`${alike}\``;
+    return reasonOf(loaded, ["branches"], {
+      ...common,
+      status: "unmet",
+      observed: `the policy writes this environment \`${alike}\``,
+      evidence,
+      next,
+    });
+  }
+  if (loaded.policy.branches === undefined) {
+    const observed = `\`${branch}\` is ${branch === defaultBranch ? "" : "not "}the default branch, which alone may release by default`;
+    if (branch === defaultBranch) return reasonOf(loaded, path, { ...common, status: "met", observed, evidence });
+    return reasonOf(loaded, path, {
+      ...common,
+      status: "unmet",
+      observed,
+      evidence,
+      next: "merge it first, or name the branch in `branches`",
+    });
+  }
+  const to = entry?.environment === undefined ? [] : [entry.environment, ...entry.then];
+  if (to.includes(environment))
+    return reasonOf(loaded, path, {
+      ...common,
+      status: "met",
+      observed: `\`${branch}\` goes to \`${environment}\``,
+      evidence,
+    });
+  const where = to.length === 0 ? "nowhere" : to.map((name) => `\`${name}\``).join(", then ");
+  const next = "release from a branch that goes there";
+  return reasonOf(loaded, path, {
+    ...common,
+    status: "unmet",
+    observed: `\`${branch}\` goes to ${where}`,
+    evidence,
+    next,
+  });
+}
+
+/** Every environment that the policy names, wherever it does. */
+function environmentsOf({ branches = {}, approvals, environments, schedule, checklist }: Policy): readonly string[] {
+  const items = [
+    ...Object.values(checklist.custom),
+    checklist.ci,
+    checklist.migrations,
+    checklist.slo,
+    checklist["security-scan"],
+    checklist["secret-scan"],
+    checklist.notes,
+    checklist.runbook,
+    checklist.validation,
+    checklist["branch-rules"],
+  ];
+  return [
+    ...Object.values(branches).flatMap(({ environment, then }) => [
+      ...(environment === undefined ? [] : [environment]),
+      ...then,
+    ]),
+    ...Object.keys(approvals.environments),
+    ...Object.keys(environments),
+    ...[...schedule.windows, ...schedule.freezes].flatMap((one) => one.for ?? []),
+    ...items.flatMap((item) => item?.for ?? []),
+  ];
+}
+
+function holdsReason(loaded: LoadedPolicy, { holdsCandidate }: WhereFacts, { branch, candidate }: ItemContext): Reason {
+  const common = {
+    code: "where.holds-candidate",
+    required: "a candidate that its branch holds on the remote",
+    evidence: [{ kind: "commit", id: candidate, title: candidate.slice(0, 12) }] as const,
+  };
+  const { path } = branchEntryOf(loaded.policy, branch);
+  if (holdsCandidate === null)
+    return reasonOf(loaded, path, {
+      ...common,
+      status: "unknown",
+      observed: "no branch is known",
+      next: "start the gate from the branch, or name it",
+    });
+  if (!holdsCandidate.known)
+    return reasonOf(loaded, path, {
+      ...common,
+      status: "unknown",
+      observed: holdsCandidate.says,
+      next: holdsCandidate.next,
+    });
+  return holdsCandidate.value
+    ? reasonOf(loaded, path, { ...common, status: "met", observed: `\`${branch ?? ""}\` holds it` })
+    : reasonOf(loaded, path, {
+        ...common,
+        status: "unmet",
+        observed: `\`${branch ?? ""}\` does not hold it`,
+        next: "merge it first, and release what the branch then holds",
+      });
+}
+
+/** A tag that was moved since is no longer the one that anybody approved. */
+function tagReasons(
+  loaded: LoadedPolicy,
+  { tagTarget }: WhereFacts,
+  { candidate, tag }: ItemContext,
+): readonly Reason[] {
+  if (tagTarget === null || tag === null) return [];
+  const common = {
+    code: "where.tag",
+    required: `the tag \`${tag}\` on the candidate`,
+    evidence: [{ kind: "tag", id: tag, title: tag }] as const,
+  };
+  if (!tagTarget.known)
+    return [
+      reasonOf(loaded, ["components"], {
+        ...common,
+        status: "unknown",
+        observed: tagTarget.says,
+        next: tagTarget.next,
+      }),
+    ];
+  if (tagTarget.value === candidate)
+    return [reasonOf(loaded, ["components"], { ...common, status: "met", observed: "it stands there" })];
+  const observed =
+    tagTarget.value === null
+      ? "there is no such tag"
+      : `it points at ${tagTarget.value.slice(0, 7)}, the candidate is ${candidate.slice(0, 7)}`;
+  return [
+    reasonOf(loaded, ["components"], {
+      ...common,
+      status: "unmet",
+      observed,
+      next: "find out who moved it; release the commit that was approved under a new version",
+    }),
+  ];
+}
