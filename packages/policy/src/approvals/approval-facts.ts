@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { listed, observed } from "../gate/observed.ts";
+import { listed, type Observed, observed } from "../gate/observed.ts";
 import { PersonSchema } from "../gate/people.ts";
 import { Oid, PullRequestFactsSchema, SignatureNameSchema } from "./pull-request-facts.ts";
 
@@ -126,11 +126,9 @@ export const PastEmergencySchema = z.strictObject({
 });
 export type PastEmergency = z.infer<typeof PastEmergencySchema>;
 
-/** All that approvals are decided on. */
-export const ApprovalFactsSchema = z.strictObject({
+/** What was gathered for the approvals. */
+export const GatheredApprovalsSchema = z.strictObject({
   defaultBranch: z.string(),
-  /** Whether GitHub demands the approval of somebody else than the last pusher, on the branch that is released from. */
-  lastPushApproval: observed(z.boolean()),
   range: observed(RangeFactsSchema),
   people: PeopleFactsSchema,
   /** Null where the gate does not run in a workflow. */
@@ -148,4 +146,10 @@ export const ApprovalFactsSchema = z.strictObject({
     migrations: observed(z.array(z.string())),
   }),
 });
-export type ApprovalFacts = z.infer<typeof ApprovalFactsSchema>;
+export type GatheredApprovals = z.infer<typeof GatheredApprovalsSchema>;
+
+/** All that approvals are decided on. */
+export type ApprovalFacts = GatheredApprovals & {
+  /** Whether GitHub demands the approval of somebody else than the last pusher, on the branch that is released from. */
+  readonly lastPushApproval: Observed<boolean>;
+};

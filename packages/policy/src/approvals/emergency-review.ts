@@ -4,11 +4,12 @@ import type { ItemContext } from "../gate/item-context.ts";
 import { isComplete } from "../gate/observed.ts";
 import { loginKey, type Person } from "../gate/people.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { alternativesOf } from "../schema/names.ts";
 import type { ApprovalFacts, PastEmergency } from "./approval-facts.ts";
 import { handsIn } from "./authorship.ts";
-import { needsOfClass, rolesOf } from "./effective-approvals.ts";
+import { needsOfClass } from "./effective-approvals.ts";
 import type { PullRequestFacts } from "./pull-request-facts.ts";
-import { holdsRole } from "./role-holders.ts";
+import { holdsNamedRole } from "./role-holders.ts";
 import { statementsOf } from "./statements.ts";
 import { allOf, anyOf, type Told } from "./told.ts";
 import { votesOf } from "./votes.ts";
@@ -128,12 +129,6 @@ function isInvolved(involved: readonly string[], login: string): boolean {
 
 /** Whoever may review an ordinary change may review an emergency. */
 function mayReview({ policy }: LoadedPolicy, { people }: ApprovalFacts, person: Person): Told {
-  const roles = rolesOf(policy);
-  const names = [...needsOfClass(policy, "standard"), "reviewer"].flatMap((needed) => needed.split(" or "));
-  return anyOf(
-    names.map((name) => {
-      const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
-      return role === undefined ? "no" : holdsRole(role, person, people);
-    }),
-  );
+  const names = [...needsOfClass(policy, "standard"), "reviewer"].flatMap(alternativesOf);
+  return anyOf(names.map((name) => holdsNamedRole(policy, name, person, people)));
 }

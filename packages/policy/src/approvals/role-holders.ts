@@ -1,7 +1,8 @@
 import { isComplete } from "../gate/observed.ts";
 import { isSamePerson, loginKey, type Person } from "../gate/people.ts";
+import type { Policy } from "../schema/policy.ts";
 import { PermissionLevel, type PeopleFacts } from "./approval-facts.ts";
-import type { Role } from "./effective-approvals.ts";
+import { type Role, rolesOf } from "./effective-approvals.ts";
 import { anyOf, type Told, told } from "./told.ts";
 
 /** Whether somebody holds a role by one of its rules but `from`, which depends on what was changed. */
@@ -14,6 +15,13 @@ export function holdsRole(role: Role, person: Person, people: PeopleFacts): Told
     role.team === undefined ? "no" : isMember(role.team, person, people),
     role.permission === undefined ? "no" : hasPermission(role.permission, person, people),
   ]);
+}
+
+/** Whether somebody holds the role of this name; nobody holds one that the policy does not have. */
+export function holdsNamedRole(policy: Policy, name: string, person: Person, people: PeopleFacts): Told {
+  const roles = rolesOf(policy);
+  const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
+  return role === undefined ? "no" : holdsRole(role, person, people);
 }
 
 /** Whether they are an active member of `organisation/team`. */

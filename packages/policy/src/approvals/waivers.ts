@@ -3,12 +3,11 @@ import { reasonOf } from "../decision/rule-reasons.ts";
 import type { ItemContext } from "../gate/item-context.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { ApprovalFacts } from "./approval-facts.ts";
-import { rolesOf } from "./effective-approvals.ts";
 import type { Barred } from "./fill-needs.ts";
 import { commentsOn } from "./release-approvals.ts";
-import { holdsRole } from "./role-holders.ts";
+import { holdsNamedRole } from "./role-holders.ts";
 import { type Statement, statementsOf } from "./statements.ts";
-import { allOf, anyOf, type Told } from "./told.ts";
+import { allOf, anyOf } from "./told.ts";
 
 type Waiver = Extract<Statement, { readonly kind: "waive" }>;
 
@@ -63,13 +62,7 @@ function whyNot(
   if (hash !== about.candidate) return `it is for ${hash.slice(0, 7)}, the candidate is ${about.candidate.slice(0, 7)}`;
   // It holds to the end of its last day, in UTC.
   if (Date.parse(about.now) >= Date.parse(`${until}T00:00:00Z`) + 86_400_000) return `it expired on ${until}`;
-  const roles = rolesOf(loaded.policy);
-  const holds = anyOf(
-    waivableBy.map((name): Told => {
-      const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
-      return role === undefined ? "no" : holdsRole(role, person, facts.people);
-    }),
-  );
+  const holds = anyOf(waivableBy.map((name) => holdsNamedRole(loaded.policy, name, person, facts.people)));
   const { is, why } = barred(person);
   const may = allOf([holds, is === "yes" ? "no" : is === "no" ? "yes" : "unknown"]);
   if (may === "yes") return null;

@@ -1,0 +1,76 @@
+import { barredFromWaiving } from "../approvals/separation.ts";
+import type { ApprovalFacts } from "../approvals/approval-facts.ts";
+import { decideApprovals } from "../approvals/decide-approvals.ts";
+import type { ChangeClass } from "../approvals/effective-approvals.ts";
+import { withWaivers } from "../approvals/waivers.ts";
+import { demandsLastPushApproval } from "../checklist/branch-rules/last-push-approval.ts";
+import type { Reason } from "../decision/reason.ts";
+import { type Decision, verdictOf } from "../decision/verdict.ts";
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { decideSchedule } from "../schedule/decide-schedule.ts";
+import { branchEntryOf } from "../versioning/branch-rule.ts";
+import { decideWhere } from "../where/decide-where.ts";
+import { decideItems } from "./decide-items.ts";
+import { type Enforcement, enforcementOf } from "./enforcement.ts";
+import type { GateFacts } from "./gate-facts.ts";
+
+/** Whether one commit may go to one environment. */
+export type GateDecision = Decision<"let-through" | "stop"> & {
+  readonly environment: string;
+  readonly candidate: string;
+  /** The highest class of any change of the release. */
+  readonly cls: ChangeClass;
+  /** Whether the verdict decides, or is only told. The verdict itself is true either way. */
+  readonly enforcement: Enforcement;
+};
+
+/** Decides the gate: where and when, each item of the checklist, and the approvals. All of it must be met. */
+export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision {
+  const { about } = facts;
+  const approvals = withLastPush(facts);
+  const emergency = branchEntryOf(loaded.policy, about.branch).entry?.class === "emergency";
+  const items = decideItems(loaded, facts, approvals);
+  const judge = { facts: approvals, about, barred: barredFromWaiving(loaded, approvals) };
+  const checklist = items.flatMap((item) => withWaivers(loaded, item, item.reasons, judge));
+  const ci = items.flatMap(({ name, reasons }) =>
+    name === "ci"
+      ? withWaivers(
+          loaded,
+          { name, path: ["checklist", "ci"], waivableBy: loaded.policy.checklist.ci["waivable-by"] },
+          reasons,
+          judge,
+        )
+      : [],
+  );
+  const approved = decideApprovals(loaded, approvals, about, ci);
+  const reasons: readonly Reason[] = [
+    ...decideWhere(loaded, facts.where, about),
+    ...decideSchedule(loaded, facts.schedule, about, emergency),
+    ...checklist,
+    ...approved.reasons,
+  ];
+  const verdict = verdictOf(reasons);
+  return {
+    verdict,
+    move: verdict === "go" ? "let-through" : "stop",
+    reasons,
+    environment: about.environment,
+    candidate: about.candidate,
+    cls: approved.cls,
+    enforcement: enforcementOf(loaded.policy, about),
+  };
+}
+
+function withLastPush({ approvals, checklist, about }: GateFacts): ApprovalFacts {
+  const rules = checklist["branch-rules"];
+  const lastPushApproval =
+    rules === null || about.branch === null
+      ? ({
+          known: false,
+          code: "branch-rules.unread",
+          says: "nobody looked at the rules of the branch",
+          next: "run the gate again",
+        } as const)
+      : demandsLastPushApproval(rules, about.branch);
+  return { ...approvals, lastPushApproval };
+}
