@@ -7,7 +7,21 @@ export type Position = {
 
 /** What a reason rests on: something anybody can look up again. */
 export type Evidence = {
-  readonly kind: "commit" | "tag" | "branch" | "file" | "release" | "pull-request" | "review" | "run" | "comment" | "ruleset" | "check-run" | "status" | "alert" | "analysis";
+  readonly kind:
+    | "commit"
+    | "tag"
+    | "branch"
+    | "file"
+    | "release"
+    | "pull-request"
+    | "review"
+    | "run"
+    | "comment"
+    | "ruleset"
+    | "check-run"
+    | "status"
+    | "alert"
+    | "analysis";
   /** The full hash, name or path. */
   readonly id: string;
   /** One line that tells a reader what it is; text from outside, never trusted. */

@@ -7,4 +7,8 @@ export type Permission =
   | "contents: write"
   | "pull-requests: read"
   | "pull-requests: write"
+  | "checks: read"
+  | "statuses: read"
+  | "security-events: read"
+  | "vulnerability-alerts: read"
   | "members: read";

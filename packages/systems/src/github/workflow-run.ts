@@ -91,8 +91,11 @@ export function environmentReviews(
   );
 }
 
-// GitHub may add the ref, as in `.github/workflows/release.yml@main`. Where the rest ends as a file does, it may be the file's own name.
-function workflowFile(path: string): string {
+/**
+ * The workflow's file in a run's `path`: GitHub may add the ref, as in `.github/workflows/release.yml@main`. Where the rest ends as a
+ * file does, it may be the file's own name, and stays.
+ */
+export function workflowFile(path: string): string {
   const [, file, ref = ""] = /^(.*\.ya?ml)@([^@]*)$/.exec(path) ?? [];
   return file === undefined || /\.ya?ml$/.test(ref) ? path : file;
 }
