@@ -122,6 +122,16 @@ test.each([
     facts: branchRules([branch("main", [...whole, ...wholeRuleset(2)])], [[role(4)], []]),
     verdict: "go",
   },
+  {
+    name: "a ruleset that could not be read",
+    facts: { ...branchRules([branch("main", whole)]), rulesets: [silence] },
+    verdict: "unknown",
+  },
+  {
+    name: "a ruleset that nobody read",
+    facts: branchRules([branch("main", whole)], []),
+    verdict: "unknown",
+  },
   { name: "by-pass that is hidden", facts: branchRules([branch("main", whole)], [null]), verdict: "go" },
 ] satisfies { name: string; facts: BranchRulesFacts; verdict: string }[])(
   "the default branch: $name",

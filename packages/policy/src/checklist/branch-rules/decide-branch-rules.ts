@@ -120,15 +120,22 @@ function listReasons(loaded: LoadedPolicy, { names }: BranchRulesFacts): readonl
   ];
 }
 
-/** What a token without the right to change rules cannot see. It is told, not judged: whoever goes around a rule leaves commits that are. */
+/**
+ * By-pass that GitHub shows to nobody but who may change a ruleset. It is told, not judged: a gate whose token may change rules
+ * would be worse, and whoever goes around a rule leaves commits, which are judged each by its approvals.
+ */
 function hiddenReasons(loaded: LoadedPolicy, { rulesets }: BranchRulesFacts): readonly Reason[] {
   return rulesets.flatMap((ruleset) => {
-    if (ruleset.known && ruleset.value.bypassActors !== null) return [];
-    const name = ruleset.known ? `ruleset ${shown(ruleset.value.name)}` : "a ruleset";
-    const observed = ruleset.known
-      ? "GitHub shows them to nobody but who may change the ruleset; the commits that went around it are judged each by its approvals"
-      : ruleset.says;
-    const required = `whom ${name} does not bind is known`;
-    return [reason(loaded, { code: "branch-rules.by-pass-hidden", status: "not-applicable", required, observed })];
+    if (!ruleset.known) return [silent(loaded, ruleset)];
+    if (ruleset.value.bypassActors !== null) return [];
+    return [
+      reason(loaded, {
+        code: "branch-rules.by-pass-hidden",
+        status: "not-applicable",
+        required: `whom ruleset ${shown(ruleset.value.name)} does not bind is known`,
+        observed:
+          "GitHub shows it to nobody but who may change the ruleset; commits that went around it are judged each by its approvals",
+      }),
+    ];
   });
 }

@@ -11,13 +11,18 @@ export type PullRequestRule = {
   readonly lastPush: boolean;
 };
 
+/** Whom a source does not bind. `hidden`: GitHub shows them to nobody but who may change it. `unread`: nobody could ask. */
+export type ByPassers =
+  | { readonly kind: "told"; readonly all: readonly ByPasser[] }
+  | { readonly kind: "hidden" }
+  | { readonly kind: "unread" };
+
 /** All that one ruleset, or branch protection, enforces on a branch. Several add up: each rule holds that any of them has. */
 export type EnforcedRules = {
   /** For people: "ruleset `main`". */
   readonly source: string;
   readonly evidence: Evidence;
-  /** Null where they are hidden. */
-  readonly byPassers: readonly ByPasser[] | null;
+  readonly byPassers: ByPassers;
   readonly pullRequest: PullRequestRule | null;
   /** Conversations must be resolved. */
   readonly conversations: boolean;
@@ -69,7 +74,7 @@ function ofRuleset(id: number | null, rules: readonly Rule[], known: readonly Ru
   return {
     source: `ruleset ${shown(name)}`,
     evidence: { kind: "ruleset", id: String(id), title: name },
-    byPassers: byPassersOf(ruleset?.bypassActors ?? null),
+    byPassers: byPassersOf(ruleset),
     pullRequest: pullRequestOf(rules),
     conversations: rules.some((rule) => rule.type === "PULL_REQUEST" && rule.parameters.requiredReviewThreadResolution),
     upToDate: rules.some(
@@ -92,8 +97,10 @@ function ofRuleset(id: number | null, rules: readonly Rule[], known: readonly Ru
   };
 }
 
-function byPassersOf(actors: Ruleset["bypassActors"]): EnforcedRules["byPassers"] {
-  return actors === null ? null : byPassersOfRuleset(actors);
+function byPassersOf(ruleset: Ruleset | null): ByPassers {
+  if (ruleset === null) return { kind: "unread" };
+  if (ruleset.bypassActors === null) return { kind: "hidden" };
+  return { kind: "told", all: byPassersOfRuleset(ruleset.bypassActors) };
 }
 
 function pullRequestOf(rules: readonly Rule[]): PullRequestRule | null {
@@ -118,7 +125,7 @@ function ofProtection(branch: string, protection: BranchProtection): EnforcedRul
   return {
     source: "branch protection",
     evidence: { kind: "branch", id: branch, title: "branch protection" },
-    byPassers: byPassersOfProtection(protection),
+    byPassers: { kind: "told", all: byPassersOfProtection(protection) },
     pullRequest:
       reviews === null
         ? null

@@ -37,21 +37,23 @@ type Look = { readonly holds: boolean | null; readonly says: string | null };
 
 function lookAt({ rule, bindsAdministrators = false }: Statement, source: EnforcedRules): Look {
   const holds = rule.holds(source);
-  if (holds !== true) return { holds, says: holds === null ? HIDDEN : (rule.lesser?.(source) ?? null) };
-  if (source.byPassers === null) return bindsAdministrators ? { holds: null, says: HIDDEN } : { holds, says: null };
-  const everybody = source.byPassers.filter(
-    (passer) =>
-      passer.reaches.includes(rule.reach) && (passer.everybody || (bindsAdministrators && passer.administrators)),
-  );
-  if (everybody.length === 0) return { holds, says: null };
-  return { holds: false, says: `demands it, but ${whoOf(everybody)} may by-pass it` };
+  if (holds !== true) return { holds, says: holds === null ? NOT_TOLD : (rule.lesser?.(source) ?? null) };
+  const { byPassers } = source;
+  if (byPassers.kind === "unread") return { holds: null, says: NOT_TOLD };
+  if (byPassers.kind === "hidden") {
+    return bindsAdministrators ? { holds: null, says: NOT_TOLD } : { holds, says: null };
+  }
+  const passers = byPassers.all.filter(({ reaches }) => reaches.includes(rule.reach));
+  const loose = passers.filter((one) => one.everybody || (bindsAdministrators && one.administrators));
+  if (loose.length === 0) return { holds, says: null };
+  return { holds: false, says: `demands it, but ${whoOf(loose)} may by-pass it` };
 }
 
-const HIDDEN = "whom it does not bind is not told";
+const NOT_TOLD = "whom it does not bind is not told";
 
 function offOf({ rule }: Statement, { byPassers }: EnforcedRules): string {
-  if (byPassers === null) return "";
-  const off = byPassers.filter(({ reaches }) => reaches.includes(rule.reach));
+  if (byPassers.kind !== "told") return "";
+  const off = byPassers.all.filter(({ reaches }) => reaches.includes(rule.reach));
   return off.length === 0 ? "" : `, not binding ${whoOf(off)}`;
 }
 

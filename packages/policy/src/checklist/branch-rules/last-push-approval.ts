@@ -17,12 +17,14 @@ export function demandsLastPushApproval(facts: Observed<BranchRulesFacts>, name:
   if (demanding.some(bindsEverybody)) return { known: true, value: true };
   const [silence] = unasked;
   if (silence !== undefined) return silence;
-  const hidden = demanding.find(({ byPassers }) => byPassers === null);
-  return hidden === undefined ? { known: true, value: false } : unsaid(`whom ${hidden.source} does not bind is hidden`);
+  const hidden = demanding.find(({ byPassers }) => byPassers.kind !== "told");
+  return hidden === undefined
+    ? { known: true, value: false }
+    : unsaid(`whom ${hidden.source} does not bind is not told`);
 }
 
 function bindsEverybody({ byPassers }: EnforcedRules): boolean {
-  return byPassers?.every(({ reaches }) => !reaches.includes("reviews")) === true;
+  return byPassers.kind === "told" && byPassers.all.every(({ reaches }) => !reaches.includes("reviews"));
 }
 
 function unsaid(says: string): Observed<boolean> {

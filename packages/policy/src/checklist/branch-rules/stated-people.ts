@@ -32,7 +32,7 @@ export function byPassers(stated: Actors): StatedRule {
     required: `${onlyThese(stated)} may by-pass pull requests`,
     holds: (rules) => {
       if (rules.pullRequest === null) return false;
-      if (rules.byPassers?.length === 0) return true;
+      if (rules.byPassers.kind === "told" && rules.byPassers.all.length === 0) return true;
       return rules.allowed === null ? null : isWithin(rules.allowed, stated);
     },
     lesser: ({ allowed }) => allowed && `${named(allowed)} may by-pass them`,
