@@ -8,7 +8,7 @@ import { type CustomItem, isAskedFor, requirementOf } from "./custom-item.ts";
 import { judgeHttp } from "./judge-http.ts";
 import { judgeInput } from "./judge-input.ts";
 import { judgeRun } from "./judge-run.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement } from "../judgement.ts";
 
 /** Whether each of the policy's own items that this environment asks for is met, one reason an item. */
 export function decideCustom(

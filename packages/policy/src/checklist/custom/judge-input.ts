@@ -1,7 +1,7 @@
 import { shown } from "../../load/shown.ts";
 import type { InputEvidence } from "./custom-facts.ts";
 import type { CustomItem } from "./custom-item.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement } from "../judgement.ts";
 
 /** Whether an earlier job passed; null where the evidence is another job's. */
 export function judgeInput({ input }: CustomItem, evidence: InputEvidence): Judgement | null {

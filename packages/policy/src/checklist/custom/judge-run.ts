@@ -2,7 +2,7 @@ import { shown } from "../../load/shown.ts";
 import type { ItemContext } from "../../gate/item-context.ts";
 import type { RunEvidence } from "./custom-facts.ts";
 import type { CustomItem } from "./custom-item.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement } from "../judgement.ts";
 
 /** Whether a program ended well on the candidate; null where it was another program, or ran elsewhere. */
 export function judgeRun(item: CustomItem, evidence: RunEvidence, { candidate }: ItemContext): Judgement | null {

@@ -1,0 +1,71 @@
+import { STABLE } from "@signalbox/policy/checklist/slo/decide-slo";
+import { type ObjectiveQueries, queriesOf } from "@signalbox/policy/checklist/slo/objective-queries";
+import type { Measured, SloFacts } from "@signalbox/policy/checklist/slo/slo-facts";
+import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import { secondsOf } from "@signalbox/policy/schema/duration";
+import { openPrometheus } from "@signalbox/systems/prometheus/open-prometheus";
+import type { GateSources } from "../gate-sources.ts";
+import { unobservedBy } from "../observation-of.ts";
+import { measure } from "./measure.ts";
+
+const AT_ONCE = 4;
+
+type Sources = Pick<GateSources, "about" | "signal" | "variables">;
+
+/** Asks the policy's metrics system for its objectives, over the window until the time of the gate. */
+export async function gatherSlo(loaded: LoadedPolicy, sources: Sources): Promise<Observed<SloFacts>> {
+  const { checklist, rollout } = loaded.policy;
+  const { slo } = checklist;
+  const metrics = rollout.metrics.prometheus;
+  if (slo === undefined || metrics === undefined) return NOT_ASKED_FOR;
+  const address = sources.variables[metrics["url-from"]] ?? "";
+  if (address === "") return missingVariable(metrics["url-from"], "the address of the metrics system");
+  const token = metrics["token-from"] === undefined ? null : (sources.variables[metrics["token-from"]] ?? "");
+  if (token === "") return missingVariable(metrics["token-from"] ?? "", "the metrics system's token");
+  const opened = openPrometheus({ address, token });
+  if (!opened.known) return unobservedBy(opened);
+  const prometheus = opened.value;
+
+  const windowSeconds = secondsOf(slo.window);
+  const window = { to: Date.parse(sources.about.now) / 1000, seconds: windowSeconds };
+  const left = Object.entries(rollout.objectives).flatMap(
+    ([name, objective]): readonly [string, ObjectiveQueries][] => {
+      const queries = queriesOf(objective, { environment: slo.environment, track: STABLE, windowSeconds });
+      return queries === null ? [] : [[name, queries]];
+    },
+  );
+  const found = new Map<string, Observed<Measured>>();
+  const worker = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      found.set(next[0], await measure(prometheus, next[1], window, sources.signal));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return {
+    known: true,
+    value: {
+      address: prometheus.address,
+      environment: slo.environment,
+      windowSeconds,
+      until: sources.about.now,
+      objectives: Object.fromEntries(found),
+    },
+  };
+}
+
+const NOT_ASKED_FOR: Unobserved = {
+  known: false,
+  code: "slo.not-asked-for",
+  says: "the policy names no metrics system to ask",
+  next: "name one in `rollout.metrics.prometheus`",
+};
+
+function missingVariable(name: string, what: string): Unobserved {
+  return {
+    known: false,
+    code: "slo.variable-missing",
+    says: `the variable \`${name}\`, which should hold ${what}, is not set or empty`,
+    next: `pass \`${name}\` in the \`env:\` of the gate's step`,
+  };
+}
