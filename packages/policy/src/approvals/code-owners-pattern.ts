@@ -24,11 +24,15 @@ export function codeOwnersPattern(written: string): CodeOwnersPattern {
   if (says !== null) return { ok: false, says, couldFit: (path) => couldFit(written, path) };
   const globs = globsOf(written.replaceAll("\\ ", " "));
   const prefix = literalPrefix(globs[0] ?? "");
-  const matchers = globs.map((glob) => new Minimatch(glob, OPTIONS));
+  let matchers: readonly Minimatch[] | null = null;
   return {
     ok: true,
-    // Most lines name a folder: to look at its letters first spares the matcher nearly all paths.
-    fits: (path) => path.startsWith(prefix) && matchers.some((matcher) => matcher.match(path)),
+    fits(path) {
+      // Most lines name a folder that the path is not in: to look at its letters first spares them their matchers.
+      if (!path.startsWith(prefix)) return false;
+      matchers ??= globs.map((glob) => new Minimatch(glob, OPTIONS));
+      return matchers.some((matcher) => matcher.match(path));
+    },
   };
 }
 

@@ -38,7 +38,7 @@ const pullRequest: PullRequestFacts = {
   cleanUpdatesOf: silence,
 };
 
-const CONTENTS = "/repos/acme/crm/contents/release/candidate.yml";
+const CONTENTS = "/repos/acme/crm/contents/release%2Fcandidate.yml";
 const file = (text: string | Buffer) => ({
   type: "file",
   size: Buffer.byteLength(text),

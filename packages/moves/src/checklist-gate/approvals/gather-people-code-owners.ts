@@ -55,7 +55,7 @@ async function textOf(git: Git, object: string, path: string): Promise<string> {
   const chunks: Buffer[] = [];
   await git.stream(["cat-file", "blob", object], (chunk) => chunks.push(chunk));
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
   } catch {
     throw unreadable(path, "is not in UTF-8");
   }

@@ -71,7 +71,15 @@ test.each(cases)("`v1.2.0` under $name: protected $held", async ({ rulesets, hel
 });
 
 test("a ruleset that does not say which tags it means covers none", async () => {
-  const answers = { "/repos/acme/crm/rulesets/0": { name: "r", rules: ALL.map((type) => ({ type })) } };
+  const answers = {
+    "/repos/acme/crm/rulesets/0": {
+      id: 0,
+      name: "r",
+      target: "tag",
+      enforcement: "active",
+      rules: ALL.map((type) => ({ type })),
+    },
+  };
   expect((await protectedBy([{}], answers))("v1.2.0")).toEqual({ known: true, value: false });
 });
 

@@ -1,6 +1,7 @@
 import type { Observed } from "@signalbox/policy/gate/observed";
 import { matchesGlob } from "@signalbox/policy/schema/match-glob";
-import { activeTagRulesets, type TagRuleset } from "@signalbox/systems/github/tag-rulesets";
+import type { StandingRuleset } from "@signalbox/systems/github/rulesets";
+import { activeTagRulesets } from "@signalbox/systems/github/tag-rulesets";
 import type { GateSources } from "../gate-sources.ts";
 import { unobservedBy } from "../observation-of.ts";
 
@@ -23,12 +24,14 @@ export async function gatherTagProtection({
   }
   return (tag) => {
     const ref = `refs/tags/${tag}`;
-    const rules = new Set(rulesets.value.filter((ruleset) => covers(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
-    return { known: true, value: NEEDED.every((rule) => rules.has(rule)) };
+    const types = new Set(
+      rulesets.value.filter((ruleset) => covers(ruleset, ref)).flatMap(({ rules }) => rules.map(({ type }) => type)),
+    );
+    return { known: true, value: NEEDED.every((rule) => types.has(rule)) };
   };
 }
 
-function covers({ include, exclude }: TagRuleset, ref: string): boolean {
+function covers({ include, exclude }: StandingRuleset, ref: string): boolean {
   return include.some((pattern) => includes(pattern, ref)) && !exclude.some((pattern) => mayExclude(pattern, ref));
 }
 

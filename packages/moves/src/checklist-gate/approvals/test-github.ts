@@ -1,7 +1,7 @@
-import { createServer } from "node:http";
-import { type GitHub, openGitHub } from "@signalbox/systems/github/client";
+import type { GitHub } from "@signalbox/systems/github/client";
+import { type TestAnswer, withAnswers } from "../test-answers.ts";
 
-/** What is answered at a path, queries left aside: a body of JSON, or a status with its body; a list of lists is its pages. */
+/** What is answered at a path, queries left aside: a body of JSON, a status, or a list in pages. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 export class Status {
@@ -21,36 +21,27 @@ export class Pages {
 }
 
 /** The real client, before a server that gives these answers, and 404 to all else. `asked` fills with paths and queries. */
-export async function withGitHub<T>(
+export function withGitHub<T>(
   answers: Answers,
   work: (gitHub: GitHub) => Promise<T>,
   asked: string[] = [],
 ): Promise<T> {
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? "", "http://github.test");
-    const path = decodeURIComponent(url.pathname);
-    asked.push(path + url.search);
-    const answer = Object.hasOwn(answers, path) ? answers[path] : new Status(404);
-    const page = Number(url.searchParams.get("page") ?? "1");
-    const next = new URL(url);
-    next.searchParams.set("page", String(page + 1));
-    const hasNext = answer instanceof Pages && page < answer.pages.length;
-    response.writeHead(answer instanceof Status ? answer.code : 200, {
-      "content-type": "application/json; charset=utf-8",
-      ...(hasNext ? { link: `<${next.href}>; rel="next"` } : {}),
-    });
-    const body = answer instanceof Pages ? answer.pages[page - 1] : answer;
-    response.end(JSON.stringify(answer instanceof Status ? { message: "Not shown" } : body));
+  const told = Object.entries(answers).map(([path, answer]) => [path, answerOf(answer)] as const);
+  return withAnswers(Object.fromEntries(told), async (gitHub, paths) => {
+    const done = await work(gitHub);
+    asked.push(...paths);
+    return done;
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  try {
-    return await work(openGitHub({ token: "t", apiUrl: `http://127.0.0.1:${port}` }));
-  } finally {
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-  }
+}
+
+function answerOf(answer: unknown): TestAnswer | ((query: URLSearchParams) => TestAnswer) {
+  if (answer instanceof Status) return { status: answer.code, body: { message: "Not shown" } };
+  if (!(answer instanceof Pages)) return { body: answer };
+  return (query) => {
+    const page = Number(query.get("page") ?? "1");
+    const link = `<https://api.github.test/?page=${page + 1}>; rel="next"`;
+    return { body: answer.pages[page - 1], headers: page < answer.pages.length ? { link } : {} };
+  };
 }
 
 /** Somebody as GitHub's REST names them. */
