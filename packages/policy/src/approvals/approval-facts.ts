@@ -27,7 +27,8 @@ export const RangeFactsSchema = z.strictObject({
   base: z
     .strictObject({
       oid: Oid,
-      tag: z.string(),
+      /** Null where the policy itself says that what came before is not judged (`approvals.since`). */
+      tag: z.string().nullable(),
       /** Whether nobody may make, move or delete such a tag unseen: else a tag set by hand would hide commits from the gate. */
       isProtected: observed(z.boolean()),
     })

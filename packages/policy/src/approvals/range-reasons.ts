@@ -18,8 +18,12 @@ function wholeReason(loaded: LoadedPolicy, range: RangeFacts, { candidate, base 
     const next = "run the gate again on a full clone";
     return reasonOf(loaded, ["approvals"], { ...common, status: "unknown", observed: missing, next });
   }
-  const observed = `${counted(range.commits.totalCount, "commit")} and ${counted(range.pullRequests.totalCount, "pull request")} since ${range.base === null ? "the beginning" : `\`${range.base.tag}\``}`;
+  const observed = `${counted(range.commits.totalCount, "commit")} and ${counted(range.pullRequests.totalCount, "pull request")} since ${sinceOf(range)}`;
   return reasonOf(loaded, ["approvals"], { ...common, status: "met", observed });
+}
+
+function sinceOf({ base }: RangeFacts): string {
+  return base === null ? "the beginning" : `\`${base.tag ?? base.oid.slice(0, 7)}\``;
 }
 
 function gapOf(
@@ -53,7 +57,12 @@ function baseReason(loaded: LoadedPolicy, { base }: RangeFacts, { environment }:
     const observed = `nothing was released to \`${environment}\` before: all history is judged`;
     return reasonOf(loaded, ["approvals"], { ...common, status: "not-applicable", observed });
   }
-  const evidence = [{ kind: "tag", id: base.tag, title: base.tag }] as const;
+  const { tag } = base;
+  if (tag === null) {
+    const observed = `the policy judges nothing that ${base.oid.slice(0, 7)} holds`;
+    return reasonOf(loaded, ["approvals", "since"], { ...common, status: "met", observed });
+  }
+  const evidence = [{ kind: "tag", id: tag, title: tag }] as const;
   const next = "protect release tags with a ruleset, as `signalbox branches apply` writes it";
   const { isProtected } = base;
   if (!isProtected.known)
@@ -65,11 +74,11 @@ function baseReason(loaded: LoadedPolicy, { base }: RangeFacts, { environment }:
       next: isProtected.next,
     });
   return isProtected.value
-    ? reasonOf(loaded, ["approvals"], { ...common, status: "met", observed: `\`${base.tag}\` is protected`, evidence })
+    ? reasonOf(loaded, ["approvals"], { ...common, status: "met", observed: `\`${tag}\` is protected`, evidence })
     : reasonOf(loaded, ["approvals"], {
         ...common,
         status: "unknown",
-        observed: `whoever may write could set or move \`${base.tag}\`, and so hide commits from the gate`,
+        observed: `whoever may write could set or move \`${tag}\`, and so hide commits from the gate`,
         evidence,
         next,
       });

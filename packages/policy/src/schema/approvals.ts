@@ -206,6 +206,11 @@ export const ApprovalsSchema = z
         "Keys of people, who then may approve offline by a signed tag `approve/<role>/<full hash>`. Default: none.",
       )
       .transform(withoutInheritedKeys),
+    since: text("a full commit hash", /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { max: 64, example: "0".repeat(40) })
+      .optional()
+      .describe(
+        "A commit from before this policy: what it holds is not judged, where no release holds it yet. Default: all history since the last release is.",
+      ),
     people: z
       .record(
         text(
