@@ -1,3 +1,4 @@
+import { isLoopback } from "../schema/loopback.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Finding } from "./loaded-policy.ts";
 import { shown } from "./shown.ts";
@@ -23,7 +24,6 @@ export function addressesSafe({ checklist }: Pick<Policy, "checklist">, tree: Tr
 
 function isSafe(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, password } = new URL(address);
-  const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-  return (protocol === "https:" || loopback) && username === "" && password === "";
+  const url = new URL(address);
+  return (url.protocol === "https:" || isLoopback(url)) && url.username === "" && url.password === "";
 }

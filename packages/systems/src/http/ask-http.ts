@@ -46,10 +46,12 @@ async function boundedText(response: Response, mostBytes: number): Promise<strin
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
-    length += chunk.length;
+    const bytes: unknown = chunk;
+    if (!ArrayBuffer.isView(bytes)) continue;
+    length += bytes.byteLength;
     // Leaving the loop cancels the rest of the body.
     if (length > mostBytes) return null;
-    chunks.push(chunk);
+    chunks.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   }
   return Buffer.concat(chunks).toString("utf8");
 }

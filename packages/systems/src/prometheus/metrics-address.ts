@@ -1,5 +1,5 @@
+import { isLoopback } from "@signalbox/policy/schema/loopback";
 import { type Answer, known } from "../answer.ts";
-import { isLoopback } from "../http/loopback.ts";
 
 /** Where the API is asked, and with which credentials. */
 export type MetricsAddress = {
@@ -7,7 +7,7 @@ export type MetricsAddress = {
   readonly shown: string;
   readonly authorization: string | null;
   /** The address of one of the API's paths, such as `query`. */
-  endpoint(path: string): URL;
+  readonly endpoint: (path: string) => URL;
 };
 
 /**
@@ -31,7 +31,7 @@ export function metricsAddress(text: string, token: string | null): Answer<Metri
   return known({
     shown: `${url.origin}${folder}`,
     authorization,
-    endpoint(path) {
+    endpoint: (path) => {
       const endpoint = new URL(url);
       endpoint.pathname = `${folder}/api/v1/${path}`;
       return endpoint;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import { whereInstalled } from "../contracts/cases/where-installed.ts";
 import { findProgram } from "../contracts/programs/run-program.ts";
 import { openPrometheus } from "./open-prometheus.ts";

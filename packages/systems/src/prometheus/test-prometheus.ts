@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /** A series to fill a server with: its name with labels, and its value at a time in seconds; null for no sample. */
-export type FilledSeries = { readonly name: string; value(at: number): number | null };
+export type FilledSeries = { readonly name: string; readonly value: (at: number) => number | null };
 
 /** One sample each so many seconds. */
 const INTERVAL_SECONDS = 15;

@@ -84,7 +84,7 @@ function latency(
   };
 }
 
-function value(figures: Partial<ValueMeasured> & { readonly present?: number } = {}): ValueMeasured {
+function valued(figures: Partial<ValueMeasured> & { readonly present?: number } = {}): ValueMeasured {
   const { present = 241, ...rest } = figures;
   return { kind: "value", coverage: whole("depth", present), series: 1, unusable: 0, lowest: 1, highest: 9, ...rest };
 }
@@ -236,56 +236,56 @@ const cases: readonly { name: string; objective: string; measured: Measured; cod
   {
     name: "a value within its limits",
     objective: VALUE,
-    measured: value(),
+    measured: valued(),
     code: "slo.met",
     observed: "between 1 and 9",
   },
   {
     name: "a value at its limit",
     objective: VALUE,
-    measured: value({ highest: 10 }),
+    measured: valued({ highest: 10 }),
     code: "slo.out-of-bounds",
     observed: "10",
   },
   {
     name: "a value below its other limit",
     objective: VALUE,
-    measured: value({ lowest: -2 }),
+    measured: valued({ lowest: -2 }),
     code: "slo.out-of-bounds",
     observed: "between -2 and 9",
   },
   {
     name: "no value",
     objective: VALUE,
-    measured: value({ series: 0, lowest: null, highest: null, present: 0 }),
+    measured: valued({ series: 0, lowest: null, highest: null, present: 0 }),
     code: "slo.no-data",
     observed: "this query",
   },
   {
     name: "several values",
     objective: VALUE,
-    measured: value({ series: 2 }),
+    measured: valued({ series: 2 }),
     code: "slo.several-values",
     observed: "2 series",
   },
   {
     name: "a value that is NaN",
     objective: VALUE,
-    measured: value({ unusable: 241, lowest: null, highest: null }),
+    measured: valued({ unusable: 241, lowest: null, highest: null }),
     code: "slo.not-a-number",
     observed: "finite",
   },
   {
     name: "a value that is NaN once",
     objective: VALUE,
-    measured: value({ unusable: 1 }),
+    measured: valued({ unusable: 1 }),
     code: "slo.not-a-number",
     observed: "finite",
   },
   {
     name: "a value of half a window",
     objective: VALUE,
-    measured: value({ present: 100 }),
+    measured: valued({ present: 100 }),
     code: "slo.samples-missing",
     observed: "window",
   },
@@ -344,7 +344,7 @@ test("figures that answer other queries say nothing", () => {
     { ...asked, coverage: { ...asked.coverage, query: "" } },
     { ...asked, coverage: { ...asked.coverage, steps: 1 } },
     { ...asked, couldBeBad: { query: "vector(1)", value: 1 } },
-    value(),
+    valued(),
   ];
   for (const other of others) {
     expect(decideSlo(policy(EVENTS), facts(other), about)).toMatchObject([{ code: "slo.other-question" }]);
