@@ -1,5 +1,6 @@
 import type { CustomEvidence, CustomFacts } from "@signalbox/policy/checklist/custom/custom-facts";
-import { type CustomItem, isAskedFor } from "@signalbox/policy/checklist/custom/custom-item";
+import type { CustomItem } from "@signalbox/policy/checklist/custom/custom-item";
+import { asksFor } from "@signalbox/policy/gate/asks-for";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { GateSources } from "../gate-sources.ts";
@@ -14,7 +15,7 @@ type Sources = Pick<GateSources, "about" | "evidence" | "signal" | "variables" |
 /** Looks for the evidence of the policy's own items that this environment asks for, a few at a time. */
 export async function gatherCustom(loaded: LoadedPolicy, sources: Sources): Promise<Observed<CustomFacts>> {
   const { environment } = sources.about;
-  const left = Object.entries(loaded.policy.checklist.custom).filter(([, item]) => isAskedFor(item, environment));
+  const left = Object.entries(loaded.policy.checklist.custom).filter(([, item]) => asksFor(item, environment));
   const found = new Map<string, Observed<CustomEvidence>>();
   const worker = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {

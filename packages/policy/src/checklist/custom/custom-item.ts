@@ -3,11 +3,6 @@ import type { Policy } from "../../schema/policy.ts";
 
 export type CustomItem = Policy["checklist"]["custom"][string];
 
-/** Whether a gate of this environment asks for the item. */
-export function isAskedFor(item: Pick<CustomItem, "for">, environment: string): boolean {
-  return item.for === undefined || item.for.includes(environment);
-}
-
 /** What an item asks for, in words. */
 export function requirementOf({ run, http, expect, json, equals, input }: CustomItem): string {
   if (run !== undefined) return `${shown(run.join(" "))} ends with exit code 0`;

@@ -1,10 +1,11 @@
 import { reasonOf } from "../../decision/rule-reasons.ts";
 import type { Reason } from "../../decision/reason.ts";
+import { asksFor } from "../../gate/asks-for.ts";
 import type { ItemContext } from "../../gate/item-context.ts";
 import type { Observed, Unobserved } from "../../gate/observed.ts";
 import type { LoadedPolicy } from "../../load/loaded-policy.ts";
 import type { CustomEvidence, CustomFacts } from "./custom-facts.ts";
-import { type CustomItem, isAskedFor, requirementOf } from "./custom-item.ts";
+import { type CustomItem, requirementOf } from "./custom-item.ts";
 import { judgeHttp } from "./judge-http.ts";
 import { judgeInput } from "./judge-input.ts";
 import { judgeRun } from "./judge-run.ts";
@@ -17,7 +18,7 @@ export function decideCustom(
   about: ItemContext,
 ): readonly Reason[] {
   return Object.entries(loaded.policy.checklist.custom)
-    .filter(([, item]) => isAskedFor(item, about.environment))
+    .filter(([, item]) => asksFor(item, about.environment))
     .map(([name, item]) => {
       const judgement = judge(item, evidenceOf(name, facts), about);
       return reasonOf(loaded, ["checklist", "custom", name], { ...judgement, required: requirementOf(item) });
