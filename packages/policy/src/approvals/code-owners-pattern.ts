@@ -60,7 +60,8 @@ function globsOf(pattern: string): readonly string[] {
   if (pattern === "/") return [];
   if (pattern === "*" || pattern === "**") return ["**"];
   const glob = (anchored ? parts : ["**", ...parts]).join("/");
-  if (last === "") return [`${glob}**`];
+  // A folder is meant, and all within. `**` before it stands for one folder at least.
+  if (last === "") return [parts.at(-2) === "**" ? `${glob}*/**` : `${glob}**`];
   // Otherwise the name may be a folder's, and all within is meant. Of `docs/*` GitHub says that nested files are not.
   return last === "*" || last === "**" ? [glob] : [glob, `${glob}/**`];
 }

@@ -55,6 +55,8 @@ test.each([
   { line: "a/x @a", path: "a/x/y", owns: true },
   { line: "a/x @a", path: "b/a/x", owns: false },
   { line: "a/x/ @a", path: "b/a/x/y", owns: false },
+  { line: "a/**/ @a", path: "a/x", owns: false },
+  { line: "a/**/ @a", path: "a/x/y", owns: true },
   { line: "/a/**/z @a", path: "a/z", owns: true },
   { line: "/a/**/z @a", path: "a/b/c/z", owns: true },
   { line: "src/*/api @a", path: "src/one/api/x.ts", owns: true },
