@@ -1,0 +1,70 @@
+import type { Evidence, Reason, ReasonStatus } from "@signalbox/policy/decision/reason";
+import type { GateDecision } from "@signalbox/policy/gate/decide-gate";
+import { counted } from "@signalbox/policy/decision/counted";
+import { escapeMarkdown, markdownLink } from "../../markdown.ts";
+import { ruleTree } from "./rule-tree.ts";
+
+const MARKS: Readonly<Record<ReasonStatus, string>> = {
+  unmet: "🔴",
+  unknown: "🟡",
+  waived: "🔵",
+  met: "🟢",
+  "not-applicable": "⚪",
+};
+
+/** Longer texts help nobody in a list. */
+const LONGEST = 1500;
+
+/** One line: what the gate says, and how much of it stands in the way. */
+export function gateTitle({ verdict, reasons, environment, enforcement }: GateDecision): string {
+  const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown").length;
+  const says =
+    verdict === "go" ? `may go to ${environment}` : `${verdict}: ${counted(open, "rule")} in the way to ${environment}`;
+  return enforcement.mode === "observe" ? `${says} (observed until ${enforcement.until})` : says;
+}
+
+/** What is under judgement, and what it comes to: Markdown. */
+export function gateHead(decision: GateDecision): string {
+  const { candidate, environment, cls, verdict, enforcement } = decision;
+  const observed =
+    enforcement.mode === "observe"
+      ? `\n\nThis environment is only observed until ${escapeMarkdown(enforcement.until)}: the step passes whatever the verdict is, and nothing is attested.`
+      : "";
+  return `**${VERDICTS[verdict]}**: commit ${candidate.slice(0, 12)} to ${escapeMarkdown(environment)}, class ${cls}.${observed}\n`;
+}
+
+const VERDICTS = { go: "🟢 go", hold: "🔴 hold", unknown: "🟡 unknown" } as const;
+
+/** Every rule with what it found, as a tree: Markdown. What is in the way is told in full, the rest in a line. */
+export function gateTree(decision: GateDecision): string {
+  return ruleTree(decision.reasons)
+    .map(({ name, status, branches }) => {
+      const lines = branches.flatMap((branch) => [
+        `- ${MARKS[branch.status]} **${escapeMarkdown(branch.name)}**`,
+        ...branch.reasons.flatMap(reasonLines),
+      ]);
+      return `### ${MARKS[status]} ${name}\n\n${lines.join("\n")}\n`;
+    })
+    .join("\n");
+}
+
+function reasonLines(reason: Reason): readonly string[] {
+  const { status, required, observed, next, at, rule, evidence } = reason;
+  const place = at === null ? `${rule} (default)` : `${at.file}:${at.line}:${at.column} ${rule}`;
+  const links = evidence.map(linkOf).filter((link) => link !== null);
+  const head = `  - ${MARKS[status]} ${escapeMarkdown(cut(required))}: ${escapeMarkdown(cut(observed))}${links.length === 0 ? "" : ` (${links.slice(0, 5).join(", ")})`}`;
+  if (status !== "unmet" && status !== "unknown") return [head];
+  return [
+    head,
+    ...(next === null ? [] : [`    - To do: ${escapeMarkdown(cut(next))}`]),
+    `    - Rule: ${escapeMarkdown(place)}`,
+  ];
+}
+
+function linkOf({ id, title }: Evidence): string | null {
+  return /^https?:\/\//.test(id) ? markdownLink(cut(title), id) : null;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+}
