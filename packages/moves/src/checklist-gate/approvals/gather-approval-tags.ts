@@ -1,4 +1,5 @@
 import type { ApprovalTag } from "@signalbox/policy/approvals/approval-facts";
+import { rolesOf } from "@signalbox/policy/approvals/effective-approvals";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Listed, Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
@@ -15,13 +16,8 @@ export function gatherApprovalTags(
   sources: Sources,
   candidate: string,
 ): Promise<Observed<Listed<ApprovalTag>>> {
-  // Those two stand for people whom the policy need not name.
-  const roles = new Set([...Object.keys(loaded.policy.approvals.roles), "reviewer", "maintainer"]);
-  return gatherTags(
-    loaded,
-    sources,
-    [...roles].map((role) => `approve/${role}/${candidate}`),
-  );
+  const names = Object.keys(rolesOf(loaded.policy)).map((role) => `approve/${role}/${candidate}`);
+  return gatherTags(loaded, sources, names);
 }
 
 /** The tag `reviewed/<candidate>` of the remote, which says that somebody reviewed an emergency afterwards. */

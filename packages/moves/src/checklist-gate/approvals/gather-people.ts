@@ -1,4 +1,4 @@
-import type { PeopleFacts } from "@signalbox/policy/approvals/approval-facts";
+import type { CodeOwnersFacts, PeopleFacts } from "@signalbox/policy/approvals/approval-facts";
 import { parseCodeOwners } from "@signalbox/policy/approvals/code-owners";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import { loginKey } from "@signalbox/policy/gate/people";
@@ -54,16 +54,7 @@ async function codeOwnersOf(
   return commit === null ? { known: true, value: null } : gatherCodeOwners(sources, commit);
 }
 
-function owningTeams(
-  {
-    text,
-    errors,
-  }: {
-    readonly text: string;
-    readonly errors: { readonly nodes: readonly { readonly line: number; readonly kind: string }[] };
-  },
-  paths: readonly string[],
-): readonly string[] {
+function owningTeams({ text, errors }: CodeOwnersFacts, paths: readonly string[]): readonly string[] {
   const codeOwners = parseCodeOwners(text, errors.nodes);
   return paths.flatMap((path) => {
     const ownership = codeOwners.ownersOf(path);
