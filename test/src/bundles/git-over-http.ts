@@ -20,7 +20,7 @@ export async function serveGit(
   refuses: number | null = null,
   pushed: () => Promise<void> = async () => {},
 ): Promise<GitServer> {
-  const backend = join(execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(), "git-http-backend");
+  const backend = gitBackend();
   const authorizations = new Set<string>();
   const server = createServer((request, response) => {
     const { authorization } = request.headers;
@@ -43,8 +43,13 @@ export async function serveGit(
   };
 }
 
+/** Git's own program for it. */
+export function gitBackend(): string {
+  return join(execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(), "git-http-backend");
+}
+
 /** As RFC 3875 (CGI) says: the request in variables and on standard input, the answer's headers before its body. */
-async function runBackend(
+export async function runBackend(
   {
     backend,
     repository,
@@ -54,7 +59,7 @@ async function runBackend(
   response: ServerResponse,
 ): Promise<void> {
   const [path = "", query = ""] = (request.url ?? "").split("?");
-  const inside = path.replace(/^\/acme\/[^/]+/, "");
+  const inside = path.replace(/^\/[^/]+\/[^/]+/, "");
   const child = spawn(backend, {
     env: {
       PATH: process.env["PATH"],

@@ -1,0 +1,201 @@
+import { fullName, nodeId, webOf } from "../rest/people.ts";
+import { latestRuns, statusesOf } from "../rest/checks.ts";
+import type { CheckRunState, CheckSuiteState, StatusState, WorkflowRunState } from "../state/checks-state.ts";
+import type { GitHubState, RepositoryState } from "../state/github-state.ts";
+import { actor } from "./actors.ts";
+import { commitNode } from "./commits.ts";
+import { connection } from "./connection.ts";
+import { type Arguments, type Field, ifMay, type Node } from "./node.ts";
+import { repositoryNode } from "./repositories.ts";
+
+type Filter = {
+  readonly appId?: unknown;
+  readonly checkName?: unknown;
+  readonly checkType?: unknown;
+  readonly status?: unknown;
+};
+
+function filterOf(args: Arguments): Filter {
+  const filter = args["filterBy"];
+  return typeof filter === "object" && filter !== null ? filter : {};
+}
+
+/** The check suites of a commit. */
+export function checkSuitesOf(state: GitHubState, repository: RepositoryState, oid: string): Field {
+  const suites = connection({
+    heeds: ["filterBy"],
+    items(args) {
+      const { appId, checkName } = filterOf(args);
+      return repository.checkSuites.filter(
+        (suite) =>
+          suite.headSha === oid &&
+          [undefined, null, suite.app.databaseId].includes(toNumber(appId)) &&
+          (typeof checkName !== "string" || suite.checkRuns.some((run) => run.name === checkName)),
+      );
+    },
+    node: (suite) => suiteNode(state, repository, suite),
+  });
+  return (args, context, info) => ifMay(state, "checks: read", () => suites(args, context, info));
+}
+
+function toNumber(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+function suiteNode(state: GitHubState, repository: RepositoryState, suite: CheckSuiteState): Node {
+  const run = repository.workflowRuns.find((each) => each.id === suite.workflowRun);
+  const { databaseId, slug, name } = suite.app;
+  return {
+    __typename: "CheckSuite",
+    id: nodeId("CS", suite.databaseId),
+    databaseId: suite.databaseId,
+    app: { id: nodeId("A", databaseId), databaseId, slug, name, url: webOf(`apps/${slug}`) },
+    status: suite.status.toUpperCase(),
+    conclusion: suite.conclusion?.toUpperCase() ?? null,
+    createdAt: suite.createdAt,
+    updatedAt: suite.updatedAt,
+    url: webOf(`${fullName(repository)}/commit/${suite.headSha}/checks?check_suite_id=${suite.databaseId}`),
+    resourcePath: `/${fullName(repository)}/commit/${suite.headSha}/checks`,
+    branch: suite.headBranch === null ? null : { name: suite.headBranch, prefix: "refs/heads/" },
+    commit: () => commitNode(state, repository, suite.headSha),
+    repository: () => repositoryNode(state, repository),
+    workflowRun: () =>
+      run === undefined ? null : ifMay(state, "actions: read", () => workflowRunNode(state, repository, run, suite)),
+    checkRuns: connection({
+      heeds: ["filterBy"],
+      items(args) {
+        const { checkName, checkType, status } = filterOf(args);
+        const shown = checkType === "LATEST" ? latestRuns(suite.checkRuns) : suite.checkRuns;
+        return shown.filter(
+          (each) =>
+            (typeof checkName !== "string" || each.name === checkName) &&
+            (typeof status !== "string" || each.status === status.toLowerCase()),
+        );
+      },
+      node: (each) => checkRunNode(state, repository, suite, each),
+    }),
+  };
+}
+
+function workflowRunNode(
+  state: GitHubState,
+  repository: RepositoryState,
+  run: WorkflowRunState,
+  suite: CheckSuiteState,
+): Node {
+  const resourcePath = `/${fullName(repository)}/actions/runs/${run.id}`;
+  const file = `/${fullName(repository)}/actions/runs/${run.id}/workflow`;
+  return {
+    __typename: "WorkflowRun",
+    id: nodeId("WFR", run.id),
+    databaseId: run.id,
+    event: run.event,
+    runNumber: run.runNumber,
+    createdAt: run.createdAt,
+    updatedAt: run.updatedAt,
+    url: webOf(resourcePath.slice(1)),
+    resourcePath,
+    checkSuite: () => suiteNode(state, repository, suite),
+    workflow: {
+      id: nodeId("W", run.workflowId),
+      databaseId: run.workflowId,
+      name: run.name,
+      state: "ACTIVE",
+      createdAt: run.createdAt,
+      updatedAt: run.updatedAt,
+      resourcePath: `/${fullName(repository)}/actions/workflows/${run.path.split("/").at(-1) ?? ""}`,
+      url: webOf(`${fullName(repository)}/actions/workflows/${run.path.split("/").at(-1) ?? ""}`),
+    },
+    file: {
+      id: nodeId("WFF", run.id),
+      path: run.path,
+      url: webOf(file.slice(1)),
+      resourcePath: file,
+      repositoryName: fullName(repository),
+      repositoryFileUrl: webOf(`${fullName(repository)}/blob/${run.headSha}/${run.path}`),
+    },
+  };
+}
+
+function checkRunNode(
+  state: GitHubState,
+  repository: RepositoryState,
+  suite: CheckSuiteState,
+  run: CheckRunState,
+): Node {
+  const resourcePath = `/${fullName(repository)}/runs/${run.databaseId}`;
+  return {
+    __typename: "CheckRun",
+    id: nodeId("CR", run.databaseId),
+    databaseId: run.databaseId,
+    name: run.name,
+    status: run.status.toUpperCase(),
+    conclusion: run.conclusion?.toUpperCase() ?? null,
+    startedAt: run.startedAt,
+    completedAt: run.completedAt,
+    detailsUrl: run.detailsUrl,
+    externalId: run.externalId,
+    title: run.title,
+    summary: run.summary,
+    text: run.text,
+    url: webOf(resourcePath.slice(1)),
+    permalink: webOf(resourcePath.slice(1)),
+    resourcePath,
+    repository: () => repositoryNode(state, repository),
+    checkSuite: () => suiteNode(state, repository, suite),
+  };
+}
+
+function statusNode(state: GitHubState, repository: RepositoryState, status: StatusState): Node {
+  return {
+    __typename: "StatusContext",
+    id: nodeId("SC", status.id),
+    context: status.context,
+    state: status.state.toUpperCase(),
+    description: status.description,
+    targetUrl: status.targetUrl,
+    createdAt: status.createdAt,
+    creator: actor(state, status.creator),
+    commit: () => commitNode(state, repository, status.sha),
+  };
+}
+
+/** All checks of a commit in one: the newest check run of each name of a suite, and the newest status of each context. */
+export function rollupOf(state: GitHubState, repository: RepositoryState, oid: string): Node | null {
+  const runs = repository.checkSuites
+    .filter((suite) => suite.headSha === oid)
+    .flatMap((suite) => latestRuns(suite.checkRuns).map((run) => ({ suite, run })));
+  const all = statusesOf(repository, oid);
+  const statuses = all.filter((status, index) => all.findIndex((each) => each.context === status.context) === index);
+  if (runs.length + statuses.length === 0) return null;
+  const items = [
+    ...runs.map(
+      ({ suite, run }) =>
+        () =>
+          ifMay(state, "checks: read", () => checkRunNode(state, repository, suite, run)),
+    ),
+    ...statuses.map((status) => () => ifMay(state, "statuses: read", () => statusNode(state, repository, status))),
+  ];
+  return {
+    id: nodeId("SCR", oid),
+    state: rollupState(
+      runs.map(({ run }) => run),
+      statuses,
+    ),
+    commit: () => commitNode(state, repository, oid),
+    contexts: connection({
+      items: () => items,
+      node: (item) => item(),
+      more: () => ({ checkRunCount: runs.length, statusContextCount: statuses.length }),
+    }),
+  };
+}
+
+const GOOD = new Set<string>(["success", "neutral", "skipped"]);
+
+function rollupState(runs: readonly CheckRunState[], statuses: readonly StatusState[]): string {
+  const isBad = runs.some((run) => run.conclusion !== null && !GOOD.has(run.conclusion));
+  if (isBad || statuses.some((each) => each.state === "failure" || each.state === "error")) return "FAILURE";
+  const isDone = runs.every((run) => run.conclusion !== null) && statuses.every((each) => each.state === "success");
+  return isDone ? "SUCCESS" : "PENDING";
+}

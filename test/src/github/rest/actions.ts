@@ -1,0 +1,130 @@
+import type { JsonObject } from "../published/json.ts";
+import type { WorkflowRunState } from "../state/checks-state.ts";
+import { findRepository, type GitHubState, type RepositoryState } from "../state/github-state.ts";
+import { nodeId, pageOf, repositoryJson, userJson } from "./people.ts";
+import { list, notFound, ofRepository, one, passes, type RepositoryAsked, type Route } from "./route.ts";
+
+export const ACTIONS_ROUTES: readonly Route[] = [
+  ofRepository("GET", "/actions/runs", "actions: read", (asked) => runsOf(asked, () => true)),
+  ofRepository("GET", "/actions/workflows/{workflow_id}/runs", "actions: read", (asked) => {
+    const wanted = asked.path["workflow_id"];
+    return runsOf(asked, (run) => String(run.workflowId) === wanted || run.path.endsWith(`/${wanted ?? ""}`));
+  }),
+  ofRepository("GET", "/actions/runs/{run_id}", "actions: read", (asked) => {
+    const run = findRun(asked);
+    return run === null ? notFound() : one(runJson(asked.state, asked.repository, run));
+  }),
+  ofRepository("GET", "/actions/runs/{run_id}/attempts/{attempt_number}", "actions: read", (asked) => {
+    const run = findRun(asked);
+    const attempt = Number(asked.path["attempt_number"]);
+    if (run === null || attempt > run.attempt) return notFound();
+    return one({ ...runJson(asked.state, asked.repository, run), run_attempt: attempt });
+  }),
+  // No time, no hash, no attempt: that is all there is.
+  ofRepository("GET", "/actions/runs/{run_id}/approvals", "actions: read", (asked) => {
+    const run = findRun(asked);
+    if (run === null) return notFound();
+    const { state, repository } = asked;
+    const answered = run.approvals.map((review) => ({
+      state: review.state,
+      comment: review.comment,
+      user: userJson(state, review.user),
+      environments: review.environments.map((name) => ({
+        id: repository.environments.find((each) => each.name === name)?.id ?? 0,
+        name,
+      })),
+    }));
+    return one(answered);
+  }),
+  ofRepository("GET", "/environments", "actions: read", ({ state, repository }) =>
+    list(
+      repository.environments.map((environment) => environmentJson(state, environment)),
+      "environments",
+    ),
+  ),
+  ofRepository("GET", "/environments/{environment_name}", "actions: read", ({ state, repository, path }) => {
+    const found = repository.environments.find((each) => each.name === path["environment_name"]);
+    return found === undefined ? notFound() : one(environmentJson(state, found));
+  }),
+];
+
+function findRun({ repository, path }: RepositoryAsked): WorkflowRunState | null {
+  const id = Number(path["run_id"]);
+  return repository.workflowRuns.find((run) => run.id === id) ?? null;
+}
+
+// Newest first, as GitHub lists them.
+function runsOf(asked: RepositoryAsked, isWanted: (run: WorkflowRunState) => boolean): ReturnType<Route["answer"]> {
+  const { state, repository } = asked;
+  const found = repository.workflowRuns.filter(
+    (run) =>
+      isWanted(run) &&
+      passes(asked, "actor", run.actor) &&
+      passes(asked, "branch", run.headBranch) &&
+      passes(asked, "event", run.event) &&
+      passes(asked, "head_sha", run.headSha) &&
+      passes(asked, "check_suite_id", run.checkSuite) &&
+      (passes(asked, "status", run.status) || passes(asked, "status", run.conclusion)),
+  );
+  return list(
+    found.toReversed().map((run) => runJson(state, repository, run)),
+    "workflow_runs",
+  );
+}
+
+function runJson(state: GitHubState, repository: RepositoryState, run: WorkflowRunState): JsonObject {
+  const [owner = "", name = ""] = run.headRepository.split("/");
+  const head = findRepository(state, owner, name);
+  return {
+    id: run.id,
+    node_id: nodeId("WFR", run.id),
+    name: run.name,
+    path: run.path,
+    display_title: run.displayTitle,
+    head_branch: run.headBranch,
+    head_sha: run.headSha,
+    run_number: run.runNumber,
+    run_attempt: run.attempt,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
+    workflow_id: run.workflowId,
+    check_suite_id: run.checkSuite,
+    html_url: pageOf(repository, `actions/runs/${run.id}`),
+    created_at: run.createdAt,
+    updated_at: run.updatedAt,
+    run_started_at: run.createdAt,
+    actor: userJson(state, run.actor) ?? {},
+    triggering_actor: userJson(state, run.triggeringActor) ?? {},
+    repository: repositoryJson(state, repository),
+    head_repository: head === null ? { full_name: run.headRepository, name, fork: true } : repositoryJson(state, head),
+  };
+}
+
+function environmentJson(state: GitHubState, environment: RepositoryState["environments"][number]): JsonObject {
+  const reviewers = environment.reviewers.map((reviewer): JsonObject => {
+    const [organization, slug] = reviewer.split("/");
+    const team = state.teams.find((each) => each.organization === organization && each.slug === slug);
+    if (team !== undefined)
+      return { type: "Team", reviewer: { id: team.databaseId, name: team.slug, slug: team.slug } };
+    return { type: "User", reviewer: userJson(state, reviewer) };
+  });
+  return {
+    id: environment.id,
+    node_id: nodeId("EN", environment.id),
+    name: environment.name,
+    protection_rules:
+      reviewers.length === 0
+        ? []
+        : [
+            {
+              id: environment.id,
+              node_id: nodeId("GA", environment.id),
+              type: "required_reviewers",
+              prevent_self_review: environment.preventSelfReview,
+              reviewers,
+            },
+          ],
+    deployment_branch_policy: null,
+  };
+}

@@ -1,0 +1,33 @@
+import * as z from "zod";
+
+// Bodies of requests, after the description has checked them: only what is kept of them is read here.
+
+export const CheckRunWrittenSchema = z.object({
+  name: z.string().optional(),
+  head_sha: z.string().optional(),
+  status: z.enum(["queued", "in_progress", "completed", "waiting", "requested", "pending"]).optional(),
+  conclusion: z
+    .enum(["success", "failure", "neutral", "cancelled", "skipped", "timed_out", "action_required", "stale"])
+    .optional(),
+  completed_at: z.string().optional(),
+  details_url: z.string().optional(),
+  external_id: z.string().optional(),
+  output: z.object({ title: z.string().optional(), summary: z.string(), text: z.string().optional() }).optional(),
+});
+
+export const CommentWrittenSchema = z.object({ body: z.string() });
+
+const AnyJsonObject = z.record(z.string(), z.json());
+
+export const RulesetWrittenSchema = z.object({
+  name: z.string().optional(),
+  target: z.enum(["branch", "tag", "push"]).optional(),
+  enforcement: z.enum(["active", "disabled", "evaluate"]).optional(),
+  bypass_actors: z.array(AnyJsonObject).optional(),
+  conditions: z
+    .object({
+      ref_name: z.object({ include: z.array(z.string()).default([]), exclude: z.array(z.string()).default([]) }),
+    })
+    .optional(),
+  rules: z.array(z.object({ type: z.string(), parameters: AnyJsonObject.optional() })).optional(),
+});
