@@ -10,7 +10,7 @@ export type GateSources = {
   readonly gitHub: GitHub;
   readonly repository: RepositoryName;
   readonly defaultBranch: string;
-  /** The branch on the remote that keeps records. */
+  /** The remote that keeps branches, tags and records, such as `origin`. */
   readonly remote: string;
   readonly about: ItemContext;
   /** The checkout's folder; files of earlier steps are looked for here. */

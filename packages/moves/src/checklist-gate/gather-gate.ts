@@ -1,0 +1,86 @@
+import type { Tag } from "@signalbox/history/tags";
+import type { CiFacts } from "@signalbox/policy/checklist/ci/ci-facts";
+import { asksFor } from "@signalbox/policy/gate/asks-for";
+import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
+import type { Observed } from "@signalbox/policy/gate/observed";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { Release } from "@signalbox/policy/versioning/release";
+import { type ApprovalsAsked, gatherApprovals } from "./approvals/gather-approvals.ts";
+import { gatherBranchRules } from "./branch-rules/gather-branch-rules.ts";
+import { gatherCi } from "./ci/gather-ci.ts";
+import { gatherCustom } from "./custom/gather-custom.ts";
+import type { GateSources } from "./gate-sources.ts";
+import { gatherSchedule } from "./gather-schedule.ts";
+import { gatherWhere } from "./gather-where.ts";
+import { gatherMigrations } from "./migrations/gather-migrations.ts";
+import { gatherNotesItem } from "./notes/gather-notes-item.ts";
+import { gatherRunbook } from "./runbook/gather-runbook.ts";
+import { gatherSecretScan } from "./secret-scan/gather-secret-scan.ts";
+import { gatherSecurityScan } from "./security-scan/gather-security-scan.ts";
+import { gatherSlo } from "./slo/gather-slo.ts";
+import { gatherValidation } from "./validation/gather-validation.ts";
+
+export type GateAsked = Omit<ApprovalsAsked, "runId"> & {
+  /** A tag that was named for the candidate; null where none was. */
+  readonly namedTag: string | null;
+  /** What the candidate is or would be tagged as. */
+  readonly planned: readonly Release[];
+  readonly tags: readonly Tag[];
+  /** The run that holds the gate, with its workflow's file; null where it does not run in a workflow. */
+  readonly ownRun: CiFacts["ownRun"];
+  /** The repository's page; null where it has none. */
+  readonly repositoryUrl: string | null;
+};
+
+/** Gathers all that the gate is decided on; what the policy does not ask for in this environment is not looked for. */
+export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, asked: GateAsked): Promise<GateFacts> {
+  const { about } = sources;
+  const { checklist: rules } = loaded.policy;
+  const item = <T>(
+    rule: { readonly for?: readonly string[] | undefined } | undefined,
+    gather: () => Promise<Observed<T>>,
+  ): Promise<Observed<T> | null> =>
+    rule === undefined || !asksFor(rule, about.environment) ? Promise.resolve(null) : gather();
+  const approvals = gatherApprovals(loaded, sources, { ...asked, runId: asked.ownRun?.databaseId ?? null });
+  const [where, schedule, ci, migrations, slo, securityScan, secretScan, notes, runbook, branchRules, custom] =
+    await Promise.all([
+      gatherWhere(sources, asked.namedTag),
+      gatherSchedule(loaded, sources),
+      item(rules.ci, () => gatherCi(loaded, sources, asked.ownRun)),
+      item(rules.migrations, () => gatherMigrations(loaded, sources)),
+      item(rules.slo, () => gatherSlo(loaded, sources)),
+      item(rules["security-scan"], () => gatherSecurityScan(loaded, sources)),
+      item(rules["secret-scan"], () => gatherSecretScan(loaded, sources)),
+      item(rules.notes, () => gatherNotesItem(loaded, sources, notesOf(asked))),
+      item(rules.runbook, () => gatherRunbook(loaded, sources)),
+      item(rules["branch-rules"], () => gatherBranchRules(loaded, sources)),
+      item({}, () => gatherCustom(loaded, sources)),
+    ]);
+  const approved = await approvals;
+  const { range } = approved;
+  const validation = await item(rules.validation, () =>
+    gatherValidation(loaded, sources, range.known ? range.value.pullRequests.nodes : []),
+  );
+  return {
+    about,
+    where,
+    schedule,
+    checklist: {
+      ci,
+      migrations,
+      slo,
+      "security-scan": securityScan,
+      "secret-scan": secretScan,
+      notes,
+      runbook,
+      validation,
+      "branch-rules": branchRules,
+      custom,
+    },
+    approvals: approved,
+  };
+}
+
+function notesOf({ planned, tags, repositoryUrl }: GateAsked): Parameters<typeof gatherNotesItem>[2] {
+  return { planned, tags: Promise.resolve(tags), repositoryUrl };
+}
