@@ -1,8 +1,9 @@
 import { SignalboxError } from "@signalbox/policy/error";
+import { isNotSignedIn } from "./not-signed-in.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
-/** Says what went wrong and what to do; the exit code is 1. A stack only where `SIGNALBOX_DEBUG` is set. */
-export async function failure(error: unknown, terminal: Terminal): Promise<1> {
+/** Says what went wrong and what to do; the exit code is 1, or 4 where nobody is signed in. A stack only where `SIGNALBOX_DEBUG` is set. */
+export async function failure(error: unknown, terminal: Terminal): Promise<1 | 4> {
   if (error instanceof SignalboxError) {
     terminal.talk(`error: ${printable(error.message)}\n`);
     if (error.code === "policy.unreadable") await tellFindings(error, terminal);
@@ -14,7 +15,7 @@ export async function failure(error: unknown, terminal: Terminal): Promise<1> {
     );
   }
   if (process.env["SIGNALBOX_DEBUG"] !== undefined && error instanceof Error) terminal.talk(`${error.stack ?? ""}\n`);
-  return 1;
+  return isNotSignedIn(error) ? 4 : 1;
 }
 
 async function tellFindings(error: SignalboxError, terminal: Terminal): Promise<void> {

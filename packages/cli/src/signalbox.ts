@@ -2,11 +2,18 @@ import { Command } from "commander";
 import { type Clone, openClone } from "./clone.ts";
 import { failure } from "./failure.ts";
 import type { BacktestOptions } from "./commands/backtest.ts";
+import type { ApplyOptions, CheckOptions } from "./commands/branches.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { NotesOptions } from "./commands/notes.ts";
 import type { PlanOptions } from "./commands/plan.ts";
 import type { ReportOptions } from "./commands/report.ts";
 import type { Terminal } from "./terminal.ts";
+
+const TOKEN_FROM = [
+  "--token-from <variable>",
+  "the variable that holds the token; by default GH_TOKEN or GITHUB_TOKEN",
+] as const;
+const REPOSITORY = ["--repository <owner/name>", "the repository on GitHub; by default what origin is"] as const;
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
@@ -113,6 +120,41 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
       run(async (directory) => {
         const { explain } = await import("./commands/explain.ts");
         return explain(directory, rule, options.json === true, terminal);
+      }),
+    );
+
+  const branches = program
+    .command("branches")
+    .description("whether GitHub enforces what the policy states of branches and release tags");
+  branches
+    .command("check")
+    .description("where GitHub enforces less than is stated, line by line")
+    .option("--policy <file>", "try this policy instead of the one in force")
+    .option(...TOKEN_FROM)
+    .option(...REPOSITORY)
+    .option("--json", "one document for machines")
+    .action((options: CheckOptions) =>
+      run(async (directory) => {
+        const { checkBranches } = await import("./commands/branches.ts");
+        return checkBranches(directory, options, terminal);
+      }),
+    );
+  branches
+    .command("apply")
+    .description("what would be written as rulesets of GitHub; with `--yes` it is")
+    .option("--yes", "write it")
+    .option(
+      "--tags-by <actor>",
+      "who may make release tags: app:NUMBER, team:NUMBER or user:NUMBER (may be given again)",
+      list,
+    )
+    .option(...TOKEN_FROM)
+    .option(...REPOSITORY)
+    .option("--json", "one document for machines")
+    .action((options: ApplyOptions) =>
+      run(async (directory) => {
+        const { applyBranches } = await import("./commands/branches.ts");
+        return applyBranches(directory, options, terminal);
       }),
     );
 

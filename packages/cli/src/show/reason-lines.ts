@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<ReasonStatus, string>> = {
 
 /** A reason as a person reads it in a terminal; its place and what to do only where it is not met. */
 export function reasonLines(reason: Reason): readonly string[] {
-  const head = `  ${colouredMark(reason.status)} ${printable(reason.observed)}`;
+  const head = `  ${reasonMark(reason.status)} ${printable(reason.observed)}`;
   if (reason.status !== "unmet" && reason.status !== "unknown") return [head];
   const { at } = reason;
   const place = at === null ? `${reason.rule} (default)` : `${at.file}:${at.line}:${at.column} ${reason.rule}`;
@@ -20,7 +20,8 @@ export function reasonLines(reason: Reason): readonly string[] {
   return [head, `      required: ${printable(reason.required)}`, `      rule:     ${printable(place)}`, ...next];
 }
 
-function colouredMark(status: ReasonStatus): string {
+/** The sign of a status, coloured where the terminal has colours. */
+export function reasonMark(status: ReasonStatus): string {
   const mark = MARKS[status];
   switch (status) {
     case "met":
