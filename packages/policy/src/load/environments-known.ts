@@ -12,7 +12,7 @@ type Speaking = Pick<Policy, "branches" | "approvals" | "checklist" | "schedule"
  */
 export function environmentsKnown(policy: Speaking, tree: Tree): readonly Finding[] {
   if (policy.branches === undefined) return [];
-  const known = [...new Set(Object.values(policy.branches).flatMap(({ environment }) => environment ?? []))];
+  const known = [...new Set(Object.values(policy.branches).flatMap(environmentsOf))];
   const named = Object.keys({ ...policy.approvals.environments }).map((name) => ["approvals", "environments", name]);
   const enforced = Object.keys({ ...policy.environments }).map((name) => ["environments", name]);
   return [
@@ -21,6 +21,11 @@ export function environmentsKnown(policy: Speaking, tree: Tree): readonly Findin
       names.flatMap((name, i) => unknownIn(tree, [...path, String(i)], name, known)),
     ),
   ];
+}
+
+/** Where a commit of a branch may go: first, and after that. */
+export function environmentsOf({ environment, then }: NonNullable<Policy["branches"]>[string]): readonly string[] {
+  return environment === undefined ? then : [environment, ...then];
 }
 
 function listsOf({ checklist, schedule }: Speaking): readonly { path: readonly string[]; names: readonly string[] }[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { parse, stringify } from "yaml";
 import { explainRule, listRules, nearestRule } from "./explain-rule.ts";
-import { readPolicy } from "./read-policy.ts";
+import { readExtendedPolicy } from "../extend/read-extended-policy.ts";
 
 test.each([
   { path: "version", rule: "version" },
@@ -72,7 +72,9 @@ function policyWith(said: unknown): unknown {
     objectives: { queue: { query: "queue_depth", below: 1000 } },
   };
   const base = { version: 1, components: { api: { path: "services/api" }, web: {} }, approvals, rollout };
-  const loaded = readPolicy("p.yml", stringify(merged(base, said), { aliasDuplicateObjects: false }));
+  const bytes = stringify(merged(base, said), { aliasDuplicateObjects: false });
+  const parents = bytes.includes("extends:") ? [{ file: "parent.yml", bytes: "version: 1\n" }] : [];
+  const loaded = readExtendedPolicy([{ file: "p.yml", bytes }, ...parents]);
   return loaded.ok ? loaded.value.policy : loaded.findings;
 }
 

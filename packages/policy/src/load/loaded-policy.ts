@@ -1,12 +1,12 @@
 import type { Position } from "../decision/reason.ts";
 import type { Policy } from "../schema/policy.ts";
 
-/** A policy that was read, with the place of each of its keys. */
+/** A policy that was read, with the place of each of its keys: in its own file, or in one that it extends. */
 export type LoadedPolicy = {
   readonly policy: Policy;
   /** Its path as people know it, such as `.github/release-policy.yml`. */
   readonly file: string;
-  /** SHA-256 of its bytes, hex: what a record is checked against. */
+  /** SHA-256 of its bytes, and of those of all that it extends, hex: what a record is checked against. */
   readonly digest: string;
   /** Where the policy says `path`; the nearest enclosing key where it stays silent; null where it says nothing of it. */
   place(path: readonly string[]): Position | null;
@@ -46,6 +46,10 @@ export type FindingCode =
   | "policy.unknown-environment"
   | "policy.bad-time"
   | "policy.dependency-cycle"
+  // What it extends.
+  | "policy.parent-not-read"
+  | "policy.loosens"
+  | "policy.differs"
   // More findings than are listed.
   | "policy.more";
 

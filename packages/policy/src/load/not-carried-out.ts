@@ -5,7 +5,6 @@ import { ANY } from "../schema/rules.ts";
  * that nobody checks would look like one that is kept. Whoever carries one out takes it from here.
  */
 const KEYS = [
-  "extends",
   "rollout.strategy",
   "rollout.steps",
   "rollout.window",

@@ -190,3 +190,16 @@ export function plainData(tree: Tree): unknown {
       return null;
   }
 }
+
+/** The tree of plain data that stands nowhere, as if it stood at `at`. */
+export function treeOfData(data: unknown, at: Position): Tree {
+  if (Array.isArray(data)) return { kind: "list", at, items: data.map((item) => treeOfData(item, at)) };
+  if (typeof data === "object" && data !== null) {
+    const entries = Object.entries(data).map(
+      ([key, value]) => [key, { key: at, value: treeOfData(value, at) }] as const,
+    );
+    return { kind: "map", at, entries: new Map(entries) };
+  }
+  const isScalar = typeof data === "string" || typeof data === "number" || typeof data === "boolean";
+  return { kind: "scalar", at, value: isScalar ? data : null, source: isScalar ? String(data) : "" };
+}

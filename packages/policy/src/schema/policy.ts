@@ -4,6 +4,7 @@ import { BranchesSchema } from "./branches.ts";
 import { ChecklistSchema } from "./checklist.ts";
 import { ComponentsSchema } from "./components.ts";
 import { EnvironmentsSchema } from "./environments.ts";
+import { ExtendsSchema } from "./extends.ts";
 import { NotesSchema } from "./notes.ts";
 import { RecordsSchema } from "./records.ts";
 import { RolloutSchema } from "./rollout.ts";
@@ -13,6 +14,7 @@ import { VersioningSchema } from "./versioning.ts";
 /** The whole policy file. The JSON Schema for editors is generated from here. */
 export const PolicySchema = z.strictObject({
   version: z.literal(1).meta({ description: "The version of the policy's language.", examples: [1] }),
+  extends: ExtendsSchema.optional(),
   components: ComponentsSchema,
   versioning: VersioningSchema.prefault({}),
   branches: BranchesSchema.optional(),

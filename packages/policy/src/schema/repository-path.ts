@@ -3,7 +3,8 @@ import { text } from "./text.ts";
 // One segment of a path: no `.`, `..` or `.git` (what git itself keeps there is nobody's component), no backslash,
 // no control character. Canonical, so that two spellings of one folder cannot be two folders.
 const SEGMENT = String.raw`(?!\.{1,2}(?:\/|$)|\.[gG][iI][tT](?:\/|$))[^\/\\\u0000-\u001f\u007f-\u009f]+`;
-const PATH = String.raw`${SEGMENT}(?:\/${SEGMENT})*`;
+/** The same as part of another pattern. */
+export const PATH = String.raw`${SEGMENT}(?:\/${SEGMENT})*`;
 
 /** A folder inside the repository: `.` or `apps/web`, from the top, without `./`, `..` or a `/` at either end. */
 export const FolderPath = text(

@@ -1,0 +1,66 @@
+import type { Position } from "../decision/reason.ts";
+import type { Finding } from "../load/loaded-policy.ts";
+import { shown, shownPath } from "../load/shown.ts";
+import { type Entry, follow, plainData, type Tree } from "../load/yaml-tree.ts";
+import { placeOf } from "./told.ts";
+
+/**
+ * Whether the branches that a child adds are no easier ways to where its parent's branches go. They stand behind the
+ * parent's patterns, of which the first that fits a branch decides: they can hide none of them.
+ */
+export function branchDoors(parent: Tree, child: Tree): readonly Finding[] {
+  const standing = branchesOf(parent);
+  if (standing.size === 0) return [];
+  return [...branchesOf(child)].flatMap(([pattern, entry]) =>
+    standing.has(pattern) ? [] : doorFindings(pattern, entry, standing),
+  );
+}
+
+function doorFindings(pattern: string, entry: Entry, standing: ReadonlyMap<string, Entry>): readonly Finding[] {
+  const path = ["branches", pattern];
+  const [first] = standing.values();
+  const emergency = follow(entry.value, ["class"]).key;
+  const goals = goalsOf(entry);
+  const others = [...standing].filter(([, other]) => goalsOf(other).some((goal) => goals.includes(goal)));
+  const [beside] = others;
+  const guarded = others.every(([, other]) => isProtected(other)) && !isProtected(entry);
+  return [
+    ...(emergency === null || first === undefined
+      ? []
+      : [door([...path, "class"], emergency, first, "only branches that stand there can be of the class `emergency`")]),
+    ...(beside === undefined || !guarded
+      ? []
+      : [
+          door(
+            path,
+            entry.key,
+            beside[1],
+            `it goes where ${shown(beside[0])} goes, and is not \`protected\` as that is`,
+          ),
+        ]),
+  ];
+}
+
+function door(path: readonly string[], at: Position, standing: Entry, why: string): Finding {
+  const says = `${shownPath(path)} loosens ${placeOf(standing.key)}: ${why}`;
+  return { code: "policy.loosens", path, at, says, expected: null, suggestion: null };
+}
+
+function branchesOf(tree: Tree): ReadonlyMap<string, Entry> {
+  const { node, missed } = follow(tree, ["branches"]);
+  return missed.length === 0 && node.kind === "map" ? node.entries : new Map();
+}
+
+/** The environments where a branch's commits may go. */
+function goalsOf(entry: Entry): readonly string[] {
+  return [valueOf(entry, "environment"), valueOf(entry, "then")].flat().filter((goal) => typeof goal === "string");
+}
+
+function isProtected(entry: Entry): boolean {
+  return valueOf(entry, "protected") === true;
+}
+
+function valueOf(entry: Entry, key: string): unknown {
+  const { node, missed } = follow(entry.value, [key]);
+  return missed.length === 0 ? plainData(node) : undefined;
+}
