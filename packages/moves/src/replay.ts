@@ -2,6 +2,8 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { Decision } from "@signalbox/policy/decision/verdict";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
+import { decideGate } from "@signalbox/policy/gate/decide-gate";
+import { GateFactsSchema } from "@signalbox/policy/gate/gate-facts";
 import { decideNotes } from "@signalbox/policy/notes/decide-notes";
 import { NotesFactsSchema } from "@signalbox/policy/notes/notes-facts";
 import { decideVerification } from "@signalbox/policy/versioning/decide-verification";
@@ -44,6 +46,8 @@ function decideAgain(record: MoveRecord, loaded: LoadedPolicy): Decision<string>
       return decideVerification(loaded, parsed(VerificationFactsSchema, record.facts));
     case "changelog":
       return decideNotes(loaded, parsed(NotesFactsSchema, record.facts));
+    case "checklist-gate":
+      return decideGate(loaded, parsed(GateFactsSchema, record.facts));
   }
 }
 
