@@ -13,9 +13,9 @@ export type Counts = {
 
 export type Counting = {
   request(operation: string): void;
-  notModified(): void;
+  readonly notModified: () => void;
   points(cost: number): void;
-  counts(): Counts;
+  readonly counts: () => Counts;
   /** The headers that tell how much is left. */
   limits(isGraphql: boolean): Readonly<Record<string, string>>;
   /** What `rateLimit` tells. */

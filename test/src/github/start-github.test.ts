@@ -262,7 +262,7 @@ describe("GraphQL", () => {
     });
     const sha = pull.mergeCommit ?? "";
     pull.events.push({
-      __typename: "BaseRefChangedEvent",
+      type: "BaseRefChangedEvent",
       createdAt: pull.createdAt,
       actor: "lin",
       previousRefName: "develop",

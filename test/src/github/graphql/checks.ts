@@ -1,12 +1,10 @@
 import { fullName, nodeId, webOf } from "../rest/people.ts";
 import { latestRuns, statusesOf } from "../rest/checks.ts";
 import type { CheckRunState, CheckSuiteState, StatusState, WorkflowRunState } from "../state/checks-state.ts";
-import type { GitHubState, RepositoryState } from "../state/github-state.ts";
+import type { RepositoryState } from "../state/github-state.ts";
 import { actor } from "./actors.ts";
-import { commitNode } from "./commits.ts";
 import { connection } from "./connection.ts";
-import { type Arguments, type Field, ifMay, type Node } from "./node.ts";
-import { repositoryNode } from "./repositories.ts";
+import { type Arguments, type Field, ifMay, type Node, type Nodes } from "./node.ts";
 
 type Filter = {
   readonly appId?: unknown;
@@ -21,7 +19,7 @@ function filterOf(args: Arguments): Filter {
 }
 
 /** The check suites of a commit. */
-export function checkSuitesOf(state: GitHubState, repository: RepositoryState, oid: string): Field {
+export function checkSuitesOf(nodes: Nodes, repository: RepositoryState, oid: string): Field {
   const suites = connection({
     heeds: ["filterBy"],
     items(args) {
@@ -33,16 +31,16 @@ export function checkSuitesOf(state: GitHubState, repository: RepositoryState, o
           (typeof checkName !== "string" || suite.checkRuns.some((run) => run.name === checkName)),
       );
     },
-    node: (suite) => suiteNode(state, repository, suite),
+    node: (suite) => suiteNode(nodes, repository, suite),
   });
-  return (args, context, info) => ifMay(state, "checks: read", () => suites(args, context, info));
+  return (args, context, info) => ifMay(nodes.state, "checks: read", () => suites(args, context, info));
 }
 
 function toNumber(value: unknown): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-function suiteNode(state: GitHubState, repository: RepositoryState, suite: CheckSuiteState): Node {
+function suiteNode(nodes: Nodes, repository: RepositoryState, suite: CheckSuiteState): Node {
   const run = repository.workflowRuns.find((each) => each.id === suite.workflowRun);
   const { databaseId, slug, name } = suite.app;
   return {
@@ -57,10 +55,12 @@ function suiteNode(state: GitHubState, repository: RepositoryState, suite: Check
     url: webOf(`${fullName(repository)}/commit/${suite.headSha}/checks?check_suite_id=${suite.databaseId}`),
     resourcePath: `/${fullName(repository)}/commit/${suite.headSha}/checks`,
     branch: suite.headBranch === null ? null : { name: suite.headBranch, prefix: "refs/heads/" },
-    commit: () => commitNode(state, repository, suite.headSha),
-    repository: () => repositoryNode(state, repository),
+    commit: () => nodes.commit(repository, suite.headSha),
+    repository: () => nodes.repository(repository),
     workflowRun: () =>
-      run === undefined ? null : ifMay(state, "actions: read", () => workflowRunNode(state, repository, run, suite)),
+      run === undefined
+        ? null
+        : ifMay(nodes.state, "actions: read", () => workflowRunNode(nodes, repository, run, suite)),
     checkRuns: connection({
       heeds: ["filterBy"],
       items(args) {
@@ -72,13 +72,13 @@ function suiteNode(state: GitHubState, repository: RepositoryState, suite: Check
             (typeof status !== "string" || each.status === status.toLowerCase()),
         );
       },
-      node: (each) => checkRunNode(state, repository, suite, each),
+      node: (each) => checkRunNode(nodes, repository, suite, each),
     }),
   };
 }
 
 function workflowRunNode(
-  state: GitHubState,
+  nodes: Nodes,
   repository: RepositoryState,
   run: WorkflowRunState,
   suite: CheckSuiteState,
@@ -95,7 +95,7 @@ function workflowRunNode(
     updatedAt: run.updatedAt,
     url: webOf(resourcePath.slice(1)),
     resourcePath,
-    checkSuite: () => suiteNode(state, repository, suite),
+    checkSuite: () => suiteNode(nodes, repository, suite),
     workflow: {
       id: nodeId("W", run.workflowId),
       databaseId: run.workflowId,
@@ -117,12 +117,7 @@ function workflowRunNode(
   };
 }
 
-function checkRunNode(
-  state: GitHubState,
-  repository: RepositoryState,
-  suite: CheckSuiteState,
-  run: CheckRunState,
-): Node {
+function checkRunNode(nodes: Nodes, repository: RepositoryState, suite: CheckSuiteState, run: CheckRunState): Node {
   const resourcePath = `/${fullName(repository)}/runs/${run.databaseId}`;
   return {
     __typename: "CheckRun",
@@ -141,12 +136,12 @@ function checkRunNode(
     url: webOf(resourcePath.slice(1)),
     permalink: webOf(resourcePath.slice(1)),
     resourcePath,
-    repository: () => repositoryNode(state, repository),
-    checkSuite: () => suiteNode(state, repository, suite),
+    repository: () => nodes.repository(repository),
+    checkSuite: () => suiteNode(nodes, repository, suite),
   };
 }
 
-function statusNode(state: GitHubState, repository: RepositoryState, status: StatusState): Node {
+function statusNode(nodes: Nodes, repository: RepositoryState, status: StatusState): Node {
   return {
     __typename: "StatusContext",
     id: nodeId("SC", status.id),
@@ -155,13 +150,13 @@ function statusNode(state: GitHubState, repository: RepositoryState, status: Sta
     description: status.description,
     targetUrl: status.targetUrl,
     createdAt: status.createdAt,
-    creator: actor(state, status.creator),
-    commit: () => commitNode(state, repository, status.sha),
+    creator: actor(nodes.state, status.creator),
+    commit: () => nodes.commit(repository, status.sha),
   };
 }
 
 /** All checks of a commit in one: the newest check run of each name of a suite, and the newest status of each context. */
-export function rollupOf(state: GitHubState, repository: RepositoryState, oid: string): Node | null {
+export function rollupOf(nodes: Nodes, repository: RepositoryState, oid: string): Node | null {
   const runs = repository.checkSuites
     .filter((suite) => suite.headSha === oid)
     .flatMap((suite) => latestRuns(suite.checkRuns).map((run) => ({ suite, run })));
@@ -172,9 +167,11 @@ export function rollupOf(state: GitHubState, repository: RepositoryState, oid: s
     ...runs.map(
       ({ suite, run }) =>
         () =>
-          ifMay(state, "checks: read", () => checkRunNode(state, repository, suite, run)),
+          ifMay(nodes.state, "checks: read", () => checkRunNode(nodes, repository, suite, run)),
     ),
-    ...statuses.map((status) => () => ifMay(state, "statuses: read", () => statusNode(state, repository, status))),
+    ...statuses.map(
+      (status) => () => ifMay(nodes.state, "statuses: read", () => statusNode(nodes, repository, status)),
+    ),
   ];
   return {
     id: nodeId("SCR", oid),
@@ -182,7 +179,7 @@ export function rollupOf(state: GitHubState, repository: RepositoryState, oid: s
       runs.map(({ run }) => run),
       statuses,
     ),
-    commit: () => commitNode(state, repository, oid),
+    commit: () => nodes.commit(repository, oid),
     contexts: connection({
       items: () => items,
       node: (item) => item(),

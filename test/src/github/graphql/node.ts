@@ -1,8 +1,9 @@
 import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { Complaints } from "../complaints.ts";
 import type { Counting } from "../counts.ts";
-import { type GitHubState, timeOf } from "../state/github-state.ts";
+import { type GitHubState, type RepositoryState, timeOf } from "../state/github-state.ts";
 import { may } from "../state/may.ts";
+import type { PullRequestState } from "../state/pull-request-state.ts";
 
 export type Context = {
   readonly state: GitHubState;
@@ -18,6 +19,22 @@ export type Field = (args: Arguments, context: Context, info: GraphQLResolveInfo
 
 /** An object of the schema: its fields, by name. One that is not here is not served, and asking for it is a complaint. */
 export type Node = { readonly [field: string]: unknown };
+
+/** The kinds of nodes that hold each other, each made in a file of its own; they meet here. */
+export type Nodes = {
+  readonly state: GitHubState;
+  repository(repository: RepositoryState): Node;
+  /** Null where there is no such ref. */
+  ref(repository: RepositoryState, name: string): Node | null;
+  /** Null where git does not have it. */
+  commit(repository: RepositoryState, oid: string | null): Node | null;
+  /** A commit, tree, file or annotated tag. */
+  gitObject(repository: RepositoryState, revision: string | null): Node | null;
+  checkSuites(repository: RepositoryState, oid: string): Field;
+  /** Null where a commit has neither check runs nor statuses. */
+  rollup(repository: RepositoryState, oid: string): Node | null;
+  pullRequest(repository: RepositoryState, pull: PullRequestState): Node;
+};
 
 export function isField(value: unknown): value is Field {
   return typeof value === "function";

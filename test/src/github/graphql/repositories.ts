@@ -1,23 +1,21 @@
 import { fullName, nodeId, webOf } from "../rest/people.ts";
 import { gitStore } from "../state/git-store.ts";
-import { findRepository, type GitHubState, type RepositoryState, permissionOf } from "../state/github-state.ts";
+import { findRepository, permissionOf, type RepositoryState } from "../state/github-state.ts";
 import { actor, teamNode, user } from "./actors.ts";
-import { gitObject } from "./commits.ts";
 import { connection } from "./connection.ts";
-import { type Arguments, type Context, failure, ifMay, type Node, textArgument, textsArgument } from "./node.ts";
-import { pullRequestNode } from "./pull-requests.ts";
+import { type Arguments, failure, ifMay, type Node, type Nodes, textArgument, textsArgument } from "./node.ts";
 import { branchProtectionNode, rulesetNode } from "./rules.ts";
 
 /** The repository of a query. */
-export function findRepositoryNode({ state }: Context, args: Arguments): Node {
+export function findRepositoryNode(nodes: Nodes, args: Arguments): Node {
   const [owner, name] = [textArgument(args, "owner") ?? "", textArgument(args, "name") ?? ""];
-  const repository = findRepository(state, owner, name);
+  const repository = findRepository(nodes.state, owner, name);
   if (repository === null)
     throw failure("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
-  return repositoryNode(state, repository);
+  return nodes.repository(repository);
 }
 
-export function repositoryNode(state: GitHubState, repository: RepositoryState): Node {
+export function repositoryNode(nodes: Nodes, repository: RepositoryState): Node {
   const store = gitStore(repository.git);
   return {
     __typename: "Repository",
@@ -25,27 +23,27 @@ export function repositoryNode(state: GitHubState, repository: RepositoryState):
     databaseId: repository.databaseId,
     name: repository.name,
     nameWithOwner: fullName(repository),
-    owner: actor(state, repository.owner),
+    owner: actor(nodes.state, repository.owner),
     url: webOf(fullName(repository)),
     resourcePath: `/${fullName(repository)}`,
     isPrivate: repository.isPrivate,
     isFork: repository.isFork,
     isArchived: false,
     visibility: repository.isPrivate ? "PRIVATE" : "PUBLIC",
-    defaultBranchRef: () => refNode(state, repository, `refs/heads/${repository.defaultBranch}`),
-    ref: (args: Arguments) => refNode(state, repository, qualified(textArgument(args, "qualifiedName") ?? "")),
+    defaultBranchRef: () => nodes.ref(repository, `refs/heads/${repository.defaultBranch}`),
+    ref: (args: Arguments) => nodes.ref(repository, qualified(textArgument(args, "qualifiedName") ?? "")),
     refs: connection({
       heeds: ["refPrefix"],
       items: (args) => store.refs(textArgument(args, "refPrefix") ?? ""),
-      node: (ref) => refNode(state, repository, ref.name),
+      node: (ref) => nodes.ref(repository, ref.name),
     }),
     object: (args: Arguments) =>
-      gitObject(state, repository, textArgument(args, "oid") ?? textArgument(args, "expression")),
+      nodes.gitObject(repository, textArgument(args, "oid") ?? textArgument(args, "expression")),
     pullRequest(args: Arguments) {
-      return ifMay(state, "pull-requests: read", () => {
+      return ifMay(nodes.state, "pull-requests: read", () => {
         const pull = repository.pullRequests.find((each) => each.number === args["number"]);
         const says = `Could not resolve to a PullRequest with the number of ${String(args["number"])}.`;
-        return pull === undefined ? failure("NOT_FOUND", says) : pullRequestNode(state, repository, pull);
+        return pull === undefined ? failure("NOT_FOUND", says) : nodes.pullRequest(repository, pull);
       });
     },
     pullRequests: connection({
@@ -60,7 +58,7 @@ export function repositoryNode(state: GitHubState, repository: RepositoryState):
             (head === null || head === pull.headRefName),
         );
       },
-      node: (pull) => ifMay(state, "pull-requests: read", () => pullRequestNode(state, repository, pull)),
+      node: (pull) => ifMay(nodes.state, "pull-requests: read", () => nodes.pullRequest(repository, pull)),
     }),
     codeowners: () => ({
       errors: repository.codeownersErrors.map((error) => ({ ...error, suggestion: null })),
@@ -73,7 +71,7 @@ export function repositoryNode(state: GitHubState, repository: RepositoryState):
             (wanted) => wanted === null || wanted === login,
           ),
         ),
-      node: (login) => user(state, login),
+      node: (login) => user(nodes.state, login),
       edge: (login) => ({ permission: permissionOf(repository, login)?.toUpperCase() ?? "READ" }),
     }),
     rulesets: connection({
@@ -86,11 +84,11 @@ export function repositoryNode(state: GitHubState, repository: RepositoryState):
             (targets === null || targets.includes(each.target.toUpperCase())),
         );
       },
-      node: (ruleset) => rulesetNode(state, repository, ruleset),
+      node: (ruleset) => rulesetNode(nodes, repository, ruleset),
     }),
     ruleset(args: Arguments) {
       const found = repository.rulesets.find((each) => each.id === args["databaseId"]);
-      return found === undefined ? null : rulesetNode(state, repository, found);
+      return found === undefined ? null : rulesetNode(nodes, repository, found);
     },
     branchProtectionRules: connection({
       items: () => Object.entries(repository.protection),
@@ -98,7 +96,7 @@ export function repositoryNode(state: GitHubState, repository: RepositoryState):
     }),
     environment(args: Arguments) {
       const found = repository.environments.find((each) => each.name === args["name"]);
-      return found === undefined ? null : environmentNode(state, found);
+      return found === undefined ? null : environmentNode(nodes, found);
     },
     environments: connection({
       heeds: ["names"],
@@ -106,7 +104,7 @@ export function repositoryNode(state: GitHubState, repository: RepositoryState):
         const names = textsArgument(args, "names");
         return repository.environments.filter((each) => names === null || names.includes(each.name));
       },
-      node: (environment) => environmentNode(state, environment),
+      node: (environment) => environmentNode(nodes, environment),
     }),
   };
 }
@@ -116,7 +114,7 @@ function qualified(name: string): string {
 }
 
 /** Null where there is no such ref. */
-export function refNode(state: GitHubState, repository: RepositoryState, name: string): Node | null {
+export function refNode(nodes: Nodes, repository: RepositoryState, name: string): Node | null {
   const found = gitStore(repository.git).resolve(name);
   const [, prefix = "refs/", short = ""] = /^(refs\/(?:heads|tags|pull)\/)(.+)$/.exec(name) ?? [];
   if (found === null) return null;
@@ -126,16 +124,16 @@ export function refNode(state: GitHubState, repository: RepositoryState, name: s
     id: nodeId("REF", `${fullName(repository)}:${name}`),
     name: short,
     prefix,
-    target: () => gitObject(state, repository, found.oid),
-    repository: () => repositoryNode(state, repository),
+    target: () => nodes.gitObject(repository, found.oid),
+    repository: () => nodes.repository(repository),
     branchProtectionRule: protection === undefined ? null : branchProtectionNode(short, protection),
   };
 }
 
-function environmentNode(state: GitHubState, environment: RepositoryState["environments"][number]): Node {
+function environmentNode(nodes: Nodes, environment: RepositoryState["environments"][number]): Node {
   const reviewers = environment.reviewers.map((reviewer) => {
-    const team = state.teams.find((each) => `${each.organization}/${each.slug}` === reviewer);
-    return team === undefined ? user(state, reviewer) : teamNode(state, team);
+    const team = nodes.state.teams.find((each) => `${each.organization}/${each.slug}` === reviewer);
+    return team === undefined ? user(nodes.state, reviewer) : teamNode(nodes.state, team);
   });
   const rule = {
     databaseId: environment.id,

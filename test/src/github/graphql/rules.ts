@@ -1,16 +1,15 @@
 import { nodeId } from "../rest/people.ts";
 import { isJsonObject, type Json, type JsonObject } from "../published/json.ts";
-import { findRepository, type GitHubState, type RepositoryState } from "../state/github-state.ts";
+import { findRepository, type RepositoryState } from "../state/github-state.ts";
 import { may } from "../state/may.ts";
-import type { ProtectionState, RulesetState } from "../state/rules-state.ts";
+import type { BypassActorState, ProtectionState, RulesetState } from "../state/rules-state.ts";
 import { organization, teamNode } from "./actors.ts";
 import { connection } from "./connection.ts";
-import type { Node } from "./node.ts";
-import { repositoryNode } from "./repositories.ts";
+import type { Node, Nodes } from "./node.ts";
 
-export function rulesetNode(state: GitHubState, repository: RepositoryState, ruleset: RulesetState): Node {
+export function rulesetNode(nodes: Nodes, repository: RepositoryState, ruleset: RulesetState): Node {
   const [owner = "", name = ""] = ruleset.source.split("/");
-  const mayAdminister = may(state.token, "administration: read");
+  const mayAdminister = may(nodes.state.token, "administration: read");
   return {
     __typename: "RepositoryRuleset",
     id: nodeId("RRS", ruleset.id),
@@ -22,13 +21,13 @@ export function rulesetNode(state: GitHubState, repository: RepositoryState, rul
     updatedAt: ruleset.updatedAt,
     source: () =>
       ruleset.sourceType === "Organization"
-        ? organization(state, ruleset.source)
-        : repositoryNode(state, findRepository(state, owner, name) ?? repository),
+        ? organization(nodes.state, ruleset.source)
+        : nodes.repository(findRepository(nodes.state, owner, name) ?? repository),
     conditions: { refName: { include: ruleset.include, exclude: ruleset.exclude } },
     rules: connection({ items: () => ruleset.rules, node: (rule) => ruleNode(ruleset, rule) }),
     // Null for who may not administer.
     bypassActors: mayAdminister
-      ? connection({ items: () => ruleset.bypassActors, node: (each) => bypassNode(state, ruleset, each) })
+      ? connection({ items: () => ruleset.bypassActors, node: (each) => bypassNode(nodes, ruleset, each) })
       : null,
   };
 }
@@ -58,30 +57,40 @@ function camelled(value: JsonObject): JsonObject {
   );
 }
 
-function bypassNode(state: GitHubState, ruleset: RulesetState, by: JsonObject): Node {
-  const type = by["actor_type"];
-  const id = by["actor_id"];
-  const team = type === "Team" ? state.teams.find((each) => each.databaseId === id) : undefined;
-  const app =
-    type === "Integration"
-      ? {
-          __typename: "App",
-          id: nodeId("A", String(id)),
-          databaseId: id,
-          slug: `app-${String(id)}`,
-          name: `App ${String(id)}`,
-        }
-      : null;
-  const roles: Readonly<Record<string, string>> = { 2: "maintain", 4: "write", 5: "admin" };
+function bypassNode(nodes: Nodes, ruleset: RulesetState, by: BypassActorState): Node {
+  const { actor_type: type, actor_id: id } = by;
+  const isRole = type === "RepositoryRole";
   return {
-    id: nodeId("RRBA", `${ruleset.id}:${String(type)}:${String(id)}`),
-    actor: team === undefined ? app : teamNode(state, team),
-    bypassMode: String(by["bypass_mode"]).toUpperCase(),
+    id: nodeId("RRBA", `${ruleset.id}:${type}:${id ?? ""}`),
+    actor: bypassActor(nodes, by),
+    bypassMode: by.bypass_mode.toUpperCase(),
     deployKey: type === "DeployKey",
     enterpriseOwner: type === "EnterpriseOwner",
     organizationAdmin: type === "OrganizationAdmin",
-    repositoryRoleDatabaseId: type === "RepositoryRole" ? id : null,
-    repositoryRoleName: type === "RepositoryRole" ? (roles[String(id)] ?? null) : null,
+    repositoryRoleDatabaseId: isRole ? id : null,
+    repositoryRoleName: isRole ? (ROLES.get(id) ?? null) : null,
+  };
+}
+
+/** GitHub's numbers of its own roles. */
+const ROLES: ReadonlyMap<number | null, string> = new Map([
+  [2, "maintain"],
+  [4, "write"],
+  [5, "admin"],
+]);
+
+function bypassActor(nodes: Nodes, { actor_type: type, actor_id: id }: BypassActorState): Node | null {
+  if (type === "Team") {
+    const team = nodes.state.teams.find((each) => each.databaseId === id);
+    return team === undefined ? null : teamNode(nodes.state, team);
+  }
+  if (type !== "Integration") return null;
+  return {
+    __typename: "App",
+    id: nodeId("A", id ?? 0),
+    databaseId: id,
+    slug: `app-${id ?? 0}`,
+    name: `App ${id ?? 0}`,
   };
 }
 

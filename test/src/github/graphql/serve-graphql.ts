@@ -8,6 +8,7 @@ import { publishedGraphqlSchema } from "../published/graphql-schema.ts";
 import { isObject, type Json, type JsonObject } from "../published/json.ts";
 import type { GitHubState } from "../state/github-state.ts";
 import { actor, organization } from "./actors.ts";
+import { allNodes } from "./all-nodes.ts";
 import { type Arguments, type Context, isField, rateLimit, textArgument, Unserved } from "./node.ts";
 import { findRepositoryNode } from "./repositories.ts";
 
@@ -24,7 +25,7 @@ export type GraphqlServing = {
 };
 
 const ROOT = {
-  repository: (args: Arguments, context: Context) => findRepositoryNode(context, args),
+  repository: (args: Arguments, context: Context) => findRepositoryNode(allNodes(context.state), args),
   organization: (args: Arguments, { state }: Context) => organization(state, textArgument(args, "login") ?? ""),
   user: (args: Arguments, { state }: Context) => actor(state, textArgument(args, "login")),
   viewer: (_args: Arguments, { state }: Context) => actor(state, state.token.login),
@@ -80,7 +81,7 @@ function parsed(query: string): ReturnType<typeof parse> | GraphQLError {
 }
 
 // A field that is absent here would be null to graphql-js, which GitHub would not say.
-const resolveField: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
+const resolveField: GraphQLFieldResolver<unknown, Context, Arguments> = (source, args, context, info) => {
   if (!isObject(source) || !(info.fieldName in source)) {
     throw new Unserved(`${info.parentType.name}.${info.fieldName} is not served here`);
   }
@@ -98,6 +99,6 @@ function answerOf(data: unknown, errors: readonly GraphQLError[]): Answer {
       message: error.message,
     };
   });
-  const given = data === undefined ? undefined : z.json().parse(structuredClone(JSON.parse(JSON.stringify(data))));
+  const given = data === undefined ? undefined : z.json().parse(JSON.parse(JSON.stringify(data)));
   return { status: 200, headers: {}, body: { data: given, errors: told.length === 0 ? undefined : told } };
 }

@@ -1,22 +1,20 @@
 import { fullName, nodeId, webOf } from "../rest/people.ts";
-import type { GitHubState, RepositoryState } from "../state/github-state.ts";
+import type { RepositoryState } from "../state/github-state.ts";
 import type { PullRequestState, TimelineEvent } from "../state/pull-request-state.ts";
 import { actor } from "./actors.ts";
-import { commitNode } from "./commits.ts";
 import { connection } from "./connection.ts";
-import { type Field, type Node, textsArgument } from "./node.ts";
-import { commentNode, labelNode, pullRequestCommitNode, pullRequestNode, reviewNode } from "./pull-requests.ts";
-import { refNode } from "./repositories.ts";
+import { type Field, type Node, type Nodes, textsArgument } from "./node.ts";
+import { commentNode, labelNode, pullRequestCommitNode, reviewNode } from "./reviews.ts";
 
 type Item = { readonly type: string; readonly at: string; readonly node: () => Node };
 
 /** What happened to a pull request, in its order. */
-export function timelineOf(state: GitHubState, repository: RepositoryState, pull: PullRequestState): Field {
+export function timelineOf(nodes: Nodes, repository: RepositoryState, pull: PullRequestState): Field {
   return connection({
     heeds: ["itemTypes"],
     items(args) {
       const types = textsArgument(args, "itemTypes");
-      return itemsOf(state, repository, pull).filter((item) => types === null || types.includes(enumOf(item.type)));
+      return itemsOf(nodes, repository, pull).filter((item) => types === null || types.includes(enumOf(item.type)));
     },
     node: (item) => item.node(),
     more: (items, page) => ({ filteredCount: items.length, pageCount: page.length, updatedAt: pull.updatedAt }),
@@ -28,72 +26,72 @@ function enumOf(type: string): string {
   return type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
 }
 
-function itemsOf(state: GitHubState, repository: RepositoryState, pull: PullRequestState): readonly Item[] {
+function itemsOf(nodes: Nodes, repository: RepositoryState, pull: PullRequestState): readonly Item[] {
   const items: Item[] = [
     ...pull.commits.map((oid) => ({
       type: "PullRequestCommit",
       at: pull.createdAt,
-      node: () => pullRequestCommitNode(state, repository, pull, oid),
+      node: () => pullRequestCommitNode(nodes, repository, pull, oid),
     })),
     ...pull.reviews.map((review) => ({
       type: "PullRequestReview",
       at: review.submittedAt ?? pull.createdAt,
-      node: () => reviewNode(state, repository, pull, review),
+      node: () => reviewNode(nodes, repository, pull, review),
     })),
     ...pull.comments.map((comment) => ({
       type: "IssueComment",
       at: comment.createdAt,
-      node: () => commentNode(state, repository, pull, comment),
+      node: () => commentNode(nodes, repository, pull, comment),
     })),
     ...pull.events.map((event, index) => ({
-      type: event.__typename,
+      type: event.type,
       at: event.createdAt,
-      node: () => eventNode(state, repository, pull, event, index),
+      node: () => eventNode(nodes, repository, pull, event, index),
     })),
-    ...(pull.mergedAt === null ? [] : [mergedItem(state, repository, pull, pull.mergedAt)]),
+    ...(pull.mergedAt === null ? [] : [mergedItem(nodes, repository, pull, pull.mergedAt)]),
   ];
   return items.toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
-function mergedItem(state: GitHubState, repository: RepositoryState, pull: PullRequestState, at: string): Item {
+function mergedItem(nodes: Nodes, repository: RepositoryState, pull: PullRequestState, at: string): Item {
   const url = webOf(`${fullName(repository)}/pull/${pull.number}#event-merged`);
   const node = (): Node => ({
     __typename: "MergedEvent",
     id: nodeId("ME", pull.databaseId),
     createdAt: at,
-    actor: actor(state, pull.mergedBy),
-    commit: () => commitNode(state, repository, pull.mergeCommit),
+    actor: actor(nodes.state, pull.mergedBy),
+    commit: () => nodes.commit(repository, pull.mergeCommit),
     mergeRefName: pull.baseRefName,
-    mergeRef: () => refNode(state, repository, `refs/heads/${pull.baseRefName}`),
-    pullRequest: () => pullRequestNode(state, repository, pull),
+    mergeRef: () => nodes.ref(repository, `refs/heads/${pull.baseRefName}`),
+    pullRequest: () => nodes.pullRequest(repository, pull),
     url,
   });
   return { type: "MergedEvent", at, node };
 }
 
 function eventNode(
-  state: GitHubState,
+  nodes: Nodes,
   repository: RepositoryState,
   pull: PullRequestState,
   event: TimelineEvent,
   index: number,
 ): Node {
   const base: Node = {
-    __typename: event.__typename,
+    __typename: event.type,
     id: nodeId("EV", `${pull.databaseId}:${index}`),
     databaseId: pull.databaseId * 100 + index,
     createdAt: event.createdAt,
-    actor: actor(state, event.actor),
-    pullRequest: () => pullRequestNode(state, repository, pull),
+    actor: actor(nodes.state, event.actor),
+    pullRequest: () => nodes.pullRequest(repository, pull),
   };
-  switch (event.__typename) {
+  switch (event.type) {
     case "ReviewDismissedEvent": {
       const review = pull.reviews.find((each) => each.databaseId === event.review);
       return {
         ...base,
         previousReviewState: event.previousReviewState,
         dismissalMessage: event.dismissalMessage,
-        review: () => (review === undefined ? null : reviewNode(state, repository, pull, review)),
+        review: () => (review === undefined ? null : reviewNode(nodes, repository, pull, review)),
         pullRequestCommit: null,
         url: webOf(`${fullName(repository)}/pull/${pull.number}#event-${index}`),
       };
@@ -103,9 +101,9 @@ function eventNode(
     case "HeadRefForcePushedEvent":
       return {
         ...base,
-        beforeCommit: () => commitNode(state, repository, event.beforeCommit),
-        afterCommit: () => commitNode(state, repository, event.afterCommit),
-        ref: () => refNode(state, repository, `refs/heads/${pull.headRefName}`),
+        beforeCommit: () => nodes.commit(repository, event.beforeCommit),
+        afterCommit: () => nodes.commit(repository, event.afterCommit),
+        ref: () => nodes.ref(repository, `refs/heads/${pull.headRefName}`),
       };
     case "LabeledEvent":
     case "UnlabeledEvent":

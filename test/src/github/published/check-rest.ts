@@ -49,7 +49,8 @@ export function checkedAnswer(operation: Operation, status: number, body: Json |
   if (documented === undefined && !ERRORS.has(status)) {
     return { body, misfits: [`the answer ${status} is not documented`] };
   }
-  const schema = documented === undefined ? BASIC_ERROR : documented;
+  // Of some errors it documents the status alone.
+  const schema = documented ?? (status < 400 ? null : BASIC_ERROR);
   if (schema === null) return { body, misfits: body === undefined ? [] : [`an answer ${status} has no body`] };
   if (body === undefined) return { body, misfits: [`the answer ${status} lacks its body`] };
   const { value, strangers } = complete(schema, body, "answer");

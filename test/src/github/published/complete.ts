@@ -1,5 +1,5 @@
 import { type OpenApiSchema, publishedDescription } from "./description.ts";
-import { isJsonObject, isObject, type Json, type JsonObject } from "./json.ts";
+import { elementsOf, isJsonObject, isObject, type Json, type JsonObject } from "./json.ts";
 
 /** A value that has every field the description requires, and what it holds that the description does not know. */
 export type Completed = { readonly value: Json; readonly strangers: readonly string[] };
@@ -40,7 +40,7 @@ function filledObject(parts: readonly OpenApiSchema[], value: JsonObject, where:
     if (property === undefined && !isFree) strangers.push(`${where}/${name} is not documented`);
     result[name] = property === undefined ? each : filled(property, each, `${where}/${name}`, strangers);
   }
-  for (const name of parts.flatMap((part) => (Array.isArray(part["required"]) ? part["required"] : []))) {
+  for (const name of parts.flatMap((part) => elementsOf(part["required"]))) {
     if (typeof name === "string" && !Object.hasOwn(result, name)) result[name] = emptiest(properties.get(name));
   }
   return result;
@@ -87,19 +87,10 @@ function emptiest(schema: unknown): Json {
   if (values !== undefined) return String(values[0]);
   const type = parts.map((part) => part["type"]).find((each) => each !== undefined);
   const format = parts.map((part) => part["format"]).find((each) => each !== undefined);
-  switch (type) {
-    case "integer":
-    case "number":
-      return 0;
-    case "boolean":
-      return false;
-    case "array":
-      return [];
-    case "string":
-      return emptiestText(format);
-    default:
-      return filledObject(parts, {}, "", []);
-  }
+  if (type === "integer" || type === "number") return 0;
+  if (type === "boolean") return false;
+  if (type === "array") return [];
+  return type === "string" ? emptiestText(format) : filledObject(parts, {}, "", []);
 }
 
 function emptiestText(format: unknown): string {
@@ -116,8 +107,8 @@ function shapeOf(schema: unknown): {
 } {
   if (!isObject(schema)) return { parts: [], alternatives: [] };
   if (typeof schema["$ref"] === "string") return shapeOf(publishedDescription().component(schema["$ref"]));
-  const all = Array.isArray(schema["allOf"]) ? schema["allOf"].map(shapeOf) : [];
-  const own = [schema["oneOf"], schema["anyOf"]].filter(Array.isArray).flat();
+  const all = elementsOf(schema["allOf"]).map(shapeOf);
+  const own = [...elementsOf(schema["oneOf"]), ...elementsOf(schema["anyOf"])];
   const { oneOf: _one, anyOf: _any, allOf: _all, ...rest } = schema;
   return {
     parts: [rest, ...all.flatMap(({ parts }) => parts)],

@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 import { type OpenApiSchema, publishedDescription } from "./description.ts";
-import { isObject } from "./json.ts";
+import { elementsOf, isObject } from "./json.ts";
 
 // `oneOf` becomes `anyOf`: GitHub's own answers fit several of its alternatives (a `simple-user` is also an `enterprise`).
 const ALTERNATIVES = ["oneOf", "anyOf"];
@@ -55,8 +55,7 @@ function asJsonSchema(schema: unknown): Record<string, unknown> {
     const value = schema[keyword];
     return Array.isArray(value) ? [{ anyOf: value.map(asJsonSchema) }] : [];
   });
-  if (alternatives.length > 0)
-    result["allOf"] = [...(Array.isArray(result["allOf"]) ? result["allOf"] : []), ...alternatives];
+  if (alternatives.length > 0) result["allOf"] = [...elementsOf(result["allOf"]), ...alternatives];
   return schema["nullable"] === true ? { anyOf: [{ type: "null" }, result] } : result;
 }
 

@@ -9,3 +9,8 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return isObject(value);
 }
+
+/** The elements of a list; none where it is no list. */
+export function elementsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -129,6 +129,8 @@ function rulesetJson(state: GitHubState, ruleset: RulesetState): JsonObject {
     ...shortJson(ruleset),
     conditions: { ref_name: { include: ruleset.include, exclude: ruleset.exclude } },
     rules: ruleset.rules.map((rule) => ({ ...rule })),
-    ...(mayWrite ? { bypass_actors: ruleset.bypassActors, current_user_can_bypass: "never" } : {}),
+    ...(mayWrite
+      ? { bypass_actors: ruleset.bypassActors.map((each) => ({ ...each })), current_user_can_bypass: "never" }
+      : {}),
   };
 }

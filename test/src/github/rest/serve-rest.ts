@@ -82,7 +82,7 @@ export function serveRest(
     return refusal(500, `${operation.name}: ${wrong.join("; ")}`);
   }
   const answer = answerOf(found, state, url, body);
-  if (answer.status < 300 && operation.name.startsWith("GET ") === false) {
+  if (answer.status < 300 && !operation.name.startsWith("GET ")) {
     const repository = findRepository(state, path["owner"] ?? "", path["repo"] ?? "");
     repository?.written.push({
       method: route.operation.split(" ")[0] ?? "",

@@ -19,11 +19,25 @@ export const CommentWrittenSchema = z.object({ body: z.string() });
 
 const AnyJsonObject = z.record(z.string(), z.json());
 
+const BypassActorSchema = z.object({
+  actor_id: z.number().nullable().default(null),
+  actor_type: z.enum([
+    "Integration",
+    "OrganizationAdmin",
+    "RepositoryRole",
+    "Team",
+    "DeployKey",
+    "EnterpriseOwner",
+    "User",
+  ]),
+  bypass_mode: z.enum(["always", "pull_request", "exempt"]).default("always"),
+});
+
 export const RulesetWrittenSchema = z.object({
   name: z.string().optional(),
   target: z.enum(["branch", "tag", "push"]).optional(),
   enforcement: z.enum(["active", "disabled", "evaluate"]).optional(),
-  bypass_actors: z.array(AnyJsonObject).optional(),
+  bypass_actors: z.array(BypassActorSchema).optional(),
   conditions: z
     .object({
       ref_name: z.object({ include: z.array(z.string()).default([]), exclude: z.array(z.string()).default([]) }),

@@ -23,28 +23,24 @@ export type CommentState = {
   lastEditedAt: string | null;
 };
 
-/** What happened to a pull request, as `timelineItems` tells it; commits, reviews, comments and the merge are told by themselves. */
+/** What happened to a pull request, by its type in GraphQL, as `timelineItems` tells it; commits, reviews, comments and the merge are told by themselves. */
 export type TimelineEvent = { readonly createdAt: string; readonly actor: string | null } & (
   | {
-      readonly __typename: "ReviewDismissedEvent";
+      readonly type: "ReviewDismissedEvent";
       readonly previousReviewState: ReviewVerdict;
       /** The review's number; null where it is gone. */
       readonly review: number | null;
       readonly dismissalMessage: string | null;
     }
-  | { readonly __typename: "BaseRefChangedEvent"; readonly previousRefName: string; readonly currentRefName: string }
+  | { readonly type: "BaseRefChangedEvent"; readonly previousRefName: string; readonly currentRefName: string }
   | {
-      readonly __typename: "HeadRefForcePushedEvent";
+      readonly type: "HeadRefForcePushedEvent";
       readonly beforeCommit: string | null;
       readonly afterCommit: string | null;
     }
-  | { readonly __typename: "LabeledEvent" | "UnlabeledEvent"; readonly label: string }
+  | { readonly type: "LabeledEvent" | "UnlabeledEvent"; readonly label: string }
   | {
-      readonly __typename:
-        | "AddedToMergeQueueEvent"
-        | "RemovedFromMergeQueueEvent"
-        | "ReopenedEvent"
-        | "ReadyForReviewEvent";
+      readonly type: "AddedToMergeQueueEvent" | "RemovedFromMergeQueueEvent" | "ReopenedEvent" | "ReadyForReviewEvent";
     }
 );
 

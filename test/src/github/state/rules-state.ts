@@ -1,6 +1,6 @@
 import type { JsonObject } from "../published/json.ts";
 
-/** A ruleset. Its rules, conditions and by-pass actors are as REST has them: they are read and written there. */
+/** A ruleset. Its rules and by-pass actors are as REST has them: they are read and written there. */
 export type RulesetState = {
   readonly id: number;
   name: string;
@@ -12,9 +12,23 @@ export type RulesetState = {
   include: readonly string[];
   exclude: readonly string[];
   rules: readonly RuleState[];
-  bypassActors: readonly JsonObject[];
+  bypassActors: readonly BypassActorState[];
   readonly createdAt: string;
   updatedAt: string;
+};
+
+export type BypassActorState = {
+  /** Null where the type says all, such as `DeployKey`. */
+  readonly actor_id: number | null;
+  readonly actor_type:
+    | "Integration"
+    | "OrganizationAdmin"
+    | "RepositoryRole"
+    | "Team"
+    | "DeployKey"
+    | "EnterpriseOwner"
+    | "User";
+  readonly bypass_mode: "always" | "pull_request" | "exempt";
 };
 
 /** Such as `{ type: "required_status_checks", parameters: { … } }`. */

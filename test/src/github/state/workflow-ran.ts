@@ -171,5 +171,5 @@ function checkRun(state: GitHubState, job: JobWanted, repository: RepositoryStat
 
 // A workflow keeps its number for its file.
 function numberOf(path: string): number {
-  return [...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+  return Buffer.from(path).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
 }
