@@ -1,5 +1,5 @@
 import { counted } from "../../decision/counted.ts";
-import type { Reason } from "../../decision/reason.ts";
+import type { Evidence, Reason } from "../../decision/reason.ts";
 import { type Observation, reasonOf } from "../../decision/rule-reasons.ts";
 import { isComplete } from "../../gate/observed.ts";
 import type { LoadedPolicy } from "../../load/loaded-policy.ts";
@@ -66,14 +66,14 @@ function stepOf(
 
 function failure({ path, irreversible }: BroughtMigration, step: MigrationStep | null): string {
   const differs = step === null || step.differs.length === 0 ? "" : ` (${firstOf(step.differs.map(quoted))})`;
-  const why = step?.says ?? irreversible ?? "the schema is another one";
+  const why = step?.says ?? irreversible?.says ?? "the schema is another one";
   return `\`${path}\`: ${why}${differs}`;
 }
 
 /** A way back that does nothing may be right where the schema does not change: it is said. */
 function named(added: readonly BroughtMigration[]): string {
   const empty = added.flatMap(({ path, irreversible }) =>
-    irreversible === null ? [] : [`\`${path}\` (${irreversible})`],
+    irreversible === null ? [] : [`\`${path}\` (${irreversible.says})`],
   );
   return empty.length === 0 ? "" : `; without a way back of their own: ${firstOf(empty)}`;
 }
@@ -82,7 +82,7 @@ function unknown(observed: string, next: string): Found {
   return { status: "unknown", observed, next };
 }
 
-/** Migrations of which it is known, without running them, that there is no way back: no check can have gone it. */
+/** Migrations of which it is known, without running them, that there is no way back: no check can have gone it. An empty one is said. */
 export function irreversibleReason(
   loaded: LoadedPolicy,
   path: readonly string[],
@@ -90,16 +90,18 @@ export function irreversibleReason(
 ): readonly Reason[] {
   const stuck = brought.nodes.filter(({ change, irreversible }) => change === "added" && irreversible !== null);
   if (stuck.length === 0) return [];
+  const isEmpty = stuck.every(({ irreversible }) => irreversible?.kind === "empty");
+  const evidence = stuck.slice(0, 10).map(({ path: id, irreversible }): Evidence => {
+    return { kind: "file", id, title: irreversible?.says ?? "" };
+  });
   return [
     reasonOf(loaded, path, {
       code: "migrations.irreversible",
-      status: "unmet",
+      status: isEmpty ? "not-applicable" : "unmet",
       required: `\`${component}\` (${tool}): each new migration has a way back`,
-      observed: firstOf(stuck.map((migration) => `\`${migration.path}\`: ${migration.irreversible ?? ""}`)),
-      evidence: stuck
-        .slice(0, 10)
-        .map(({ path: id, irreversible }) => ({ kind: "file", id, title: irreversible ?? "" })),
-      next: "write the way back, or have the item waived for this commit where there is none",
+      observed: firstOf(stuck.map((migration) => `\`${migration.path}\`: ${migration.irreversible?.says ?? ""}`)),
+      evidence,
+      ...(isEmpty ? {} : { next: "write the way back, or have the item waived for this commit where there is none" }),
     }),
   ];
 }

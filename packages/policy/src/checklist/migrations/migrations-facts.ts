@@ -29,8 +29,8 @@ export const BroughtMigrationSchema = z.strictObject({
   revision: z.string().nullable(),
   /** `changed`, `removed`: it was released already, and databases that ran it know it as it was. */
   change: z.enum(["added", "changed", "removed"]),
-  /** Why there is no way back, such as a `downgrade()` that does nothing; null where there is one, and where it is not told. */
-  irreversible: z.string().nullable(),
+  /** `none`: there is no way back, or it refuses; `empty`: it does nothing, which is right where the schema stays as it is. Null where there is one, and where it is not told. */
+  irreversible: z.strictObject({ kind: z.enum(["none", "empty"]), says: z.string() }).nullable(),
 });
 export type BroughtMigration = z.infer<typeof BroughtMigrationSchema>;
 
