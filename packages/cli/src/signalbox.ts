@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { type Clone, openClone } from "./clone.ts";
 import { failure } from "./failure.ts";
+import type { FreezeOptions } from "./commands/freeze.ts";
+import type { GateOptions } from "./commands/gate.ts";
 import type { BacktestOptions } from "./commands/backtest.ts";
 import type { ApplyOptions, CheckOptions } from "./commands/branches.ts";
 import type { InitOptions } from "./commands/init.ts";
@@ -167,6 +169,45 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
       run(async () => {
         const { replayCommand } = await import("./commands/replay.ts");
         return replayCommand(file, options.json === true, terminal);
+      }),
+    );
+
+  program
+    .command("gate")
+    .description("whether a commit may go to an environment, and why: as GitHub tells it now, or by facts from a file")
+    .argument("[environment]", "where it is to go, such as `production`")
+    .option("--facts <file>", "decide these facts, recorded or hand-written, and ask nobody")
+    .option("--with <wish>", "as if somebody had approved, such as `approval:ada` (may be given again)", list)
+    .option("--candidate <hash>", "the commit, as a full hash; by default the one that is checked out")
+    .option("--branch <name>", "the branch it is released from; by default the default branch")
+    .option("--tag <tag>", "the tag that was made for it")
+    .option("--component <name>", "only this component (may be given again)", list)
+    .option("--manifest <number>", "the pull request of the release manifest")
+    .option("--policy <file>", "try this policy instead of the one in force")
+    .option("--record <file>", "keep the decision, with its facts, for `signalbox replay`")
+    .option("--token-from <variable>", "the variable that holds the token; by default GH_TOKEN or GITHUB_TOKEN")
+    .option("--repository <name>", "`owner/name`; by default what `origin` is")
+    .option("--explain", "show every rule with what it found, not only what is in the way")
+    .option("--json", "one document for machines")
+    .action((environment: string | undefined, options: GateOptions) =>
+      run(async (directory) => {
+        const { gate } = await import("./commands/gate.ts");
+        return gate(directory, environment, options, terminal);
+      }),
+    );
+
+  program
+    .command("freeze")
+    .description("stop every release to an environment, with a reason; or lift that; or list what is frozen")
+    .argument("[environment]", "the environment, such as `production`")
+    .option("--reason <text>", "why, for those who are held")
+    .option("--for <length>", "how long, such as `2h`; by default until it is lifted")
+    .option("--lift", "lift the freeze")
+    .option("--json", "one document for machines")
+    .action((environment: string | undefined, options: FreezeOptions) =>
+      run(async (directory) => {
+        const { freeze } = await import("./commands/freeze.ts");
+        return freeze(directory, environment, options, terminal);
       }),
     );
 

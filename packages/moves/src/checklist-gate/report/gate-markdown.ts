@@ -1,6 +1,5 @@
 import type { Evidence, Reason, ReasonStatus } from "@signalbox/policy/decision/reason";
 import type { GateDecision } from "@signalbox/policy/gate/decide-gate";
-import { counted } from "@signalbox/policy/decision/counted";
 import { escapeMarkdown, markdownLink } from "../../markdown.ts";
 import { ruleTree } from "./rule-tree.ts";
 
@@ -14,14 +13,6 @@ const MARKS: Readonly<Record<ReasonStatus, string>> = {
 
 /** Longer texts help nobody in a list. */
 const LONGEST = 1500;
-
-/** One line: what the gate says, and how much of it stands in the way. */
-export function gateTitle({ verdict, reasons, environment, enforcement }: GateDecision): string {
-  const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown").length;
-  const says =
-    verdict === "go" ? `may go to ${environment}` : `${verdict}: ${counted(open, "rule")} in the way to ${environment}`;
-  return enforcement.mode === "observe" ? `${says} (observed until ${enforcement.until})` : says;
-}
 
 /** What is under judgement, and what it comes to: Markdown. */
 export function gateHead(decision: GateDecision): string {

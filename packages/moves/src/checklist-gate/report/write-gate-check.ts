@@ -4,7 +4,8 @@ import { writeCheckRun } from "@signalbox/systems/github/check-runs";
 import type { GitHub } from "@signalbox/systems/github/client";
 import { cutMarkdown } from "@signalbox/systems/github/cut-markdown";
 import type { RepositoryName } from "@signalbox/systems/github/repository";
-import { gateHead, gateTitle, gateTree } from "./gate-markdown.ts";
+import { gateHead, gateTree } from "./gate-markdown.ts";
+import { gateTitle } from "./gate-title.ts";
 
 /** GitHub takes no more of either text. */
 const LONGEST = 65_000;
