@@ -13,8 +13,8 @@ const SETTINGS = [
   "merge.renormalize=false",
   "merge.renameLimit=7000",
   `core.attributesFile=${devNull}`,
-  // Without a work tree no `.gitattributes` in it lets conflicts pass as clean (`merge=union`), or starts a program.
-  "core.bare=true",
+  // In git 2.43 and newer, which otherwise takes them from `HEAD`. Where it is no tree, git takes an empty one.
+  "attr.tree=",
 ].flatMap((setting) => ["-c", setting]);
 const MERGE = ["merge-tree", "--write-tree", "--stdin", "--no-messages", "--name-only", "--allow-unrelated-histories"];
 
@@ -47,11 +47,17 @@ export class RecomputedMerges {
       fields = [];
       at += 1;
     });
-    await this.git.stream([...SETTINGS, ...MERGE], (chunk) => reader.chunk(chunk), {
-      input: Buffer.from(asked.map((pair) => `${pair}\n`).join("")),
-      env: { GIT_ATTR_NOSYSTEM: "1", GIT_DIR: await this.gitDirectory() },
-    });
-    if (at !== asked.length) throw unfinished();
+    const directory = await this.gitDirectory();
+    // Outside of the work tree, no `.gitattributes` in it lets conflicts pass as clean (`merge=union`), or starts a program.
+    const args = ["-C", directory, "--bare", ...SETTINGS, ...MERGE];
+    const input = Buffer.from(asked.map((pair) => `${pair}\n`).join(""));
+    const env = { GIT_ATTR_NOSYSTEM: "1", GIT_DIR: directory };
+    try {
+      await this.git.stream(args, (chunk) => reader.chunk(chunk), { input, env });
+    } catch (cause) {
+      throw unfinished(cause);
+    }
+    if (at !== asked.length) throw unfinished(null);
   }
 
   /** The tree of a clean merge; null where it has conflicts. Of what was not computed it is null, too. */
@@ -64,8 +70,9 @@ export class RecomputedMerges {
   }
 }
 
-function unfinished(): SignalboxError {
+function unfinished(cause: unknown): SignalboxError {
   return new SignalboxError("git.failed", "git did not compute all merges anew that it was asked to", {
     next: "use git 2.39 or newer, and run it again",
+    cause,
   });
 }
