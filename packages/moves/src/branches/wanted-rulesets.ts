@@ -15,7 +15,7 @@ export type WantedRulesets = {
   readonly unwritable: readonly string[];
 };
 
-export const RELEASE_TAGS = "signalbox: release tags";
+const RELEASE_TAGS = "signalbox: release tags";
 export const NEW_RELEASE_TAGS = "signalbox: new release tags";
 
 /**

@@ -52,11 +52,20 @@ const ruleset = {
   bypass_actors: [{ actor_id: 5, actor_type: "RepositoryRole", bypass_mode: "always" }],
 };
 const all: Answers = {
-  [`${REPOSITORY}/git/matching-refs/heads%2Frelease%2F`]: [
-    { ref: "refs/heads/release/1" },
-    { ref: "refs/heads/release/1/deep" },
-    { ref: "refs/tags/release/2" },
-  ],
+  "/graphql": {
+    data: {
+      repository: {
+        refs: {
+          totalCount: 2,
+          nodes: [
+            { name: "release/1", prefix: "refs/heads/" },
+            { name: "1/deep", prefix: "refs/heads/release/" },
+          ],
+          pageInfo: { hasNextPage: false, endCursor: "x" },
+        },
+      },
+    },
+  },
   [`${REPOSITORY}/rules/branches/main`]: rules,
   [`${REPOSITORY}/rules/branches/release%2F1`]: rules,
   [`${REPOSITORY}/rulesets/7`]: ruleset,
@@ -179,7 +188,7 @@ test("what a workflow's own token lacks is named with the tokens that have it", 
 });
 
 test("branches that could not be listed leave the default branch, and an unknown", async () => {
-  const { [`${REPOSITORY}/git/matching-refs/heads%2Frelease%2F`]: _, ...others } = all;
+  const { "/graphql": _, ...others } = all;
   const { facts, verdict } = await gathered(loaded, others);
   expect(facts.branches.map(({ name }) => name)).toEqual(["main"]);
   expect(verdict).toBe("unknown");

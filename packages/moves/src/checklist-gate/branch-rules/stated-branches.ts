@@ -3,7 +3,7 @@ import type { ProtectionFileRead } from "@signalbox/policy/checklist/branch-rule
 import { protectedPatterns } from "@signalbox/policy/checklist/branch-rules/stated-by-policy";
 import type { Listed, Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { branchesBeginningWith } from "@signalbox/systems/github/branch-names";
+import { branchesIn } from "@signalbox/systems/github/branch-names";
 import type { GateSources } from "../gate-sources.ts";
 import { unobservedBy } from "../observation-of.ts";
 
@@ -25,8 +25,8 @@ export async function statedBranches(
 ): Promise<Observed<Listed<string>>> {
   const first = [defaultBranch, ...(about.branch === null ? [] : [about.branch])];
   const found = new Set(first);
-  for (const beginning of beginningsOf(loaded, file, first)) {
-    const names = await branchesBeginningWith(gitHub, repository, beginning, signal);
+  for (const folder of foldersOf(loaded, file, first)) {
+    const names = await branchesIn(gitHub, repository, folder, signal);
     if (!names.known) return unobservedBy(names);
     for (const name of names.value) found.add(name);
   }
@@ -34,15 +34,16 @@ export async function statedBranches(
   return { known: true, value: { totalCount: stated.length, nodes: stated.slice(0, MOST_BRANCHES) } };
 }
 
-/** What the names of stated branches begin with; none where another one's list holds them already. */
-function beginningsOf(
-  loaded: LoadedPolicy,
-  file: ProtectionFileRead | null,
-  known: readonly string[],
-): readonly string[] {
+/** The folders that stated branches lie in, such as `release/`; none that lies in another. */
+function foldersOf(loaded: LoadedPolicy, file: ProtectionFileRead | null, known: readonly string[]): readonly string[] {
   const ofFile =
     file === null ? [] : file.branches.flatMap(({ name, protection }) => (protection === null ? [] : [name]));
   const patterns = [...protectedPatterns(loaded.policy), ...ofFile].filter((pattern) => !known.includes(pattern));
-  const beginnings = [...new Set(patterns.map((pattern) => pattern.split(/[*?[]/, 1)[0] ?? ""))];
-  return beginnings.filter((one) => !beginnings.some((other) => other !== one && one.startsWith(other)));
+  const folders = [...new Set(patterns.map(folderOf))];
+  return folders.filter((one) => !folders.some((other) => other !== one && one.startsWith(other)));
+}
+
+function folderOf(pattern: string): string {
+  const plain = pattern.split(/[*?[]/, 1)[0] ?? "";
+  return plain.slice(0, plain.lastIndexOf("/") + 1);
 }

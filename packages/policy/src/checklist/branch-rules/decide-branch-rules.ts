@@ -29,7 +29,9 @@ export function decideBranchRules(
   const file = statedFile(loaded, facts.value.file);
   const names = new Set(facts.value.names.known ? facts.value.names.value.nodes : []);
   // The release's own branch is never left out, even where nobody listed it.
-  const asked = new Set([facts.value.defaultBranch, ...(about.branch === null ? [] : [about.branch]), ...names]);
+  const looked = facts.value.branches.map(({ name }) => name);
+  const own = about.branch === null ? [] : [about.branch];
+  const asked = new Set([facts.value.defaultBranch, ...own, ...names, ...looked]);
   return [
     ...file.reasons,
     ...listReasons(loaded, facts.value),
