@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { type Clone, openClone } from "./clone.ts";
 import { failure } from "./failure.ts";
 import type { FreezeOptions } from "./commands/freeze.ts";
+import type { GateBacktestOptions } from "./commands/gate-backtest.ts";
 import type { GateOptions } from "./commands/gate.ts";
 import type { BacktestOptions } from "./commands/backtest.ts";
 import type { ApplyOptions, CheckOptions } from "./commands/branches.ts";
@@ -172,7 +173,7 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
       }),
     );
 
-  program
+  const gateCommand = program
     .command("gate")
     .description("whether a commit may go to an environment, and why: as GitHub tells it now, or by facts from a file")
     .argument("[environment]", "where it is to go, such as `production`")
@@ -193,6 +194,22 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
       run(async (directory) => {
         const { gate } = await import("./commands/gate.ts");
         return gate(directory, environment, options, terminal);
+      }),
+    );
+
+  gateCommand
+    .command("backtest")
+    .description("which of the last releases the gate would have held, and why")
+    .argument("[environment]", "where they went", "production")
+    .option("--last <number>", "so many releases, the newest", "20")
+    .option("--policy <file>", "try this policy instead of the one in force")
+    .option("--token-from <variable>", "the variable that holds the token; by default GH_TOKEN or GITHUB_TOKEN")
+    .option("--repository <name>", "`owner/name`; by default what `origin` is")
+    .option("--json", "one document for machines")
+    .action((environment: string, options: GateBacktestOptions) =>
+      run(async (directory) => {
+        const { gateBacktest } = await import("./commands/gate-backtest.ts");
+        return gateBacktest(directory, environment, options, terminal);
       }),
     );
 

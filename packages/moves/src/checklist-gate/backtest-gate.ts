@@ -1,0 +1,118 @@
+import { releasesOf } from "@signalbox/history/tags";
+import type { Reason } from "@signalbox/policy/decision/reason";
+import { type Verdict, verdictOf } from "@signalbox/policy/decision/verdict";
+import { decideGate } from "@signalbox/policy/gate/decide-gate";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { Release } from "@signalbox/policy/versioning/release";
+import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
+import { isPrerelease } from "@signalbox/policy/versioning/version-order";
+import type { Git } from "@signalbox/systems/git/git";
+import { readRemoteRefs } from "@signalbox/systems/git/remote";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { branchOfRemote } from "../version-bump/branch-facts.ts";
+import { branchOf, REMOTE } from "../version-bump/sources-of-checkout.ts";
+import { gatherGate } from "./gather-gate.ts";
+import { gatherBase } from "./gather-base.ts";
+import type { GateSources } from "./gate-sources.ts";
+
+/** A release that was made, and what the gate would have said of it. */
+export type BacktestedGate = {
+  readonly release: Release;
+  readonly at: string;
+  readonly verdict: Verdict;
+  /** What would have been in the way. */
+  readonly open: readonly Reason[];
+};
+
+export type GateBacktestSources = Omit<GateSources, "about" | "workspace" | "evidence" | "remote" | "variables">;
+
+/** What only that day could say: it is not judged. */
+const OF_THAT_DAY = [
+  "checklist.slo",
+  "checklist.security-scan",
+  "checklist.secret-scan",
+  "checklist.custom",
+  "checklist.validation",
+];
+const CODES_OF_THAT_DAY = ["schedule.freeze-by-hand"];
+
+/** Whether `rule` is one that a backtest cannot judge. */
+export function isOfThatDay({ rule, code }: Pick<Reason, "rule" | "code">): boolean {
+  return CODES_OF_THAT_DAY.includes(code) || OF_THAT_DAY.some((path) => rule === path || rule.startsWith(`${path}.`));
+}
+
+/**
+ * Tells of the last final releases, the newest first, whether the gate of an environment would have let them through, by what GitHub and git
+ * tell of them now. Approvals of environments and what only that day could say are missing or left out.
+ */
+export async function backtestGate(
+  loaded: LoadedPolicy,
+  sources: GateBacktestSources,
+  { environment, last }: { readonly environment: string; readonly last: number },
+  onRelease: (tested: BacktestedGate) => void,
+): Promise<void> {
+  const { git, defaultBranch } = sources;
+  const refs = await readRemoteRefs(git, REMOTE, [defaultBranch]);
+  const releases = releasesOf(refs.tags, tagStylesOf(loaded.policy)).filter(({ version }) => !isPrerelease(version));
+  const chosen = releases.length === 0 ? [] : (await newestFirst(git, releases)).slice(0, last);
+  // Nothing that lies about today belongs to a release of then.
+  const workspace = await mkdtemp(join(tmpdir(), "signalbox-backtest-"));
+  try {
+    for (const { release, at } of chosen) {
+      sources.signal.throwIfAborted();
+      const base = await gatherBase(git, loaded, release.commit, { tags: refs.tags, components: [release.component] });
+      const standing = await branchOfRemote(git, release.commit, {
+        remote: REMOTE,
+        branch: branchOf(refs, defaultBranch),
+        defaultBranch: branchOf(refs, defaultBranch),
+      });
+      const about = {
+        environment,
+        candidate: release.commit,
+        base: base?.oid ?? null,
+        branch: standing.facts.holdsCandidate === true ? defaultBranch : null,
+        tag: release.tag,
+        now: at,
+      };
+      const facts = await gatherGate(
+        loaded,
+        { ...sources, remote: REMOTE, about, workspace, evidence: {}, variables: {} },
+        {
+          base,
+          ownRun: null,
+          manifest: null,
+          codeOwnersAt: base?.oid ?? null,
+          tagger: { known: true, value: null },
+          namedTag: release.tag,
+          planned: [release],
+          tags: refs.tags,
+          repositoryUrl: null,
+        },
+      );
+      const reasons = decideGate(loaded, facts).reasons.filter((reason) => !isOfThatDay(reason));
+      const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+      onRelease({ release, at, verdict: verdictOf(reasons), open });
+    }
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function newestFirst(
+  git: Git,
+  releases: readonly Release[],
+): Promise<readonly { release: Release; at: string }[]> {
+  const input = Buffer.from(releases.map(({ commit }) => `${commit}\n`).join(""));
+  const { stdout } = await git.run(["log", "--no-walk=unsorted", "--format=%H %ct", "--stdin"], { input });
+  const times = new Map(
+    stdout.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), Number(line.slice(line.indexOf(" ") + 1))]),
+  );
+  return releases
+    .flatMap((release) => {
+      const seconds = times.get(release.commit);
+      return seconds === undefined ? [] : [{ release, at: new Date(seconds * 1000).toISOString() }];
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
