@@ -106,7 +106,14 @@ export async function protectionOfBranch(
     signal,
   );
   if (!answer.known && answer.status === 404 && saysNone(answer.cause)) return known(null);
-  return administrationNeeded("read", answer);
+  const needed = administrationNeeded("read", answer);
+  // Anybody who may read the repository may read its rulesets.
+  return needed === answer || needed.known
+    ? needed
+    : {
+        ...needed,
+        next: `${needed.next}; or keep the rules in rulesets, which any token may read: \`signalbox branches apply\` writes them`,
+      };
 }
 
 // A 404 also means "you may not see it"; only these words say that there is none.
