@@ -86,6 +86,7 @@ export async function backtestGate(
           codeOwnersAt: base?.oid ?? null,
           tagger: { known: true, value: null },
           namedTag: release.tag,
+          forkedFromProduction: null,
           planned: [release],
           tags: refs.tags,
           repositoryUrl: null,

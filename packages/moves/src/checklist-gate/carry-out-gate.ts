@@ -35,7 +35,10 @@ export async function carryOutGate(
 /** What is no longer as it was judged, in words; null where all is. */
 async function whatMoved(loaded: LoadedPolicy, facts: GateFacts, sources: GateSources): Promise<string | null> {
   const namedTag = facts.where.tagTarget === null ? null : facts.about.tag;
-  const [where, schedule] = await Promise.all([gatherWhere(sources, namedTag), gatherSchedule(loaded, sources)]);
+  const [where, schedule] = await Promise.all([
+    gatherWhere(sources, { namedTag, forkedFromProduction: facts.where.forkedFromProduction }),
+    gatherSchedule(loaded, sources),
+  ]);
   if (!isSame(where, facts.where)) return "the branch or the tag moved while the gate decided";
   return isSame(schedule, facts.schedule) ? null : "a freeze was set or lifted while the gate decided";
 }

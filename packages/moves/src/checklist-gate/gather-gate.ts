@@ -4,6 +4,7 @@ import { asksFor } from "@signalbox/policy/gate/asks-for";
 import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { WhereFacts } from "@signalbox/policy/where/where-facts";
 import type { Release } from "@signalbox/policy/versioning/release";
 import { type ApprovalsAsked, gatherApprovals } from "./approvals/gather-approvals.ts";
 import { gatherBranchRules } from "./branch-rules/gather-branch-rules.ts";
@@ -21,6 +22,8 @@ import { gatherSlo } from "./slo/gather-slo.ts";
 import { gatherValidation } from "./validation/gather-validation.ts";
 
 export type GateAsked = Omit<ApprovalsAsked, "runId"> & {
+  /** Whether the branch was forked from production; null where the policy does not ask for it. */
+  readonly forkedFromProduction: WhereFacts["forkedFromProduction"];
   /** A tag that was named for the candidate; null where none was. */
   readonly namedTag: string | null;
   /** What the candidate is or would be tagged as. */
@@ -44,7 +47,7 @@ export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, ask
   const approvals = gatherApprovals(loaded, sources, { ...asked, runId: asked.ownRun?.databaseId ?? null });
   const [where, schedule, ci, migrations, slo, securityScan, secretScan, notes, runbook, branchRules, custom] =
     await Promise.all([
-      gatherWhere(sources, asked.namedTag),
+      gatherWhere(sources, asked),
       gatherSchedule(loaded, sources),
       item(rules.ci, () => gatherCi(loaded, sources, asked.ownRun)),
       item(rules.migrations, () => gatherMigrations(loaded, sources)),

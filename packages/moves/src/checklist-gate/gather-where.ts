@@ -4,12 +4,13 @@ import { readRemoteRefs } from "@signalbox/systems/git/remote";
 import { branchOfRemote } from "../version-bump/branch-facts.ts";
 import { branchOf } from "../version-bump/sources-of-checkout.ts";
 import type { GateSources } from "./gate-sources.ts";
+import type { GateAsked } from "./gather-gate.ts";
 import { observationFrom } from "./observation-of.ts";
 
-/** Where the candidate stands on the remote now. `namedTag` is the tag that was named for it; null where none was. */
+/** Where the candidate stands on the remote now. Where it was forked was found out before. */
 export async function gatherWhere(
   { git, remote, defaultBranch, about }: Pick<GateSources, "git" | "remote" | "defaultBranch" | "about">,
-  namedTag: string | null,
+  { namedTag, forkedFromProduction }: Pick<GateAsked, "namedTag" | "forkedFromProduction">,
 ): Promise<WhereFacts> {
   const { branch, candidate } = about;
   const read = await observationFrom(async () => {
@@ -29,6 +30,7 @@ export async function gatherWhere(
   return {
     defaultBranch,
     holdsCandidate: branch === null ? null : holdsOf(read, branch),
+    forkedFromProduction,
     tagTarget: namedTag === null ? null : read.known ? { known: true, value: read.value.target } : read,
   };
 }

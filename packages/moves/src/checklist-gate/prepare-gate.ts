@@ -5,6 +5,9 @@ import type { Observed } from "@signalbox/policy/gate/observed";
 import type { Person } from "@signalbox/policy/gate/people";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { decideVersions } from "@signalbox/policy/versioning/decide-versions";
+import { branchEntryOf } from "@signalbox/policy/versioning/branch-rule";
+import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
+import type { WhereFacts } from "@signalbox/policy/where/where-facts";
 import type { Git } from "@signalbox/systems/git/git";
 import type { GitHub } from "@signalbox/systems/github/client";
 import { openRepository, type RepositoryName } from "@signalbox/systems/github/repository";
@@ -66,7 +69,8 @@ export async function prepareGate(
   const versions = await sourcesOfCheckout(loaded, checkout);
   const tags = await versions.tags;
   const base = await gatherBase(git, loaded, versions.candidate, { tags, components: only });
-  const planned = plannedReleases(decideVersions(loaded, await gatherVersionFacts(loaded, { ...versions, only })));
+  const versionFacts = await gatherVersionFacts(loaded, { ...versions, only });
+  const planned = plannedReleases(decideVersions(loaded, versionFacts));
   const about = {
     environment: request.environment,
     candidate: versions.candidate,
@@ -96,11 +100,27 @@ export async function prepareGate(
       codeOwnersAt: policyCommit,
       tagger,
       namedTag: request.tag,
+      forkedFromProduction: forkOf(loaded, request.branch, versionFacts),
       planned,
       tags,
       repositoryUrl,
     },
   };
+}
+
+/** Whether the branch was forked from the production tag of every component that has one, where the policy asks for it. */
+function forkOf(
+  { policy }: LoadedPolicy,
+  branch: string | null,
+  { components }: VersionFacts,
+): WhereFacts["forkedFromProduction"] {
+  if (branchEntryOf(policy, branch).entry?.from === undefined) return null;
+  const forks = components.flatMap(({ production }) => (production === null ? [] : [production.forked]));
+  if (forks.includes(null)) {
+    const says = "nobody could say where the branch was forked";
+    return { known: false, code: "where.fork-unknown", says, next: "make the default branch readable, then run again" };
+  }
+  return { known: true, value: forks.length > 0 && forks.every((forked) => forked === true) };
 }
 
 /** The time by GitHub's own clock: a runner's may be set by whoever runs it. */

@@ -30,7 +30,9 @@ export function handsIn(
   const logins = new Set(names.logins);
   if (author !== null) logins.add(loginKey(author.login));
   if (pusher !== null) logins.add(loginKey(pusher.login));
-  const signed = commits.nodes.every(({ signature }) => signature?.isValid === true && signature.signer !== null);
+  const signed =
+    commits.nodes.length > 0 &&
+    commits.nodes.every(({ signature }) => signature?.isValid === true && signature.signer !== null);
   for (const { signature } of commits.nodes) if (signature?.signer) logins.add(loginKey(signature.signer.login));
   const proven = pusher !== null || signed || (lastPushApproval.known && lastPushApproval.value);
   const unknown = !isComplete(commits)

@@ -58,7 +58,9 @@ function reasonsToRaise(
     if (path !== undefined) return `it changes \`${path}\``;
   }
   const touched = (found: Observed<readonly string[]>) =>
-    found.known ? paths.find((path) => found.value.some((one) => path === one || path.startsWith(`${one}/`))) : undefined;
+    found.known
+      ? paths.find((path) => found.value.some((one) => path === one || path.startsWith(`${one}/`)))
+      : undefined;
   const migration = when.migrations ? touched(effects.migrations) : undefined;
   if (migration !== undefined) return `it changes the migration \`${migration}\``;
   const contract = when.contracts ? touched(effects.breakingContracts) : undefined;

@@ -8,7 +8,12 @@ import type { WhereFacts } from "./where-facts.ts";
 
 /** Whether the candidate may go to this environment: it is on a branch that goes there, and the tag that names it still does. */
 export function decideWhere(loaded: LoadedPolicy, facts: WhereFacts, about: ItemContext): readonly Reason[] {
-  return [branchReason(loaded, facts, about), holdsReason(loaded, facts, about), ...tagReasons(loaded, facts, about)];
+  return [
+    branchReason(loaded, facts, about),
+    holdsReason(loaded, facts, about),
+    ...forkReasons(loaded, facts, about),
+    ...tagReasons(loaded, facts, about),
+  ];
 }
 
 function branchReason(
@@ -122,6 +127,34 @@ function holdsReason(loaded: LoadedPolicy, { holdsCandidate }: WhereFacts, { bra
         observed: `\`${branch ?? ""}\` does not hold it`,
         next: "merge it first, and release what the branch then holds",
       });
+}
+
+/** A branch for emergencies brings the fix alone: whatever else it held would go out with fewer approvals. */
+function forkReasons(
+  loaded: LoadedPolicy,
+  { forkedFromProduction }: WhereFacts,
+  { branch }: ItemContext,
+): readonly Reason[] {
+  const { path, entry } = branchEntryOf(loaded.policy, branch);
+  if (entry?.from === undefined) return [];
+  const rule = [...path, "from"];
+  const common = { code: "where.forked", required: "a branch that was forked from the last final release" };
+  if (forkedFromProduction === null || !forkedFromProduction.known) {
+    const observed = forkedFromProduction?.says ?? "nobody looked where it was forked";
+    return [
+      reasonOf(loaded, rule, { ...common, status: "unknown", observed, next: "run the gate again on a full clone" }),
+    ];
+  }
+  if (forkedFromProduction.value) return [reasonOf(loaded, rule, { ...common, status: "met", observed: "it was" })];
+  const next = "fork a branch from the tag of the last final release, and bring the fix there";
+  return [
+    reasonOf(loaded, rule, {
+      ...common,
+      status: "unmet",
+      observed: "it was not, or holds what another branch got after it",
+      next,
+    }),
+  ];
 }
 
 /** A tag that was moved since is no longer the one that anybody approved. */
