@@ -65,7 +65,7 @@ export function startTool(options: ToolProcessOptions): ToolProcess {
           return silent("tool.timed-out", `it did not answer within ${options.timeoutSeconds} s, and was ended`);
         }
         if ("why" in answer) return silent("tool.failed", answer.why);
-        if (answer.done === true) return silent("tool.failed", (await failed).toString());
+        if (answer.done === true) return silent("tool.failed", await failed);
         return parsed(answer.value);
       } finally {
         clearTimeout(timer);

@@ -22,12 +22,30 @@ export function inRevisionOrder(files: readonly MigrationFile[]): readonly Migra
   return ordered;
 }
 
-function revisionOf(file: MigrationFile): Revision {
-  const text = file.text ?? "";
+/** What a revision says that it is, and what it comes after; read without running any Python. */
+export type RevisionNames = {
+  /** Null where it says none. */
+  readonly name: string | null;
+  /** The revisions that its `down_revision` names. */
+  readonly down: readonly string[];
+  readonly dependsOn: readonly string[];
+};
+
+export function revisionNames(text: string): RevisionNames {
   const name = /^revision[ \t]*(?::[^=\n]*)?=[ \t]*["']([^"'\n]+)["']/m.exec(text)?.[1] ?? null;
-  const down = /^(?:down_revision|depends_on)[ \t]*(?::[^=\n]*)?=[ \t]*(\([^)]*\)|\[[^\]]*\]|[^\n]*)/gm;
-  const parents = [...text.matchAll(down)].flatMap(([, value = ""]) =>
-    [...value.matchAll(/["']([^"'\n]+)["']/g)].map(([, parent = ""]) => parent),
+  return { name, down: namesIn(text, DOWN), dependsOn: namesIn(text, DEPENDS) };
+}
+
+const DOWN = /^down_revision[ \t]*(?::[^=\n]*)?=[ \t]*(\([^)]*\)|\[[^\]]*\]|[^\n]*)/gm;
+const DEPENDS = /^depends_on[ \t]*(?::[^=\n]*)?=[ \t]*(\([^)]*\)|\[[^\]]*\]|[^\n]*)/gm;
+
+function namesIn(text: string, assignment: RegExp): readonly string[] {
+  return [...text.matchAll(assignment)].flatMap(([, value = ""]) =>
+    [...value.matchAll(/["']([^"'\n]+)["']/g)].map(([, name = ""]) => name),
   );
-  return { file, name, parents };
+}
+
+function revisionOf(file: MigrationFile): Revision {
+  const { name, down, dependsOn } = revisionNames(file.text ?? "");
+  return { file, name, parents: [...down, ...dependsOn] };
 }
