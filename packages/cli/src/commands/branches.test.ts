@@ -83,7 +83,7 @@ test("drift is shown and held, what would be written is shown, and once it is wr
   const planned = await ran(plan, standing);
   expect(planned.code).toBe(0);
   expect(planned.said).toContain(
-    "ruleset `signalbox: main` is made, with `deletion`, `non_fast_forward`, `pull_request`\n",
+    "ruleset `signalbox: main` is to be made, with `deletion`, `non_fast_forward`, `pull_request`\n",
   );
   expect(planned.said).toMatch(/go: nothing was written\nto do: run it again with `--yes`\n$/);
   expect(standing).toEqual([]);

@@ -28,7 +28,11 @@ export function branchesAsText(
   { command, repository, verdict, reasons }: BranchesReport,
   last: { readonly says: string; readonly next: string | null } | null,
 ): string {
-  const lines = reasons.map((reason) => (command === "check" ? ruleLines(reason) : stepLines(reason)));
+  const lines = reasons.map((reason, i) => {
+    // What would mend several in a row is said once, below the last of them.
+    const isSaid = reasons[i + 1]?.next === reason.next;
+    return command === "check" ? ruleLines(reason, isSaid) : stepLines(reason);
+  });
   const end = last === null ? summaryOf(reasons) : last.says;
   const todo = last === null || last.next === null ? "" : `to do: ${printable(last.next)}\n`;
   const head = `${repository.owner}/${repository.name}\n`;
@@ -41,17 +45,21 @@ function summaryOf(reasons: readonly Reason[]): string {
 }
 
 /** A rule of a branch: what is required, and below it what was found where that is not it. */
-function ruleLines(reason: Reason): string {
+function ruleLines(reason: Reason, isSaid: boolean): string {
   const head = `  ${reasonMark(reason.status)} ${printable(reason.required)}\n`;
-  return reason.status === "met" ? head : `${head}      found: ${printable(reason.observed)}\n${detailsOf(reason)}`;
+  if (reason.status === "met") return head;
+  return `${head}      found: ${printable(reason.observed)}\n${placeOf(reason)}${isSaid ? "" : todoOf(reason)}`;
 }
 
 function stepLines(reason: Reason): string {
-  return `  ${reasonMark(reason.status)} ${printable(reason.observed)}\n${detailsOf(reason)}`;
+  const place = reason.next === null ? "" : placeOf(reason);
+  return `  ${reasonMark(reason.status)} ${printable(reason.observed)}\n${place}${todoOf(reason)}`;
 }
 
-function detailsOf({ at, next }: Reason): string {
-  if (next === null) return "";
-  const rule = at === null ? "" : `      rule:  ${printable(`${at.file}:${at.line}:${at.column}`)}\n`;
-  return `${rule}      to do: ${printable(next)}\n`;
+function placeOf({ at }: Reason): string {
+  return at === null ? "" : `      rule:  ${printable(`${at.file}:${at.line}:${at.column}`)}\n`;
+}
+
+function todoOf({ next }: Reason): string {
+  return next === null ? "" : `      to do: ${printable(next)}\n`;
 }

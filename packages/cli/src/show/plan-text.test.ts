@@ -11,7 +11,7 @@ import { planAsText } from "./plan-text.ts";
 function shown(policy: string, facts: Partial<ComponentFacts>): string {
   const text = `version: 1\n${policy}`;
   const loaded = testPolicy(text);
-  const governing: Governing = { loaded, text, origin: { kind: "head", commit: null } };
+  const governing: Governing = { loaded, text, origin: { kind: "head", commit: null }, parents: [] };
   return stripVTControlCharacters(planAsText(decideVersions(loaded, versionFacts([componentFacts(facts)])), governing));
 }
 

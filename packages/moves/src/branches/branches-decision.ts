@@ -56,11 +56,14 @@ function judge(
     if (text.name === NEW_RELEASE_TAGS && text.bypassActors?.length === 0)
       return { reason: noMaker(loaded, rule), step: null };
     const holds = text.rules.map(({ type }) => shown(type)).join(", ");
-    return { reason: say("branches.missing", `is made, with ${holds}`), step: { id: null, text } };
+    return { reason: say("branches.missing", `is to be made, with ${holds}`), step: { id: null, text } };
   }
   const { text: tight, changes } = tightened(found, text);
   if (changes.length === 0) return { reason: say("branches.stands", "stands"), step: null };
-  return { reason: say("branches.differs", `is changed: ${changes.join("; ")}`), step: { id: found.id, text: tight } };
+  return {
+    reason: say("branches.differs", `is to be changed: ${changes.join("; ")}`),
+    step: { id: found.id, text: tight },
+  };
 }
 
 // With nobody who may, no release could be tagged any more.

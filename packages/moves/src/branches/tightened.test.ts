@@ -45,11 +45,11 @@ test.each<{ name: string; standing: Partial<StandingRuleset>; changes: readonly 
     },
     changes: [],
   },
-  { name: "turned off", standing: { enforcement: "disabled" }, changes: ["it is disabled, and becomes active"] },
+  { name: "turned off", standing: { enforcement: "disabled" }, changes: ["it is disabled, and will be active"] },
   {
     name: "for fewer branches",
     standing: { exclude: ["refs/heads/main"] },
-    changes: ["it is for `refs/heads/main` but `refs/heads/main`, and becomes for `refs/heads/main`"],
+    changes: ["it is for `refs/heads/main` but `refs/heads/main`, and will be for `refs/heads/main`"],
   },
   {
     name: "with less",
@@ -68,7 +68,7 @@ test.each<{ name: string; standing: Partial<StandingRuleset>; changes: readonly 
   {
     name: "not binding everybody, and administrators",
     standing: { bypassActors: [role(4), role(5)] },
-    changes: ["it binds everybody with the role write"],
+    changes: ["it will bind everybody with the role write"],
   },
   { name: "whose by-pass is hidden", standing: { bypassActors: null }, changes: [] },
 ])("a ruleset $name", ({ standing, changes }) => {

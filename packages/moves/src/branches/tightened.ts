@@ -26,8 +26,8 @@ export function tightened(standing: StandingRuleset, wanted: RulesetText): Tight
   return {
     text: { ...wanted, rules: [...rules.map(({ rule }) => rule), ...others], bypassActors: actors.all },
     changes: [
-      ...(standing.enforcement === "active" ? [] : [`it is ${standing.enforcement}, and becomes active`]),
-      ...(isScoped ? [] : [`it is for ${refsOf(standing)}, and becomes for ${refsOf(wanted)}`]),
+      ...(standing.enforcement === "active" ? [] : [`it is ${standing.enforcement}, and will be active`]),
+      ...(isScoped ? [] : [`it is for ${refsOf(standing)}, and will be for ${refsOf(wanted)}`]),
       ...rules.flatMap(({ change }) => (change === null ? [] : [change])),
       ...actors.changes,
     ],
@@ -84,9 +84,9 @@ function tightenedActors(
   if (standing === null) return { all: wanted.length === 0 ? null : wanted, changes: [] };
   const passers = byPassersOfRuleset(standing);
   const kept = standing.filter((_, i) => passers[i]?.everybody !== true);
-  const lost = passers.filter(({ everybody }) => everybody).map(({ who }) => `it binds ${who}`);
+  const lost = passers.filter(({ everybody }) => everybody).map(({ who }) => `it will bind ${who}`);
   const added = wanted.filter((actor) => !kept.some((other) => keyOf(other) === keyOf(actor)));
-  const gained = byPassersOfRuleset(added).map(({ who }) => `it no longer binds ${who}`);
+  const gained = byPassersOfRuleset(added).map(({ who }) => `it will not bind ${who}`);
   return { all: [...kept, ...added], changes: [...lost, ...gained] };
 }
 
