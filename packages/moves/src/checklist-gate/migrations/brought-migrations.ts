@@ -6,13 +6,13 @@ import type { MigrationAt } from "./migrations-at.ts";
 /** What a release adds to the migrations, changes of them and removes, in the order in which they run. */
 export function broughtMigrations(
   reader: MigrationReader,
-  then: readonly MigrationAt[],
-  now: readonly MigrationAt[],
+  before: readonly MigrationAt[],
+  after: readonly MigrationAt[],
   downFiles: ReadonlySet<string> | null,
 ): readonly BroughtMigration[] {
-  const released = new Map(then.map((file) => [keyOf(reader, file), file]));
-  const present = new Set(now.map((file) => keyOf(reader, file)));
-  const brought = now.flatMap((file): readonly BroughtMigration[] => {
+  const released = new Map(before.map((file) => [keyOf(reader, file), file]));
+  const present = new Set(after.map((file) => keyOf(reader, file)));
+  const brought = after.flatMap((file): readonly BroughtMigration[] => {
     const old = released.get(keyOf(reader, file));
     // What moved to another path is the same migration to Alembic.
     if (old !== undefined && (old.object === file.object || reader.runsAgain(file.path))) return [];
@@ -20,7 +20,7 @@ export function broughtMigrations(
     const change = old === undefined ? "added" : "changed";
     return [{ path, revision: revisionOf(reader, file), change, irreversible: irreversible(reader, file, downFiles) }];
   });
-  const removed = then.filter((file) => !present.has(keyOf(reader, file)));
+  const removed = before.filter((file) => !present.has(keyOf(reader, file)));
   return [
     ...brought,
     ...removed.map((file): BroughtMigration => {

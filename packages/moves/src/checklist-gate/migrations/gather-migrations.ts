@@ -45,12 +45,12 @@ async function ofTool(
   reader: MigrationReader,
 ): Promise<MigrationsOfTool> {
   const { git, about } = sources;
-  const [then, now] = await Promise.all([
+  const [before, after] = await Promise.all([
     about.base === null ? [] : migrationsAt(git, reader, about.base),
     migrationsAt(git, reader, about.candidate),
   ]);
-  const brought = broughtMigrations(reader, then, now, await downFiles(rule, sources, reader));
-  const { heads, missing, doubled } = reader.tool === "alembic" ? alembicHistory(now) : NO_HISTORY;
+  const brought = broughtMigrations(reader, before, after, await downFiles(rule, sources, reader));
+  const { heads, missing, doubled } = reader.tool === "alembic" ? alembicHistory(after) : NO_HISTORY;
   const facts = {
     component,
     tool: reader.tool,
@@ -60,7 +60,7 @@ async function ofTool(
     missing: [...missing],
     doubled: [...doubled],
   };
-  return { ...facts, runs: await runsOf(rule, sources, reader, { facts, then, now }) };
+  return { ...facts, runs: await runsOf(rule, sources, reader, { facts, before, after }) };
 }
 
 const NO_HISTORY = { heads: [], missing: [], doubled: [] } as const;
@@ -74,15 +74,15 @@ async function downFiles(rule: Rule, { git, about }: Sources, reader: MigrationR
 
 type Read = {
   readonly facts: Omit<MigrationsOfTool, "runs">;
-  readonly then: readonly MigrationAt[];
-  readonly now: readonly MigrationAt[];
+  readonly before: readonly MigrationAt[];
+  readonly after: readonly MigrationAt[];
 };
 
 async function runsOf(
   rule: Rule,
   sources: Sources,
   reader: MigrationReader,
-  { facts, then, now }: Read,
+  { facts, before, after }: Read,
 ): Promise<MigrationsOfTool["runs"]> {
   const { heads, missing, doubled, brought } = facts;
   const added = brought.nodes.filter(({ change }) => change === "added");
@@ -103,7 +103,7 @@ async function runsOf(
   const trial = trialOf(rule, sources);
   if ("known" in trial) return trial;
   const folder = posix.dirname(reader.folder);
-  const histories = { then: alembicHistory(then), now: alembicHistory(now) };
+  const histories = { before: alembicHistory(before), after: alembicHistory(after) };
   const tried =
     reader.tool === "alembic"
       ? await tryAlembic(trial, folder === "." ? "" : folder, histories)

@@ -11,10 +11,10 @@ import { type Trial, type Tried, untried } from "./trial.ts";
 export async function tryAlembic(
   trial: Trial,
   folder: string,
-  { then, now }: { readonly then: AlembicHistory; readonly now: AlembicHistory },
+  { before, after }: { readonly before: AlembicHistory; readonly after: AlembicHistory },
 ): Promise<Answer<Tried>> {
   const { workspace, database, variable, env, signal } = trial;
-  const [base = null, ...more] = then.heads;
+  const [base = null, ...more] = before.heads;
   if (more.length > 0) {
     return untried(
       "several-heads",
@@ -35,7 +35,7 @@ export async function tryAlembic(
       "there is no Python on the path",
       "set up Python, and install the project's dependencies",
     );
-  const released = new Set(then.revisions.map(({ revision }) => revision));
+  const released = new Set(before.revisions.map(({ revision }) => revision));
   return validateAlembic(
     {
       python,
@@ -49,8 +49,8 @@ export async function tryAlembic(
     },
     {
       base,
-      revisions: now.revisions,
-      brought: now.revisions.filter(({ revision }) => !released.has(revision)),
+      revisions: after.revisions,
+      brought: after.revisions.filter(({ revision }) => !released.has(revision)),
       rollback: trial.rollback,
     },
   );
