@@ -40,7 +40,7 @@ export type Analysis = z.infer<typeof AnalysisSchema>;
 export const CodeScanningFactsSchema = z.strictObject({
   /** The branch whose alerts and analyses these are. */
   ref: z.string(),
-  /** Those of the candidate. */
+  /** Those of the candidate, and the newest of other commits. */
   analyses: listed(AnalysisSchema),
   /** When the branch was first analysed after the candidate; null where the candidate's is its newest. What was fixed from then on is in the candidate still. */
   supersededAt: z.iso.datetime().nullable(),
