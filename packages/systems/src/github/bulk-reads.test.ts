@@ -77,7 +77,7 @@ async function gitHubWith(
       return found;
     },
   };
-  server = await startTestGraphQLServer({ repository: () => repository }, spoil);
+  server = await startTestGraphQLServer({ repository: () => repository }, { spoil });
   return { gitHub: openGitHub({ token: "t", apiUrl: server.url }), asked: server.asked };
 }
 

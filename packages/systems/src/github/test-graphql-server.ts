@@ -18,6 +18,12 @@ export type TestGraphQLServer = {
 /** What an answer is made into before it is sent: for what goes wrong. */
 export type Spoil = (body: unknown, count: number) => { readonly status?: number; readonly body: unknown };
 
+export type TestServerOptions = {
+  readonly spoil?: Spoil | undefined;
+  /** What `GET` of a path answers; any other is not there. */
+  readonly rest?: Readonly<Record<string, unknown>> | undefined;
+};
+
 const BodySchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).default({}) });
 
 const published = buildSchema(schema.idl, { assumeValid: true });
@@ -25,10 +31,16 @@ const published = buildSchema(schema.idl, { assumeValid: true });
 /** GraphQL over HTTP by GitHub's published schema: a query that it does not allow is refused, and so is a value of the wrong type. `root` answers `Query`. */
 export async function startTestGraphQLServer(
   root: Readonly<Record<string, unknown>>,
-  spoil: Spoil = (body) => ({ body }),
+  { spoil = (body) => ({ body }), rest = {} }: TestServerOptions = {},
 ): Promise<TestGraphQLServer> {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
+    if (request.method === "GET") {
+      const found = Object.hasOwn(rest, request.url ?? "");
+      const body = JSON.stringify(found ? rest[request.url ?? ""] : { message: "Not Found" });
+      response.writeHead(found ? 200 : 404, { "content-type": "application/json" }).end(body);
+      return;
+    }
     const one = BodySchema.parse(JSON.parse(await text(request)));
     asked.push(one);
     const answer = spoil(await answerTo(one, root), asked.length);

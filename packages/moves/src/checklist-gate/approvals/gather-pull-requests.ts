@@ -2,10 +2,11 @@ import type { PullRequestFacts, StatementComment } from "@signalbox/policy/appro
 import type { Listed, Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import type { Person } from "@signalbox/policy/gate/people";
 import { insist } from "@signalbox/systems/answer";
+import { BotAccounts } from "@signalbox/systems/github/bot-accounts";
 import { type PullRequestDetails, pullRequestDetails } from "@signalbox/systems/github/pull-request-details";
 import type { GateSources } from "../gate-sources.ts";
 import { observationFrom } from "../observation-of.ts";
-import { type KnownCommits, withAuthors } from "./authors-of-commits.ts";
+import { authoredCommits, type KnownCommits } from "./authors-of-commits.ts";
 import type { LastPusherOf } from "./last-pushers.ts";
 import { pullRequestsInGit } from "./pull-requests-in-git.ts";
 import type { CommitGraph } from "./range-commits.ts";
@@ -26,6 +27,7 @@ export type RangeKnown = {
   readonly commits: CommitGraph;
   readonly accounts: KnownCommits;
   readonly merges: RecomputedMerges;
+  readonly bots: BotAccounts;
 };
 
 /** Facts of pull requests that need not be part of the release, such as that of its manifest. */
@@ -35,7 +37,8 @@ export function gatherPullRequests(
 ): Promise<Observed<Listed<PullRequestFacts>>> {
   return observationFrom(async () => {
     const merges = new RecomputedMerges(sources.git);
-    const nodes = await readPullRequests(sources, asked, { commits: new Map(), accounts: new Map(), merges });
+    const bots = new BotAccounts(sources.gitHub, sources.signal);
+    const nodes = await readPullRequests(sources, asked, { commits: new Map(), accounts: new Map(), merges, bots });
     return { totalCount: asked.numbers.length, nodes };
   });
 }
@@ -52,9 +55,10 @@ export async function readPullRequests(
     range.accounts.get(oid)?.pullRequests.nodes.includes(number) === true;
   const { byNumber, commits } = await pullRequestsInGit(sources, told, range.commits, range.merges, isTied);
   const own = told.flatMap((details) => details.commits.nodes);
-  const authored = await withAuthors(sources, own, commits, range.accounts);
-  const [oldest] = told.map(({ createdAt }) => createdAt).toSorted();
-  const lastPusherOf = oldest === undefined ? null : await lastPushersSince(oldest);
+  const { accounts: known, bots } = range;
+  const authored = await authoredCommits(sources, own, { commitsInGit: commits, known, bots });
+  const [oldest] = told.map(({ createdAt }) => Date.parse(createdAt)).toSorted((a, b) => a - b);
+  const lastPusherOf = oldest === undefined ? null : await lastPushersSince(dayBefore(oldest));
   return told.flatMap((details) => {
     const inGit = byNumber.get(details.number);
     if (inGit === undefined || lastPusherOf === null) return [];
@@ -66,12 +70,20 @@ export async function readPullRequests(
         reviews: plain(details.reviews),
         events: plain(details.events),
         comments: statementsIn(details.comments),
-        commits: { totalCount: details.commits.totalCount, nodes: details.commits.nodes.map(authored) },
+        commits: {
+          totalCount: details.commits.totalCount,
+          nodes: details.commits.nodes.flatMap(({ oid }) => authored.get(oid) ?? []),
+        },
         lastPusher: pusherOf(details, lastPusherOf),
         ...inGit,
       },
     ];
   });
+}
+
+// A branch is pushed before its pull request is opened.
+function dayBefore(time: number): string {
+  return new Date(time - 86_400_000).toISOString();
 }
 
 function plain<T>({ totalCount, nodes }: Listed<T>): { totalCount: number; nodes: T[] } {

@@ -17,6 +17,7 @@ type Options = {
   readonly candidate?: string;
   readonly clone?: readonly string[];
   readonly spoil?: Spoil;
+  readonly rest?: Readonly<Record<string, unknown>>;
   readonly asked?: Partial<RangeAsked>;
 };
 
@@ -28,12 +29,12 @@ function remove(): void {
 /** The facts, from a fresh clone. */
 async function told(
   gitHub: TestPullRequests,
-  { base = "v1", candidate, clone = [], spoil, asked }: Options = {},
+  { base = "v1", candidate, clone = [], spoil, rest, asked }: Options = {},
 ): Promise<Told> {
   const { repository } = gitHub;
   const cloned = repository.clone(...clone);
   removed.push(cloned);
-  const server = await startTestGraphQLServer(gitHub.root, spoil);
+  const server = await startTestGraphQLServer(gitHub.root, { spoil, rest });
   try {
     const range = await gatherRange(
       {
@@ -469,5 +470,37 @@ describe("comments", () => {
     // One was not told: that must not go unnoticed.
     expect(kept.totalCount).toBe(4);
     expect(pullRequest(range, 1).comments).toEqual({ totalCount: 0, nodes: [] });
+  });
+});
+
+describe("commits of bots", () => {
+  afterEach(remove);
+  const address = "49699333+dependabot[bot]@users.noreply.github.com";
+  const bot = { login: "dependabot[bot]", id: 49_699_333, type: "Bot" };
+  const person = { login: "dependabot[bot]", databaseId: 49_699_333, type: "Bot" };
+
+  const cases = [
+    { name: "are theirs", rest: { "/user/49699333": bot }, user: person },
+    { name: "are nobody's where GitHub shows no such account", rest: {}, user: null },
+    { name: "are nobody's where the number is another's", rest: { "/user/49699333": { ...bot, id: 1 } }, user: null },
+    {
+      name: "are nobody's where the login is another's",
+      rest: { "/user/49699333": { ...bot, login: "x[bot]" } },
+      user: null,
+    },
+    {
+      name: "are nobody's where the account is a person's",
+      rest: { "/user/49699333": { ...bot, type: "User" } },
+      user: null,
+    },
+  ];
+  test.each(cases)("$name", async ({ rest, user }) => {
+    const gitHub = begun();
+    gitHub.open(1, (r) => void r.commit("build: one", { author: { name: "dependabot[bot]", email: address } }));
+    gitHub.squash(1);
+    const direct = gitHub.repository.commit("build: two", { author: { name: "dependabot[bot]", email: address } });
+    const range = await known(gitHub, { rest });
+    const [own] = pullRequest(range, 1).commits.nodes;
+    expect([own, commitOf(range, direct)].map((commit) => commit?.authors.nodes[0]?.user)).toEqual([user, user]);
   });
 });

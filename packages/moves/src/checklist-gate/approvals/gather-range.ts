@@ -2,8 +2,10 @@ import type { RangeCommit, RangeFacts } from "@signalbox/policy/approvals/approv
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import { insist } from "@signalbox/systems/answer";
+import { BotAccounts } from "@signalbox/systems/github/bot-accounts";
 import { type CommitAccounts, commitAccounts } from "@signalbox/systems/github/commit-accounts";
 import { observationFrom } from "../observation-of.ts";
+import { withBots } from "./authors-of-commits.ts";
 import { changedPaths } from "./changed-paths.ts";
 import { type PullRequestsAsked, type PullRequestSources, readPullRequests } from "./gather-pull-requests.ts";
 import { commitsBetween, type GitCommit } from "./range-commits.ts";
@@ -36,7 +38,9 @@ async function readRange(sources: PullRequestSources, asked: RangeAsked): Promis
     inGit.map(({ oid, namesCoAuthors: coAuthors }) => ({ oid, coAuthors, pullRequests: true })),
     signal,
   );
-  const accounts = new Map(insist(answers).map((commit) => [commit.oid, commit]));
+  const bots = new BotAccounts(gitHub, signal);
+  const named = insist(answers).map(async (commit) => ({ ...commit, ...(await withBots(commit, bots)) }));
+  const accounts = new Map((await Promise.all(named)).map((commit) => [commit.oid, commit]));
   const merges = new RecomputedMerges(git);
   await merges.compute(inGit.flatMap(({ parents: [a, b, c] }) => (a && b && !c ? [[a, b] as const] : [])));
   const files = await changedPaths(
@@ -50,7 +54,7 @@ async function readRange(sources: PullRequestSources, asked: RangeAsked): Promis
   const pullRequests = await readPullRequests(
     sources,
     { ...asked, numbers: sorted, withComments },
-    { commits, accounts, merges },
+    { commits, accounts, merges, bots },
   );
   const { base } = about;
   return {
