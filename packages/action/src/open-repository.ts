@@ -3,7 +3,6 @@ import type { Git } from "@signalbox/systems/git/git";
 import { withCredentials } from "@signalbox/systems/git/credentials";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { type GitHub, openGitHub } from "@signalbox/systems/github/client";
-import { openRepository } from "@signalbox/systems/github/repository";
 import type { Run } from "./door.ts";
 import { policyOfDefaultBranch } from "./policy-of-default-branch.ts";
 
@@ -23,7 +22,7 @@ export async function openRepositoryOf({ github, signal }: Run, token: string): 
   const gitHub = openGitHub({ token, apiUrl: github.apiUrl });
   const [env, policy] = await Promise.all([
     withCredentials(process.env, { git: openGit(github.workspace), serverUrl: github.serverUrl, token }),
-    policyOfDefaultBranch(openRepository(gitHub, github.repository), signal),
+    policyOfDefaultBranch(gitHub, github.repository, signal),
   ]);
   const git = openGit(github.workspace, env);
   return { git, gitHub, ...policy, url: `${github.serverUrl}/${github.repository.owner}/${github.repository.name}` };

@@ -1,20 +1,26 @@
+import { gitHubParents } from "@signalbox/moves/extend/github-parents";
 import { governingPolicy, POLICY_FILE, type Governing } from "@signalbox/moves/governing-policy";
 import { SignalboxError } from "@signalbox/policy/error";
 import { insist } from "@signalbox/systems/answer";
-import type { FileAtCommit, Repository } from "@signalbox/systems/github/repository";
+import type { GitHub } from "@signalbox/systems/github/client";
+import { type FileAtCommit, openRepository, type RepositoryName } from "@signalbox/systems/github/repository";
 
 /**
  * The policy in force, read from GitHub on the default branch's newest commit, never from the ref under judgement:
- * a change cannot loosen the rule that it has to pass.
+ * a change cannot loosen the rule that it has to pass. What it extends is read from there, too.
  */
 export async function policyOfDefaultBranch(
-  repository: Repository,
+  gitHub: GitHub,
+  name: RepositoryName,
   signal: AbortSignal,
 ): Promise<{ readonly governing: Governing; readonly defaultBranch: string }> {
+  const repository = openRepository(gitHub, name);
   const defaultBranch = insist(await repository.defaultBranch(signal));
   const commit = insist(await repository.commitOf(defaultBranch, signal));
   const text = textOf(insist(await repository.fileAt(commit, POLICY_FILE, signal)), defaultBranch);
-  return { governing: governingPolicy(POLICY_FILE, text, { kind: "default-branch", commit }), defaultBranch };
+  const parents = gitHubParents(gitHub, { repository: name, commit }, signal);
+  const governing = await governingPolicy(POLICY_FILE, text, { kind: "default-branch", commit }, parents);
+  return { governing, defaultBranch };
 }
 
 function textOf(file: FileAtCommit, branch: string): string {

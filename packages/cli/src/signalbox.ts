@@ -8,6 +8,7 @@ import type { BacktestOptions } from "./commands/backtest.ts";
 import type { ApplyOptions, CheckOptions } from "./commands/branches.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { NotesOptions } from "./commands/notes.ts";
+import type { LintOptions } from "./commands/lint.ts";
 import type { PlanOptions } from "./commands/plan.ts";
 import type { ReportOptions } from "./commands/report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -106,11 +107,13 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
     .command("lint")
     .description("check a policy file, before it is committed")
     .argument("[file]", "the policy; by default the working tree's .github/release-policy.yml")
+    .option("--effective", "print the policy in force with all that it extends, each line with where it comes from")
+    .option("--shared", "it is for others to extend, and need not be a whole policy")
     .option("--json", "one document for machines")
-    .action((file: string | undefined, options: { readonly json?: boolean }) =>
+    .action((file: string | undefined, options: LintOptions) =>
       run(async (directory) => {
         const { lint } = await import("./commands/lint.ts");
-        return lint(directory, file, options.json === true, terminal);
+        return lint(directory, file, options, terminal);
       }),
     );
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { TestRepository } from "@signalbox/history/test-repository";
 import { openGit } from "@signalbox/systems/git/open-git";
-import { type Governing, governingPolicy, POLICY_FILE, policyFromFile, policyOfClone } from "./governing-policy.ts";
+import { type Governing, POLICY_FILE, policyFromFile, policyOfClone } from "./governing-policy.ts";
 import { UnreadablePolicy } from "./unreadable-policy.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "signalbox-policy-"));
@@ -67,16 +67,18 @@ test("that is a folder is missing", async () => {
   await expect(of(odd)).rejects.toMatchObject({ code: "policy.missing" });
 });
 
-test("with errors says all of them, and nothing passes", () => {
-  const read = (): Governing =>
-    governingPolicy("p.yml", "version: 2\ncomponents: {}\n", { kind: "head", commit: null });
-  expect(read).toThrow(UnreadablePolicy);
-  expect(read).toThrow("the policy `p.yml` has 2 errors; nothing passes until it can be read");
+test("with errors says all of them, and nothing passes", async () => {
+  const bad = upstream("version: 2\ncomponents: {}\n");
+  await expect(of(bad)).rejects.toThrow(UnreadablePolicy);
+  await expect(of(bad)).rejects.toThrow(
+    `the policy \`${POLICY_FILE}\` has 2 errors; nothing passes until it can be read`,
+  );
 });
 
 test("from a file is a trial", async () => {
   const file = join(scratch, "trial.yml");
+  const git = openGit(scratch);
   writeFileSync(file, LOOSE);
-  expect(await policyFromFile(file)).toMatchObject({ text: LOOSE, origin: { kind: "trial", commit: null } });
-  await expect(policyFromFile(join(scratch, "none.yml"))).rejects.toMatchObject({ code: "policy.missing" });
+  expect(await policyFromFile(file, git)).toMatchObject({ text: LOOSE, origin: { kind: "trial", commit: null } });
+  await expect(policyFromFile(join(scratch, "none.yml"), git)).rejects.toMatchObject({ code: "policy.missing" });
 });

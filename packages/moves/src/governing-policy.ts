@@ -1,9 +1,11 @@
 import { commitAt } from "@signalbox/history/revisions";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { readPolicy } from "@signalbox/policy/load/read-policy";
+import { readExtendedPolicy } from "@signalbox/policy/extend/read-extended-policy";
 import type { Git } from "@signalbox/systems/git/git";
 import { readFile } from "node:fs/promises";
+import { gitParents } from "./extend/git-parents.ts";
+import { type ParentReader, type PolicyParent, readParents } from "./extend/read-parents.ts";
 import { UnreadablePolicy } from "./unreadable-policy.ts";
 
 export const POLICY_FILE = ".github/release-policy.yml";
@@ -11,18 +13,33 @@ export const POLICY_FILE = ".github/release-policy.yml";
 /** Where a policy was read. `trial`: a file that somebody named, which never governs. */
 export type PolicyOrigin = { readonly kind: "default-branch" | "head" | "trial"; readonly commit: string | null };
 
-/** The policy in force, and where it was read. */
-export type Governing = { readonly loaded: LoadedPolicy; readonly text: string; readonly origin: PolicyOrigin };
+/** The policy in force, where it was read, and what it extends, the nearest first. */
+export type Governing = {
+  readonly loaded: LoadedPolicy;
+  readonly text: string;
+  readonly origin: PolicyOrigin;
+  readonly parents: readonly PolicyParent[];
+};
 
-/** Reads a policy's text, wherever it came from. Throws `UnreadablePolicy` with everything that is wrong. */
-export function governingPolicy(file: string, text: string, origin: PolicyOrigin): Governing {
-  const loaded = readPolicy(file, text);
+/**
+ * Reads a policy's text, wherever it came from, with all that it extends. Throws `UnreadablePolicy` with everything that
+ * is wrong, and where a parent cannot be had.
+ */
+export async function governingPolicy(
+  file: string,
+  text: string,
+  origin: PolicyOrigin,
+  reader: ParentReader,
+): Promise<Governing> {
+  const parents = await readParents({ file, text, commit: origin.commit }, reader);
+  const above = parents.map((parent) => ({ file: parent.file, bytes: parent.text }));
+  const loaded = readExtendedPolicy([{ file, bytes: text }, ...above]);
   if (!loaded.ok) throw new UnreadablePolicy(file, loaded.findings);
-  return { loaded: loaded.value, text, origin };
+  return { loaded: loaded.value, text, origin, parents };
 }
 
-/** A file that somebody names, to try a policy: its result is shown and never recorded. */
-export async function policyFromFile(file: string): Promise<Governing> {
+/** A file that somebody names, to try a policy: its result is shown and never recorded. What it extends in its own repository is the working tree's. */
+export async function policyFromFile(file: string, git: Git): Promise<Governing> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
@@ -32,7 +49,7 @@ export async function policyFromFile(file: string): Promise<Governing> {
       cause,
     });
   }
-  return governingPolicy(file, text, { kind: "trial", commit: null });
+  return governingPolicy(file, text, { kind: "trial", commit: null }, gitParents(git, null));
 }
 
 /**
@@ -46,10 +63,8 @@ export async function policyOfClone(git: Git): Promise<Governing> {
     commit === null ? null : await git.run(["cat-file", "blob", `${commit}:${POLICY_FILE}`], { allow: [128] });
   if (blob === null || blob.code !== 0)
     throw missing(protectedCommit === null ? "the newest commit" : "the default branch of `origin`");
-  return governingPolicy(POLICY_FILE, blob.stdout, {
-    kind: protectedCommit === null ? "head" : "default-branch",
-    commit,
-  });
+  const kind = protectedCommit === null ? "head" : "default-branch";
+  return governingPolicy(POLICY_FILE, blob.stdout, { kind, commit }, gitParents(git, commit));
 }
 
 async function newestWithoutRemote(git: Git): Promise<string | null> {

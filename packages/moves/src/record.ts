@@ -13,9 +13,22 @@ export const RecordSchema = z.strictObject({
   policy: z.strictObject({
     file: z.string(),
     origin: z.strictObject({ kind: z.enum(["default-branch", "head", "trial"]), commit: z.string().nullable() }),
-    /** SHA-256 of `text`, hex. */
+    /** SHA-256 of `text` and of the parents' texts, hex. */
     digest: z.string(),
     text: z.string(),
+    /** What it extends, the nearest first. */
+    parents: z
+      .array(
+        z.strictObject({
+          file: z.string(),
+          repository: z.string().nullable(),
+          commit: z.string().nullable(),
+          path: z.string(),
+          text: z.string(),
+        }),
+      )
+      // Records from before policies could extend others do not say so.
+      .default([]),
   }),
   facts: z.unknown(),
   decision: z.unknown(),
@@ -29,13 +42,13 @@ export function recordOf(
   made: Made<unknown, Decision<string>, Outcome>,
   context: { readonly move: MoveRecord["move"]; readonly mode: Mode; readonly at: Date; readonly governing: Governing },
 ): MoveRecord {
-  const { loaded, text, origin } = context.governing;
+  const { loaded, text, origin, parents } = context.governing;
   return {
     record: "signalbox/1",
     move: context.move,
     mode: context.mode,
     at: context.at.toISOString(),
-    policy: { file: loaded.file, origin, digest: loaded.digest, text },
+    policy: { file: loaded.file, origin, digest: loaded.digest, text, parents: [...parents] },
     facts: made.facts,
     decision: made.decision,
     outcome: made.outcome,

@@ -1,7 +1,7 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Decision } from "@signalbox/policy/decision/verdict";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { readPolicy } from "@signalbox/policy/load/read-policy";
+import { readExtendedPolicy } from "@signalbox/policy/extend/read-extended-policy";
 import { decideGate } from "@signalbox/policy/gate/decide-gate";
 import { GateFactsSchema } from "@signalbox/policy/gate/gate-facts";
 import { decideNotes } from "@signalbox/policy/notes/decide-notes";
@@ -25,7 +25,10 @@ export type Replayed = {
 /** Decides a record again, with no network, clock or repository. Throws where the record is not one, or was changed. */
 export function replay(file: string, text: string): Replayed {
   const record = readRecord(file, text);
-  const loaded = readPolicy(record.policy.file, record.policy.text);
+  const loaded = readExtendedPolicy([
+    { file: record.policy.file, bytes: record.policy.text },
+    ...record.policy.parents.map((parent) => ({ file: parent.file, bytes: parent.text })),
+  ]);
   if (!loaded.ok)
     throw new SignalboxError("replay.bad-policy", `the policy in \`${file}\` cannot be read by this version`, {
       next: "replay it with the version of Signalbox that recorded it",

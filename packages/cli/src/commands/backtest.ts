@@ -24,7 +24,7 @@ export async function backtestCommand(
 ): Promise<number> {
   const last = options.last === undefined ? null : countOf(options.last);
   const [governing] = await Promise.all([
-    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy),
+    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git),
     complete,
   ]);
   const only = chosenComponents(governing.loaded, options.component ?? []);

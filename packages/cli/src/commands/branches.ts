@@ -33,7 +33,7 @@ export async function checkBranches(
   variables: Variables = process.env,
 ): Promise<number> {
   const git = openGit(directory);
-  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy));
+  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git));
   const { gitHub, repository } = await gitHubFromTerminal(git, options, variables);
   const defaultBranch = insist(await openRepository(gitHub, repository).defaultBranch());
   const about = { branch: null };

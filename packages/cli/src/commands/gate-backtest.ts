@@ -25,7 +25,7 @@ export async function gateBacktest(
 ): Promise<number> {
   const last = numberOf(options.last ?? "20");
   const git = openGit(directory);
-  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy));
+  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git));
   const { gitHub, repository } = await gitHubFromTerminal(git, options, variables);
   const defaultBranch = insist(await openRepository(gitHub, repository).defaultBranch());
   const sources = { git, gitHub, repository, defaultBranch, signal: new AbortController().signal };

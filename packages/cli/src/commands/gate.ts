@@ -48,7 +48,7 @@ export async function gate(
 ): Promise<number> {
   const wishes = (options.with ?? []).map(approverOf);
   const git = openGit(directory);
-  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy));
+  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git));
   const facts =
     options.facts === undefined
       ? await factsNow(directory, environment, options, governing, variables)

@@ -51,7 +51,7 @@ test("the policy is written at the top, and lint finds it in order", async () =>
   expect(out).toContain(`${FILE}: written, 1 component\nfound\n  2 tags, such as \`v1.1.0\`\n  1 branch: \`main\`\n`);
   expect(out).toContain("signalbox backtest --policy");
   const quiet = { out: () => undefined, talk: () => undefined };
-  expect(await lint(repository.directory, undefined, false, quiet)).toBe(0);
+  expect(await lint(repository.directory, undefined, {}, quiet)).toBe(0);
 });
 
 test("run again it changes nothing; what somebody wrote is replaced only by force", async () => {

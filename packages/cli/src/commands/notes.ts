@@ -33,7 +33,7 @@ export async function notes(clone: Clone, options: NotesOptions, terminal: Termi
   }
   const { git, complete, tags } = clone;
   const [governing, repositoryUrl] = await Promise.all([
-    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy),
+    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git),
     repositoryUrlOf(git),
     complete,
   ]);

@@ -37,7 +37,7 @@ export async function plan(
     });
   }
   const [governing, candidate] = await Promise.all([
-    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy),
+    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git),
     complete.then(() => (options.at === undefined ? head : resolveCommit(git, options.at))),
   ]);
   const only = chosenComponents(governing.loaded, options.component ?? []);

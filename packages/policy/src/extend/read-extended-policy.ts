@@ -13,24 +13,43 @@ import { mergePolicies } from "./merge-policies.ts";
  */
 export function readExtendedPolicy(files: readonly [PolicyFile, ...PolicyFile[]]): Loaded {
   const names = files.map(({ file }) => file);
+  const { tree, findings } = mergedTree(files);
+  if (tree === null) return refused(findings, names);
+  const { policy, findings: wrong } = judgePolicy(tree);
+  if (policy === null || findings.length > 0 || wrong.length > 0) return refused([...findings, ...wrong], names);
+  const place = (path: readonly string[]) => follow(tree, path).key;
+  return { ok: true, value: { policy, file: files[0].file, digest: digestOf(files), place } };
+}
+
+/** What is wrong with a policy that others extend, and that need not be a whole one: what it lacks, they may say. */
+export function sharedPolicyFindings(files: readonly [PolicyFile, ...PolicyFile[]]): readonly Finding[] {
+  const { tree, findings } = mergedTree(files);
+  const all = tree === null ? findings : [...findings, ...partFindings(tree)];
+  const refusal =
+    all.length === 0
+      ? null
+      : refused(
+          all,
+          files.map(({ file }) => file),
+        );
+  return refusal === null || refusal.ok ? [] : refusal.findings;
+}
+
+/** What the files say together; null where what is wrong with one of them forbids to judge the whole. */
+function mergedTree(files: readonly [PolicyFile, ...PolicyFile[]]): {
+  readonly tree: Tree | null;
+  readonly findings: readonly Finding[];
+} {
   const read = files.map(readTree);
   const trees = read.flatMap(({ tree }) => tree ?? []);
   const findings = read.flatMap((one) => one.findings);
-  const [own] = trees;
-  if (own === undefined || trees.length < files.length) return refused(findings, names);
-
+  const last = trees.at(-1);
+  if (last === undefined || trees.length < files.length) return { tree: null, findings };
   const broken = chainFindings(trees);
-  const isPart = trees.length > 1 || broken.length > 0;
-  const before = [...findings, ...broken, ...(isPart ? trees.flatMap(partFindings) : [])];
-  if (isPart && before.length > 0) return refused(before, names);
-
-  const { tree, findings: loose } = trees
-    .slice(0, -1)
-    .reduceRight(merged, { tree: trees.at(-1) ?? own, findings: before });
-  const { policy, findings: wrong } = judgePolicy(tree);
-  if (policy === null || loose.length > 0 || wrong.length > 0) return refused([...loose, ...wrong], names);
-  const place = (path: readonly string[]) => follow(tree, path).key;
-  return { ok: true, value: { policy, file: files[0].file, digest: digestOf(files), place } };
+  if (trees.length === 1 && broken.length === 0) return { tree: last, findings };
+  const before = [...findings, ...broken, ...trees.flatMap(partFindings)];
+  if (before.length > 0) return { tree: null, findings: before };
+  return trees.slice(0, -1).reduceRight(merged, { tree: last, findings });
 }
 
 type Merged = { readonly tree: Tree; readonly findings: readonly Finding[] };
