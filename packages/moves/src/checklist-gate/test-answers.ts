@@ -8,7 +8,7 @@ export type TestAnswer = {
   readonly headers?: Record<string, string>;
 };
 
-/** Asks a server on this machine that answers, by method-less path, as GitHub documents it; anything else is 404. `asked` are the paths with their parameters. */
+/** Asks a server on this machine that answers, by path, as GitHub documents it; anything else is 404. `asked` are the paths with their parameters. */
 export async function withAnswers<T>(
   answers: Readonly<Record<string, TestAnswer | ((query: URLSearchParams) => TestAnswer)>>,
   ask: (gitHub: GitHub, asked: readonly string[]) => Promise<T>,
@@ -17,7 +17,7 @@ export async function withAnswers<T>(
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     asked.push(url.pathname + url.search);
-    const found = answers[url.pathname] ?? { status: 404, body: { message: "Not Found" } };
+    const found = answers[decodeURIComponent(url.pathname)] ?? { status: 404, body: { message: "Not Found" } };
     const { status = 200, body, headers = {} } = typeof found === "function" ? found(url.searchParams) : found;
     response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
     response.end(JSON.stringify(body));

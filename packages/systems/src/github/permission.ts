@@ -14,4 +14,6 @@ export type Permission =
   | "statuses: read"
   | "security-events: read"
   | "vulnerability-alerts: read"
+  // No workflow can give this one: it is of a GitHub App.
+  | "secret-scanning-alerts: read"
   | "members: read";
