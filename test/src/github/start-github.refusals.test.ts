@@ -179,7 +179,7 @@ describe("pages and conditions", () => {
           actor: "ada",
         });
       const activity = await octokit.paginate("GET /repos/{owner}/{repo}/activity", { ...repo, per_page: 2 });
-      expect(activity.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
+      expect(activity.map(({ id }) => id)).toEqual([5, 4, 3, 2, 1]);
       expect(gitHub.counts()).toMatchObject({ rest: 6, requests: 6 });
     });
   });

@@ -9,7 +9,7 @@ import { appChecked, statusSet, workflowRan } from "./state/workflow-ran.ts";
 let gitHub: GitHubOfTests;
 let octokit: ReturnType<typeof getOctokit>;
 beforeEach(async () => {
-  gitHub = await startGitHub(aGitHub({ files: { "README.md": "# shop\n", "src/a.ts": "a\n" } }));
+  gitHub = await startGitHub(aGitHub({ files: { "README.md": "# shop\n", "src/a.ts": "a\n", CODEOWNERS: "* @x\n" } }));
   octokit = getOctokit(gitHub.token, { baseUrl: gitHub.url });
 });
 afterEach(() => gitHub.close());

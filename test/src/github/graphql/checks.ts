@@ -1,7 +1,7 @@
 import { fullName, nodeId, webOf } from "../rest/people.ts";
-import { latestRuns, statusesOf } from "../rest/checks.ts";
 import type { CheckRunState, CheckSuiteState, StatusState, WorkflowRunState } from "../state/checks-state.ts";
 import type { RepositoryState } from "../state/github-state.ts";
+import { latestRuns, latestStatuses } from "../state/latest-runs.ts";
 import { actor } from "./actors.ts";
 import { connection } from "./connection.ts";
 import { type Arguments, type Field, ifMay, type Node, type Nodes } from "./node.ts";
@@ -160,8 +160,7 @@ export function rollupOf(nodes: Nodes, repository: RepositoryState, oid: string)
   const runs = repository.checkSuites
     .filter((suite) => suite.headSha === oid)
     .flatMap((suite) => latestRuns(suite.checkRuns).map((run) => ({ suite, run })));
-  const all = statusesOf(repository, oid);
-  const statuses = all.filter((status, index) => all.findIndex((each) => each.context === status.context) === index);
+  const statuses = latestStatuses(repository, oid);
   if (runs.length + statuses.length === 0) return null;
   const items = [
     ...runs.map(

@@ -89,10 +89,15 @@ export function commitNode(nodes: Nodes, repository: RepositoryState, oid: strin
   };
 }
 
-/** Who is named on a commit. `user` is who has the e-mail, if anybody. */
+/** Who is named on a commit. `user` is who has the e-mail, if anybody; GraphQL names nobody where REST names `web-flow` (ossf/scorecard#1543). */
 function gitActor(nodes: Nodes, { name, email, date }: NameOnCommit): Node {
   const account = accountOfEmail(nodes.state, email);
-  return { name, email, date, user: user(nodes.state, account?.login ?? null) };
+  return {
+    name,
+    email,
+    date,
+    user: user(nodes.state, account?.login === "web-flow" ? null : (account?.login ?? null)),
+  };
 }
 
 // The author, then who the trailers name: docs.github.com, "Creating a commit with multiple authors".

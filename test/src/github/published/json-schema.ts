@@ -25,7 +25,10 @@ export function misfits(schema: OpenApiSchema, value: unknown, where: string): r
   const validate = compiled.get(schema) ?? ajv.compile(asJsonSchema(schema));
   compiled.set(schema, validate);
   if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => `${where}${error.instancePath} ${error.message ?? "does not fit"}`);
+  // Of alternatives every one is told that does not fit.
+  return (validate.errors ?? [])
+    .slice(0, 8)
+    .map((error) => `${where}${error.instancePath} ${error.message ?? "does not fit"}`);
 }
 
 /** The same for a parameter of a path or query: text that stands for a number, a truth value or a list. */

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../published/json.ts";
-import type { WorkflowRunState } from "../state/checks-state.ts";
+import type { CheckRunState, WorkflowRunState } from "../state/checks-state.ts";
 import { findRepository, type GitHubState, type RepositoryState } from "../state/github-state.ts";
 import { nodeId, pageOf, repositoryJson, userJson } from "./people.ts";
-import { list, notFound, ofRepository, one, passes, type RepositoryAsked, type Route } from "./route.ts";
+import { filterOf, list, notFound, ofRepository, one, type RepositoryAsked, type Route, textOf } from "./route.ts";
 
 export const ACTIONS_ROUTES: readonly Route[] = [
   ofRepository("GET", "/actions/runs", "actions: read", (asked) => runsOf(asked, () => true)),
@@ -13,6 +13,17 @@ export const ACTIONS_ROUTES: readonly Route[] = [
   ofRepository("GET", "/actions/runs/{run_id}", "actions: read", (asked) => {
     const run = findRun(asked);
     return run === null ? notFound() : one(runJson(asked.state, asked.repository, run));
+  }),
+  ofRepository("GET", "/actions/runs/{run_id}/jobs", "actions: read", (asked) => {
+    const run = findRun(asked);
+    if (run === null) return notFound();
+    const suite = asked.repository.checkSuites.find((each) => each.databaseId === run.checkSuite);
+    const jobs = suite?.checkRuns ?? [];
+    const shown = textOf(asked, "filter") === "all" ? jobs : jobs.filter((job) => job.attempt === run.attempt);
+    return list(
+      shown.map((job) => jobJson(asked.repository, run, job)),
+      "jobs",
+    );
   }),
   ofRepository("GET", "/actions/runs/{run_id}/attempts/{attempt_number}", "actions: read", (asked) => {
     const run = findRun(asked);
@@ -48,23 +59,26 @@ export const ACTIONS_ROUTES: readonly Route[] = [
   }),
 ];
 
-function findRun({ repository, path }: RepositoryAsked): WorkflowRunState | null {
+function findRun({ repository, path, query }: RepositoryAsked): WorkflowRunState | null {
+  query.get("exclude_pull_requests");
   const id = Number(path["run_id"]);
   return repository.workflowRuns.find((run) => run.id === id) ?? null;
 }
 
-// Newest first, as GitHub lists them.
+// Newest first, as GitHub lists them. `exclude_pull_requests` asks for less than is here told anyway.
 function runsOf(asked: RepositoryAsked, isWanted: (run: WorkflowRunState) => boolean): ReturnType<Route["answer"]> {
   const { state, repository } = asked;
+  textOf(asked, "exclude_pull_requests");
+  const fits = filterOf<WorkflowRunState>(asked, {
+    actor: (run) => run.actor,
+    branch: (run) => run.headBranch,
+    event: (run) => run.event,
+    head_sha: (run) => run.headSha,
+    check_suite_id: (run) => run.checkSuite,
+  });
+  const status = textOf(asked, "status");
   const found = repository.workflowRuns.filter(
-    (run) =>
-      isWanted(run) &&
-      passes(asked, "actor", run.actor) &&
-      passes(asked, "branch", run.headBranch) &&
-      passes(asked, "event", run.event) &&
-      passes(asked, "head_sha", run.headSha) &&
-      passes(asked, "check_suite_id", run.checkSuite) &&
-      (passes(asked, "status", run.status) || passes(asked, "status", run.conclusion)),
+    (run) => isWanted(run) && fits(run) && [null, run.status, run.conclusion].some((each) => each === status),
   );
   return list(
     found.toReversed().map((run) => runJson(state, repository, run)),
@@ -98,6 +112,25 @@ function runJson(state: GitHubState, repository: RepositoryState, run: WorkflowR
     triggering_actor: userJson(state, run.triggeringActor) ?? {},
     repository: repositoryJson(state, repository),
     head_repository: head === null ? { full_name: run.headRepository, name, fork: true } : repositoryJson(state, head),
+  };
+}
+
+function jobJson(repository: RepositoryState, run: WorkflowRunState, job: CheckRunState): JsonObject {
+  return {
+    id: job.databaseId,
+    node_id: nodeId("CR", job.databaseId),
+    run_id: run.id,
+    run_attempt: job.attempt,
+    name: job.name,
+    workflow_name: run.name,
+    head_sha: run.headSha,
+    head_branch: run.headBranch,
+    status: job.status,
+    conclusion: job.conclusion,
+    created_at: run.createdAt,
+    started_at: job.startedAt ?? run.createdAt,
+    completed_at: job.completedAt,
+    html_url: pageOf(repository, `actions/runs/${run.id}/job/${job.databaseId}`),
   };
 }
 

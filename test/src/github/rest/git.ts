@@ -18,13 +18,21 @@ export const GIT_ROUTES: readonly Route[] = [
     ),
   ),
   ofRepository("GET", "/git/tags/{tag_sha}", "contents: read", ({ repository, path }) => {
-    const store = gitStore(repository.git);
-    const found = store.resolve(path["tag_sha"] ?? "");
-    if (found?.type !== "tag") return notFound();
-    const { name, target, type, tagger, message } = store.tag(found.oid);
-    const unsigned = { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null };
-    return one({ tag: name, sha: found.oid, message, tagger, object: { sha: target, type }, verification: unsigned });
+    const found = gitStore(repository.git).resolve(path["tag_sha"] ?? "");
+    return found?.type === "tag" ? one(tagJson(repository, found.oid)) : notFound();
   }),
+  ofRepository("GET", "/git/commits/{commit_sha}", "contents: read", ({ repository, path }) => {
+    const commit = gitStore(repository.git).commit(path["commit_sha"] ?? "");
+    return commit === null ? notFound() : one(gitCommitJson(repository, commit));
+  }),
+  ofRepository("GET", "/git/blobs/{file_sha}", "contents: read", ({ repository, path }) => {
+    const store = gitStore(repository.git);
+    const found = store.resolve(path["file_sha"] ?? "");
+    if (found?.type !== "blob") return notFound();
+    const bytes = store.blob(found.oid);
+    return one({ sha: found.oid, size: bytes.length, encoding: "base64", content: bytes.toString("base64") });
+  }),
+  ofRepository("GET", "/compare/{basehead}", "contents: read", compare),
   ofRepository("GET", "/commits", "contents: read", (asked) => {
     const { state, repository } = asked;
     const store = gitStore(repository.git);
@@ -74,6 +82,34 @@ function contents(asked: RepositoryAsked): ReturnType<Route["answer"]> {
   return one(entryJson(repository, path, entry));
 }
 
+// The commits come in pages, oldest first; where no page is asked for, GitHub gives 250.
+function compare(asked: RepositoryAsked): ReturnType<Route["answer"]> {
+  const { state, repository } = asked;
+  const store = gitStore(repository.git);
+  const [base = "", head = ""] = (asked.path["basehead"] ?? "").split("...");
+  const ends = [base, head].map((each) => store.commit(store.resolve(`${each}^{commit}`)?.oid ?? ""));
+  const [from, to] = ends;
+  if (from === undefined || from === null || to === undefined || to === null) return notFound();
+  const [inBase, inHead] = [store.history(from.oid), store.history(to.oid)];
+  const [known, reached] = [inBase, inHead].map((history) => new Set(history.map(({ oid }) => oid)));
+  const ahead = inHead.filter(({ oid }) => known?.has(oid) === false).toReversed();
+  const behind = inBase.filter(({ oid }) => reached?.has(oid) === false);
+  const mergeBase = inHead.find(({ oid }) => known?.has(oid) === true) ?? from;
+  const size = Number(textOf(asked, "per_page") ?? 250);
+  const at = (Number(textOf(asked, "page") ?? 1) - 1) * size;
+  const status =
+    ahead.length > 0 ? (behind.length > 0 ? "diverged" : "ahead") : behind.length > 0 ? "behind" : "identical";
+  return one({
+    status,
+    ahead_by: ahead.length,
+    behind_by: behind.length,
+    total_commits: ahead.length,
+    base_commit: commitJson(state, repository, from),
+    merge_base_commit: commitJson(state, repository, mergeBase),
+    commits: ahead.slice(at, at + size).map((commit) => commitJson(state, repository, commit)),
+  });
+}
+
 function entryJson(repository: RepositoryState, path: string, entry: StoredEntry): JsonObject {
   const short = shortEntry(repository, path.split("/").slice(0, -1).join("/"), {
     ...entry,
@@ -95,7 +131,7 @@ function shortEntry(repository: RepositoryState, folder: string, entry: StoredEn
   return { type, name: entry.path, path, sha: entry.oid, html_url: pageOf(repository, `blob/HEAD/${path}`) };
 }
 
-function refJson({
+export function refJson({
   name,
   oid,
   type,
@@ -105,6 +141,29 @@ function refJson({
   readonly type: string;
 }): JsonObject {
   return { ref: name, node_id: nodeId("REF", name), object: { sha: oid, type } };
+}
+
+/** An annotated tag. */
+export function tagJson(repository: RepositoryState, oid: string): JsonObject {
+  const { name, target, type, tagger, message } = gitStore(repository.git).tag(oid);
+  const verification = { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null };
+  const object = { sha: target, type };
+  return { node_id: nodeId("TA", oid), tag: name, sha: oid, message: message.trimEnd(), tagger, object, verification };
+}
+
+/** A commit as git has it, without accounts. */
+export function gitCommitJson(repository: RepositoryState, commit: StoredCommit): JsonObject {
+  const isSigned = repository.signatures[commit.oid] !== undefined;
+  return {
+    sha: commit.oid,
+    node_id: nodeId("C", `${fullName(repository)}:${commit.oid}`),
+    author: { ...commit.author },
+    committer: { ...commit.committer },
+    message: commit.message,
+    tree: { sha: commit.tree },
+    parents: commit.parents.map((sha) => ({ sha })),
+    verification: { verified: isSigned, reason: isSigned ? "valid" : "unsigned", signature: null, payload: null },
+  };
 }
 
 /** A commit as lists of commits have it. */

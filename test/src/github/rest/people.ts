@@ -48,7 +48,7 @@ export function fullName(repository: RepositoryState): string {
 
 /** Where people see it. */
 export function webOf(path: string): string {
-  return `https://github.com/${path}`;
+  return `https://github.com/${encodeURI(path)}`;
 }
 
 /** A global number as GitHub has them: opaque, one for each thing. */

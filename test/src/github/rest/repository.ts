@@ -1,6 +1,8 @@
-import { permissionOf } from "../state/github-state.ts";
+import type { JsonObject } from "../published/json.ts";
+import { gitStore } from "../state/git-store.ts";
+import { type ActivityState, type GitHubState, permissionOf, timeOf } from "../state/github-state.ts";
 import { accountJson, repositoryJson, userJson } from "./people.ts";
-import { list, notFound, ofRepository, one, passes, type Route, textOf } from "./route.ts";
+import { type Asked, filterOf, list, notFound, ofRepository, one, type Route, textOf } from "./route.ts";
 
 export const REPOSITORY_ROUTES: readonly Route[] = [
   ofRepository("GET", "", null, ({ state, repository }) =>
@@ -27,30 +29,23 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
       }),
     ),
   ),
-  ofRepository("GET", "/codeowners/errors", "contents: read", ({ repository }) =>
-    one({ errors: repository.codeownersErrors.map((error) => ({ ...error })) }),
-  ),
+  ofRepository("GET", "/codeowners/errors", "contents: read", (asked) => {
+    const { repository } = asked;
+    const store = gitStore(repository.git);
+    const commit = store.resolve(`${textOf(asked, "ref") ?? repository.defaultBranch}^{commit}`);
+    const isThere = commit !== null && CODEOWNERS.some((path) => store.entry(commit.oid, path) !== null);
+    return isThere ? one({ errors: repository.codeownersErrors.map((error) => ({ ...error })) }) : notFound();
+  }),
   ofRepository("GET", "/activity", "contents: read", (asked) => {
     const ref = textOf(asked, "ref");
     const full = ref === null || ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
-    const { state, repository } = asked;
-    const found = repository.activity.filter(
-      (each) =>
-        (full === null || each.ref === full) &&
-        passes(asked, "actor", each.actor) &&
-        passes(asked, "activity_type", each.type),
-    );
-    return list(
-      found.map((each) => ({
-        id: each.id,
-        before: each.before,
-        after: each.after,
-        ref: each.ref,
-        timestamp: each.timestamp,
-        activity_type: each.type,
-        actor: userJson(state, each.actor),
-      })),
-    );
+    const since = sinceOf(asked);
+    const fits = filterOf<ActivityState>(asked, { actor: (each) => each.actor, activity_type: (each) => each.type });
+    const isAscending = textOf(asked, "direction") === "asc";
+    const found = asked.repository.activity
+      .filter((each) => fits(each) && (full === null || each.ref === full) && Date.parse(each.timestamp) >= since)
+      .toSorted((a, b) => (isAscending ? 1 : -1) * (a.timestamp.localeCompare(b.timestamp) || a.id - b.id));
+    return list(found.map((each) => activityJson(asked.state, each)));
   }),
   {
     operation: "GET /users/{username}",
@@ -63,3 +58,25 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
     },
   },
 ];
+
+// docs.github.com, "About code owners": it is looked for in this order.
+const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
+function sinceOf(asked: Asked): number {
+  const period = textOf(asked, "time_period");
+  return period === null ? 0 : Date.parse(timeOf(asked.state)) - (DAYS[period] ?? 0) * 86_400_000;
+}
+
+function activityJson(state: GitHubState, each: ActivityState): JsonObject {
+  return {
+    id: each.id,
+    before: each.before,
+    after: each.after,
+    ref: each.ref,
+    timestamp: each.timestamp,
+    activity_type: each.type,
+    actor: userJson(state, each.actor),
+  };
+}

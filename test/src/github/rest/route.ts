@@ -1,11 +1,12 @@
 import type { Json, JsonObject } from "../published/json.ts";
+import type { HeededQuery } from "./heeded-query.ts";
 import { findRepository, type GitHubState, type RepositoryState } from "../state/github-state.ts";
 
 /** A question as a route sees it: told apart, and checked against the description. */
 export type Asked = {
   readonly state: GitHubState;
   readonly path: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
+  readonly query: HeededQuery;
   readonly body: JsonObject;
 };
 
@@ -69,8 +70,14 @@ export function textOf(asked: Asked, name: string): string | null {
   return asked.query.get(name);
 }
 
-/** Whether a list's filter lets a value through; a filter that is absent lets all through. */
-export function passes(asked: Asked, name: string, value: string | number | null): boolean {
-  const wanted = asked.query.get(name);
-  return wanted === null || wanted.split(",").includes(String(value));
+/** Which items the query's filters let through, each parameter by what an item has; one that is absent lets all through. */
+export function filterOf<T>(
+  asked: Asked,
+  fields: Readonly<Record<string, (item: T) => string | number | null>>,
+): (item: T) => boolean {
+  const wanted = Object.entries(fields).flatMap(([name, of]) => {
+    const text = asked.query.get(name);
+    return text === null ? [] : [{ values: text.split(","), of }];
+  });
+  return (item) => wanted.every(({ values, of }) => values.includes(String(of(item))));
 }

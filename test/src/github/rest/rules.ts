@@ -29,16 +29,19 @@ export const RULE_ROUTES: readonly Route[] = [
   // The list holds neither rules nor conditions.
   ofRepository("GET", "/rulesets", null, (asked) => {
     const targets = textOf(asked, "targets")?.split(",");
+    const isOwn = textOf(asked, "includes_parents") === "false";
     return list(
       asked.repository.rulesets
-        .filter((each) => textOf(asked, "includes_parents") !== "false" || each.sourceType === "Repository")
+        .filter((each) => !isOwn || each.sourceType === "Repository")
         .filter((each) => targets === undefined || targets.includes(each.target))
         .map(shortJson),
     );
   }),
   ofRepository("GET", "/rulesets/{ruleset_id}", null, (asked) => {
+    const isOwn = textOf(asked, "includes_parents") === "false";
     const ruleset = find(asked);
-    return ruleset === null ? notFound() : one(rulesetJson(asked.state, ruleset));
+    if (ruleset === null || (isOwn && ruleset.sourceType !== "Repository")) return notFound();
+    return one(rulesetJson(asked.state, ruleset));
   }),
   ofRepository("POST", "/rulesets", "administration: write", ({ state, repository, body }) => {
     const wanted = RulesetWrittenSchema.parse(body);

@@ -7,8 +7,11 @@ import { findRepository, type GitHubState } from "../state/github-state.ts";
 import { may } from "../state/may.ts";
 import { ACTIONS_ROUTES } from "./actions.ts";
 import { ALERT_ROUTES } from "./alerts.ts";
+import { CHECK_RUN_ROUTES } from "./check-runs-written.ts";
 import { CHECK_ROUTES } from "./checks.ts";
+import { GIT_WRITE_ROUTES } from "./git-written.ts";
 import { GIT_ROUTES } from "./git.ts";
+import { HeededQuery } from "./heeded-query.ts";
 import { pageOf } from "./pages.ts";
 import { PULL_ROUTES } from "./pulls.ts";
 import { REPOSITORY_ROUTES } from "./repository.ts";
@@ -19,8 +22,10 @@ import { TEAM_ROUTES } from "./teams.ts";
 const ROUTES: readonly Route[] = longestFirst([
   ...REPOSITORY_ROUTES,
   ...GIT_ROUTES,
+  ...GIT_WRITE_ROUTES,
   ...PULL_ROUTES,
   ...CHECK_ROUTES,
+  ...CHECK_RUN_ROUTES,
   ...ACTIONS_ROUTES,
   ...RULE_ROUTES,
   ...ALERT_ROUTES,
@@ -81,7 +86,10 @@ export function serveRest(
     complaints.add(operation.name, wrong);
     return refusal(500, `${operation.name}: ${wrong.join("; ")}`);
   }
-  const answer = answerOf(found, state, url, body);
+  const query = new HeededQuery(url.searchParams);
+  const answer = answerOf(found, state, url, body, query);
+  const ignored = answer.status < 300 ? query.unheeded() : [];
+  if (ignored.length > 0) complaints.add(operation.name, [`this GitHub does not heed ${ignored.join(", ")}`]);
   if (answer.status < 300 && !operation.name.startsWith("GET ")) {
     const repository = findRepository(state, path["owner"] ?? "", path["repo"] ?? "");
     repository?.written.push({
@@ -96,7 +104,13 @@ export function serveRest(
   return refusal(500, `our own answer to ${operation.name}: ${checked.misfits.join("; ")}`);
 }
 
-function answerOf({ route, operation, path }: Found, state: GitHubState, url: URL, body: Json | undefined): Answer {
+function answerOf(
+  { route, operation, path }: Found,
+  state: GitHubState,
+  url: URL,
+  body: Json | undefined,
+  query: HeededQuery,
+): Answer {
   if (!may(state.token, route.needs)) {
     const isHidden = state.token.refusal === 404;
     const message = isHidden ? "Not Found" : "Resource not accessible by integration";
@@ -108,7 +122,7 @@ function answerOf({ route, operation, path }: Found, state: GitHubState, url: UR
   const answered: Answered = route.answer({
     state,
     path,
-    query: url.searchParams,
+    query,
     body: isJsonObject(body) ? body : {},
   });
   switch (answered.kind) {

@@ -45,3 +45,28 @@ export const RulesetWrittenSchema = z.object({
     .optional(),
   rules: z.array(z.object({ type: z.string(), parameters: AnyJsonObject.optional() })).optional(),
 });
+
+export const TreeWrittenSchema = z.object({
+  base_tree: z.string().optional(),
+  tree: z.array(
+    z.object({
+      path: z.string(),
+      mode: z.string().optional(),
+      sha: z.string().nullable().optional(),
+      content: z.string().optional(),
+    }),
+  ),
+});
+
+export const CommitWrittenSchema = z.object({ message: z.string(), tree: z.string(), parents: z.array(z.string()) });
+
+export const TagWrittenSchema = z.object({
+  tag: z.string(),
+  message: z.string(),
+  object: z.string(),
+  type: z.enum(["commit", "tree", "blob"]),
+  tagger: z.object({ name: z.string(), email: z.string(), date: z.string().optional() }).optional(),
+});
+
+export const RefWrittenSchema = z.object({ ref: z.string(), sha: z.string() });
+export const RefMovedSchema = z.object({ sha: z.string(), force: z.boolean().default(false) });

@@ -43,6 +43,7 @@ export function aGitHub(wanted: GitHubWanted = {}): GitHubState {
   const [owner = "acme", name = "shop"] = (wanted.repository ?? "acme/shop").split("/");
   addAccount(state, owner, "Organization");
   addAccount(state, "github-actions[bot]", "Bot");
+  state.accounts.push(WEB_FLOW);
   addRepository(state, { ...wanted, repository: `${owner}/${name}` });
   addPerson(state, "ada", { permission: "admin" });
   addPerson(state, "lin", { permission: "write" });
@@ -96,6 +97,15 @@ export function addRepository(
   state.repositories.push(repository);
   return repository;
 }
+
+// Commits that GitHub itself makes are committed and signed by it.
+const WEB_FLOW: Account = {
+  login: "web-flow",
+  databaseId: 19_864_447,
+  type: "User",
+  name: "GitHub",
+  emails: ["noreply@github.com"],
+};
 
 /** The first repository: the one that most tests are about. */
 export function theRepository(state: GitHubState): RepositoryState {

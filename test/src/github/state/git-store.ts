@@ -55,7 +55,7 @@ export function gitStore(directory: string): GitStore {
 }
 
 function openStore(directory: string): GitStore {
-  const commits = new Map<string, StoredCommit | null>();
+  const commits = new Map<string, StoredCommit>();
   const histories = new Map<string, readonly StoredCommit[]>();
   const run = (...args: string[]): string => runGit(directory, args).toString();
   const tryRun = (...args: string[]): string | null => {
@@ -88,10 +88,11 @@ function openStore(directory: string): GitStore {
     commit(oid) {
       const known = commits.get(oid);
       if (known !== undefined) return known;
-      const exists = /^[0-9a-f]{40}$/.test(oid) && tryRun("cat-file", "-t", oid)?.trim() === "commit";
-      const commit = exists ? (log("-1", oid)[0] ?? null) : null;
-      if (commit !== null) commits.set(oid, commit);
-      return commit;
+      if (!/^[0-9a-f]{40}$/.test(oid)) return null;
+      // Where one is asked for, others will be: all that any ref holds are read at once.
+      log("--all");
+      if (!commits.has(oid) && tryRun("cat-file", "-t", oid)?.trim() === "commit") log("-1", oid);
+      return commits.get(oid) ?? null;
     },
     history: (oid, path) =>
       kept(histories, `${oid}:${path ?? ""}`, () => log(oid, "--", ...(path === undefined ? [] : [path]))),
@@ -140,11 +141,22 @@ function openStore(directory: string): GitStore {
 }
 
 /** Runs git in a bare repository, apart from the settings of whoever runs the tests. */
-export function runGit(directory: string, args: readonly string[], input?: string): Buffer {
+export function runGit(
+  directory: string,
+  args: readonly string[],
+  input?: string,
+  variables: Readonly<Record<string, string>> = {},
+): Buffer {
   return execFileSync("git", ["--git-dir", directory, ...args], {
     maxBuffer: 1 << 28,
     stdio: ["pipe", "pipe", "ignore"],
-    env: { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null", LC_ALL: "C" },
+    env: {
+      PATH: process.env["PATH"],
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      LC_ALL: "C",
+      ...variables,
+    },
     ...(input === undefined ? {} : { input }),
   });
 }

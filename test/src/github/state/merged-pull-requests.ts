@@ -11,13 +11,15 @@ export type CommitWanted = {
   readonly files: Readonly<Record<string, string | null>>;
 };
 
+export type MergeMethod = "merge" | "squash" | "rebase";
+
 export type PullRequestWanted = {
   readonly repository?: RepositoryState;
   readonly author: string;
   /** Each approves the final head. */
   readonly reviewers?: readonly string[];
   /** Null: it stays open. Default `merge`. */
-  readonly method?: "merge" | "squash" | "rebase" | null;
+  readonly method?: MergeMethod | null;
   /** In one commit. */
   readonly files?: Readonly<Record<string, string | null>>;
   /** Instead of `files`. */
@@ -69,6 +71,7 @@ export function pullRequestsMerged(state: GitHubState, all: readonly PullRequest
   const named = (mark: string): string => (mark.startsWith(":") ? (oids[Number(mark.slice(1)) - 1] ?? "") : mark);
   const made = plans.map((plan) => pullRequestOf(state, repository, plan, named));
   repository.pullRequests.push(...made);
+  for (const [index, pull] of made.entries()) tell(state, repository, pull, plans[index]?.wanted.method ?? "merge");
   return made;
 }
 
@@ -234,6 +237,32 @@ function pullRequestOf(
     events: [],
     comments: [],
   };
+}
+
+// Who pushed its head and who merged it; what GitHub commits by a merge or a squash it signs, what it rebases it does not.
+function tell(state: GitHubState, repository: RepositoryState, pull: PullRequestState, method: MergeMethod): void {
+  const { mergeCommit, headRefName, headRefOid, author, mergedBy, createdAt, mergedAt } = pull;
+  if (mergeCommit !== null && method !== "rebase")
+    repository.signatures[mergeCommit] = { isValid: true, signer: "web-flow", wasSignedByGitHub: true };
+  const isFork = pull.headRepository !== `${repository.owner}/${repository.name}`;
+  const head = {
+    before: "0".repeat(40),
+    after: headRefOid,
+    ref: `refs/heads/${headRefName}`,
+    timestamp: createdAt,
+  } as const;
+  if (!isFork) repository.activity.unshift({ id: nextNumber(state), ...head, type: "branch_creation", actor: author });
+  if (mergeCommit === null || mergedAt === null) {
+    if (!isFork) runGit(repository.git, ["update-ref", head.ref, headRefOid]);
+    return;
+  }
+  const merged = {
+    after: mergeCommit,
+    ref: `refs/heads/${pull.baseRefName}`,
+    timestamp: mergedAt,
+    actor: mergedBy,
+  } as const;
+  repository.activity.unshift({ id: nextNumber(state), before: pull.baseRefOid, ...merged, type: "pr_merge" });
 }
 
 export type ReviewWanted = {

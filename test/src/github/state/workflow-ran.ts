@@ -9,6 +9,7 @@ import {
   type StatusState,
   type WorkflowRunState,
 } from "./checks-state.ts";
+import { latestRuns } from "./latest-runs.ts";
 import { type GitHubState, nextNumber, nextTime, type RepositoryState } from "./github-state.ts";
 
 export type JobWanted = {
@@ -73,6 +74,22 @@ export function workflowRan(
   return { run, suite };
 }
 
+/** The run again, with new check runs for these jobs; the older ones stay, as GitHub keeps them. */
+export function workflowRanAgain(
+  state: GitHubState,
+  { run, suite }: { readonly run: WorkflowRunState; readonly suite: CheckSuiteState },
+  wanted: { readonly jobs: readonly JobWanted[]; readonly actor?: string },
+): void {
+  const [repository] = state.repositories.filter((each) => each.workflowRuns.includes(run));
+  run.attempt += 1;
+  run.triggeringActor = wanted.actor ?? run.triggeringActor;
+  suite.checkRuns.push(
+    ...wanted.jobs.map((job) => checkRun(state, job, repository ?? theRepository(state), run.attempt)),
+  );
+  const { status, conclusion } = outcomeOf(latestRuns(suite.checkRuns));
+  for (const each of [run, suite]) Object.assign(each, { status, conclusion, updatedAt: nextTime(state) });
+}
+
 /** Check runs by another app than GitHub Actions. */
 export function appChecked(
   state: GitHubState,
@@ -132,30 +149,34 @@ function checkSuite(
   },
 ): CheckSuiteState {
   const time = nextTime(state);
-  const { checkRuns } = of;
-  const conclusions = checkRuns.map((run) => run.conclusion);
-  const done = checkRuns.every((run) => run.status === "completed");
-  const worst = conclusions.find((each) => each !== "success" && each !== "neutral" && each !== "skipped");
   return {
     databaseId: nextNumber(state),
     app: of.app,
     headSha: of.sha,
     headBranch: of.branch,
-    status: done ? "completed" : "in_progress",
-    conclusion: done ? (worst ?? "success") : null,
+    ...outcomeOf(of.checkRuns),
     createdAt: time,
     updatedAt: time,
     workflowRun: of.workflowRun,
-    checkRuns,
+    checkRuns: of.checkRuns,
   };
 }
 
-function checkRun(state: GitHubState, job: JobWanted, repository: RepositoryState): CheckRunState {
+function outcomeOf(runs: readonly CheckRunState[]): Pick<CheckSuiteState, "status" | "conclusion"> {
+  if (runs.some((run) => run.status !== "completed")) return { status: "in_progress", conclusion: null };
+  const worst = runs.find(
+    ({ conclusion }) => conclusion !== "success" && conclusion !== "neutral" && conclusion !== "skipped",
+  );
+  return { status: "completed", conclusion: worst?.conclusion ?? "success" };
+}
+
+function checkRun(state: GitHubState, job: JobWanted, repository: RepositoryState, attempt = 1): CheckRunState {
   const databaseId = nextNumber(state);
   const conclusion = job.conclusion === undefined ? "success" : job.conclusion;
   const status: CheckStatus = conclusion === null ? "in_progress" : "completed";
   return {
     databaseId,
+    attempt,
     name: job.name,
     status,
     conclusion,
