@@ -7,7 +7,7 @@ import { shown } from "../../load/shown.ts";
 import type { Check } from "../../schema/checks.ts";
 import type { CiFacts } from "./ci-facts.ts";
 import { judgeEverything } from "./judge-everything.ts";
-import { checkInWords, isOpenToAll, judgeCheck } from "./match-check.ts";
+import { alsoReportedBy, checkInWords, judgeCheck } from "./match-check.ts";
 import type { CheckJudgement } from "./weighed.ts";
 
 const PATH = ["checklist", "ci"];
@@ -51,10 +51,9 @@ function observationOf(judgement: CheckJudgement, required: string) {
 
 /** What a reader should know besides. The classes of changes see to it that a changed workflow has its own approval. */
 function noted(check: Check, judgement: CheckJudgement, { changedWorkflows }: CiFacts): CheckJudgement {
+  const others = alsoReportedBy(check);
   const notes = [
-    ...(isOpenToAll(check)
-      ? ["the policy names neither its workflow nor its app, so any app or workflow can report it"]
-      : []),
+    ...(others === null ? [] : [others]),
     ...(check.workflow === undefined ? [] : changeOf(check.workflow, changedWorkflows)),
   ];
   return notes.length === 0 ? judgement : { ...judgement, observed: [judgement.observed, ...notes].join("; ") };

@@ -2,7 +2,7 @@ import { shown } from "../../load/shown.ts";
 import type { Check } from "../../schema/checks.ts";
 import type { CiFacts } from "./ci-facts.ts";
 import { judgeFindings } from "./judge-findings.ts";
-import { asksForApps, asksForJobs, discardedCheckRuns, weighApps } from "./weigh-check-runs.ts";
+import { ACTIONS, asksForApps, asksForJobs, discardedCheckRuns, weighApps } from "./weigh-check-runs.ts";
 import { isNamed, weighJobs } from "./weigh-jobs.ts";
 import { discardedStatuses, weighStatuses } from "./weigh-statuses.ts";
 import { type CheckJudgement, NOTHING, together, type Weighed } from "./weighed.ts";
@@ -35,9 +35,12 @@ export function checkInWords(check: Check): string {
   return `${what}${of}${by}: ${good}`;
 }
 
-/** What anybody could report who can report a check at all: the policy says too little of it. */
-export function isOpenToAll({ workflow, app, status }: Check): boolean {
-  return workflow === undefined && app === undefined && status === undefined;
+/** Who could report a check besides those that are meant, where the policy says too little of it; null where it says enough. */
+export function alsoReportedBy({ workflow, app, status }: Check): string | null {
+  if (workflow !== undefined || status !== undefined) return null;
+  if (app === undefined)
+    return "the policy names neither its workflow nor its app, so any app or workflow can report it";
+  return app === ACTIONS ? "the policy does not name its workflow, so any workflow can report it" : null;
 }
 
 const OF_ANOTHER_COMMIT: CheckJudgement = {

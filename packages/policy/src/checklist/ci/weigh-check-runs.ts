@@ -7,7 +7,7 @@ import { LONGEST, NOTHING, type Weighed, wholeList } from "./weighed.ts";
 import type { Observed } from "../../gate/observed.ts";
 
 /** The one app that all workflows report as, with whichever token of theirs. */
-const ACTIONS = "github-actions";
+export const ACTIONS = "github-actions";
 
 /** What runs of workflows report as. */
 export function isOfActions({ app }: Pick<CheckRun, "app">): boolean {

@@ -33,13 +33,7 @@ export function weighJobs(check: Check, facts: CiFacts): Weighed {
   const runs = wholeList(facts.workflowRuns, "runs of workflows");
   if (!runs.known) return { ...NOTHING, unread: [runs] };
   const asked = runsAskedFor(check, runs.value, facts);
-  const weighed = together(asked.map((run) => weighRun(check, facts, run)));
-  if (check.workflow !== undefined || weighed.findings.some(({ state, counts }) => counts && state === "passed")) {
-    return weighed;
-  }
-  // Any of the others may still become the one that is needed.
-  const hopes = asked.filter((run) => run.status !== "completed" && run.databaseId !== facts.ownRun?.databaseId);
-  return together([weighed, { ...NOTHING, findings: hopes.map((run) => ofRun(run, "pending")) }]);
+  return together(asked.map((run) => weighRun(check, facts, run)));
 }
 
 function weighRun(check: Check, facts: CiFacts, run: WorkflowRun): Weighed {
@@ -83,14 +77,14 @@ function isSuperseded(attempt: number, run: WorkflowRun, { ownRun }: CiFacts): b
 function spoiltBy(check: Check, { ownRun }: CiFacts, run: WorkflowRun, right: readonly Job[]): readonly Finding[] {
   // Whoever writes the gate's own workflow makes its job need the others; waiting for oneself has no end.
   if (run.databaseId === ownRun?.databaseId) return [];
-  // Of a workflow that nobody named, it need not have had such a job at all.
-  if (check.workflow === undefined && right.length === 0) return [];
   const isThere = right.some(({ runAttempt }) => runAttempt === run.runAttempt);
   if (run.status !== "completed") {
     // Under a pattern, more jobs that fit may be on their way.
     return isThere && isOneName(check.name) ? [] : [ofRun(run, "pending")];
   }
-  return isThere || run.conclusion === "success" ? [] : [ofRun(run, "failed")];
+  if (isThere || run.conclusion === "success") return [];
+  // Of a workflow that nobody named, it need not have such a job; in an earlier attempt it may have had one.
+  return check.workflow === undefined && run.runAttempt === 1 ? [] : [ofRun(run, "failed")];
 }
 
 function ofRun(run: WorkflowRun, state: "pending" | "failed"): Finding {

@@ -112,15 +112,15 @@ test.each([
   { name: "another version", text: JSON.stringify({ version: "2.0.0", runs: [] }) },
   { name: "no runs", text: JSON.stringify({ version: "2.1.0", runs: [] }) },
   { name: "a list of anything", text: "[]" },
-  { name: "results in other files", text: log({ externalPropertyFileReferences: { results: [{ location: {} }] } }) },
-  { name: "an invocation that says nothing", text: log({ invocations: [{}] }) },
-  { name: "results that are none", text: log({ results: ["secret-of-mine"] }) },
-  { name: "results beside", text: JSON.stringify({ ...JSON.parse(log({})), inlineExternalProperties: [{}] }) },
+  { name: "results in other files", text: logOf({ externalPropertyFileReferences: { results: [{ location: {} }] } }) },
+  { name: "an invocation that says nothing", text: logOf({ invocations: [{}] }) },
+  { name: "results that are none", text: logOf({ results: ["secret-of-mine"] }) },
+  { name: "results beside", text: JSON.stringify({ ...JSON.parse(logOf({})), inlineExternalProperties: [{}] }) },
 ])("refused, without a word of it: $name", ({ text }) => {
   expect(() => readSarif("scan.sarif", text)).toThrow(/^`scan\.sarif` could not be read as SARIF 2\.1\.0/);
   expect(() => readSarif("scan.sarif", text)).not.toThrow(/secret-of-mine/);
 });
 
-function log(run: object): string {
+function logOf(run: object): string {
   return JSON.stringify({ version: "2.1.0", runs: [{ tool: { driver: { name: "T" } }, ...run }] });
 }

@@ -13,11 +13,16 @@ export function readSarif(path: string, text: string): SarifRun[] {
       revisionId === undefined ? [] : [revisionId.slice(0, LONGEST)],
     ),
     executionSuccessful: run.invocations?.every(({ executionSuccessful }) => executionSuccessful) ?? null,
-    results: run.results == null ? null : counted(run, run.results.filter(isFinding)),
+    results: resultsOf(run),
   }));
 }
 
 const LONGEST = 200;
+
+function resultsOf(run: SarifRunRead): SarifResults[] | null {
+  const { results = null } = run;
+  return results === null ? null : counted(run, results.filter(isFinding));
+}
 
 function json(path: string, text: string): unknown {
   try {
