@@ -1,6 +1,7 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import * as z from "zod";
 import { known } from "../answer.ts";
+import { apiAddress } from "./api-address.ts";
 import { dataOf } from "./graphql-answer.ts";
 import { listPages } from "./list-pages.ts";
 import { openOctokit } from "./octokit.ts";
@@ -8,6 +9,7 @@ import type { Permission } from "./permission.ts";
 import { isUnchanged, RememberedAnswers } from "./remembered-answers.ts";
 import { type GitHubSilence, silenceOf, unexpected } from "./silence.ts";
 import { QUERY_ROUTE } from "./unpaused-queries.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 import { type RequestMade, watchedFetch } from "./watched-fetch.ts";
 
 export type Question<T> = {
@@ -72,7 +74,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
       next: "pass one as the input `token`, such as `${{ github.token }}`",
     });
   }
-  const baseUrl = safeUrl(options.apiUrl);
+  const baseUrl = apiAddress(options.apiUrl);
   const { fetch, now } = watchedFetch(options.timeoutSeconds ?? 30, options.onRequest);
   const octokit = openOctokit({ token: options.token, baseUrl, userAgent: options.userAgent ?? "signalbox", fetch });
   const remembered = new RememberedAnswers();
@@ -159,25 +161,4 @@ function key(route: string, parameters: Question<unknown>["parameters"]): string
 
 function heard(signal: AbortSignal | undefined): { readonly signal?: AbortSignal } {
   return signal === undefined ? {} : { signal };
-}
-
-// A wait between attempts does not hear the signal by itself.
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  const { promise, reject } = Promise.withResolvers<never>();
-  const stop = (): void => reject(signal.reason);
-  signal.addEventListener("abort", stop, { once: true });
-  return Promise.race([work, promise]).finally(() => signal.removeEventListener("abort", stop));
-}
-
-// The token goes with every request: it may leave this machine encrypted only.
-function safeUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const loopback = url !== null && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
-  if (url === null || !(url.protocol === "https:" || (url.protocol === "http:" && loopback)) || url.username !== "") {
-    throw new SignalboxError("github.bad-address", `\`${text.slice(0, 200)}\` is not an address of GitHub's API`, {
-      next: "use one that begins with `https://`, such as `https://api.github.com`",
-    });
-  }
-  return text.replace(/\/+$/, "");
 }

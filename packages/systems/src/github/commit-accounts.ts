@@ -1,11 +1,10 @@
-import { Oid, type SignatureName, SignatureNameSchema } from "@signalbox/policy/approvals/pull-request-facts";
+import { Oid, type SignatureName } from "@signalbox/policy/approvals/pull-request-facts";
 import type { Listed } from "@signalbox/policy/gate/observed";
-import type { Person } from "@signalbox/policy/gate/people";
 import * as z from "zod";
 import { known } from "../answer.ts";
 import type { GitHub, GitHubAnswer } from "./client.ts";
+import { COMMIT_NAMES, type CommitNames, CommitNamesSchema, NAME, NameSchema } from "./commit-names.ts";
 import { listPage, type ListPage, pageOf, toItsEnd } from "./graphql-list.ts";
-import { GraphQLPerson, USER } from "./graphql-person.ts";
 import { inBatches } from "./in-batches.ts";
 import type { RepositoryName } from "./repository.ts";
 
@@ -18,41 +17,18 @@ export type CommitAsked = {
   readonly pullRequests: boolean;
 };
 
-export type CommitSignature = { readonly isValid: boolean; readonly signer: Person | null };
-
 /** What GitHub knows of a commit that git does not. */
 export type CommitAccounts = {
   readonly oid: string;
   readonly authors: Listed<SignatureName>;
   readonly committer: SignatureName;
-  readonly signature: CommitSignature | null;
+  readonly signature: CommitNames["signature"];
   /** By number, of this repository alone. */
   readonly pullRequests: Listed<number>;
 };
 
-/** What is asked of a commit's names. */
-export const COMMIT_NAMES = `oid author { ...Name } committer { ...Name } signature { isValid signer { ${USER} } }`;
-/** Belongs to every query with `COMMIT_NAMES`. */
-export const NAME = `fragment Name on GitActor { name email user { ${USER} } }`;
-
 const CO_AUTHORS = `authors(first: 100) ${pageOf("...Name")}`;
 const PULL_REQUESTS = pageOf("number repository { nameWithOwner }");
-
-const NameSchema = z
-  .object({ name: z.string().nullable(), email: z.string().nullable(), user: GraphQLPerson.nullable() })
-  .transform(({ name, email, user }) => ({ name: name ?? "", email: email ?? "", user }))
-  .pipe(SignatureNameSchema);
-const NOBODY: SignatureName = { name: "", email: "", user: null };
-
-/** Reads `COMMIT_NAMES`. */
-export const CommitNamesSchema = z.object({
-  oid: Oid,
-  author: NameSchema.nullable().transform((name) => name ?? NOBODY),
-  committer: NameSchema.nullable().transform((name) => name ?? NOBODY),
-  signature: z.object({ isValid: z.boolean(), signer: GraphQLPerson.nullable() }).nullable(),
-});
-
-export type CommitNames = z.infer<typeof CommitNamesSchema>;
 
 const PullRequestsSchema = listPage(
   z.object({ number: z.number().int().positive(), repository: z.object({ nameWithOwner: z.string() }) }),

@@ -5,11 +5,11 @@ import type { Person } from "@signalbox/policy/gate/people";
 import * as z from "zod";
 import { known } from "../answer.ts";
 import type { GitHub, GitHubAnswer } from "./client.ts";
-import { type CommitNames, NAME } from "./commit-accounts.ts";
-import { type ListPage, toItsEnd } from "./graphql-list.ts";
+import { type CommitNames, NAME } from "./commit-names.ts";
+import type { ListPage } from "./graphql-list.ts";
 import { GraphQLPerson, PERSON } from "./graphql-person.ts";
 import { inBatches } from "./in-batches.ts";
-import { type List, LISTS, listText } from "./pull-request-lists.ts";
+import { type List, LISTS, listText, Time, wholeList } from "./pull-request-lists.ts";
 import type { RepositoryName } from "./repository.ts";
 
 /** A pull request as GitHub tells it, with all its lists. */
@@ -39,12 +39,11 @@ export type PullRequestDetails = {
   readonly comments: Listed<StatementComment>;
 };
 
-const TIME = z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString());
 const DetailsSchema = z.object({
   number: z.number().int().positive(),
   title: z.string(),
   url: z.string(),
-  createdAt: TIME,
+  createdAt: Time,
   author: GraphQLPerson.nullable(),
   isCrossRepository: z.boolean(),
   baseRefName: z.string(),
@@ -52,7 +51,7 @@ const DetailsSchema = z.object({
   headRefName: z.string(),
   headRefOid: Oid,
   merged: z.boolean(),
-  mergedAt: TIME.nullable(),
+  mergedAt: Time.nullable(),
   mergedBy: GraphQLPerson.nullable(),
   mergeCommit: z
     .object({ oid: Oid })
@@ -117,7 +116,9 @@ async function askBatch(
   for (const number of batch) {
     const details = answer.value.repository[aliasOf(number)];
     if (details?.number !== number) return mixedUp(number);
-    const whole = await withAllLists(details, (list, first) => rest(list, first, gitHub, repository, number, signal));
+    const whole = await withAllLists(details, (list, first) =>
+      wholeList(list, first, gitHub, repository, number, signal),
+    );
     if (!whole.known) return whole;
     found.push(whole.value);
   }
@@ -149,39 +150,6 @@ async function withAllLists(details: Details, all: Rest): Promise<GitHubAnswer<P
 }
 
 const NOT_ASKED = { totalCount: 0, nodes: [], next: null };
-// GitHub documents no case of it: not complete.
-const UNSEEN = { totalCount: 1, nodes: [] };
-
-async function rest<T>(
-  list: List<T>,
-  first: ListPage<T> | null,
-  gitHub: GitHub,
-  repository: RepositoryName,
-  number: number,
-  signal: AbortSignal | undefined,
-): Promise<GitHubAnswer<Listed<T>>> {
-  if (first === null) return known(UNSEEN);
-  return toItsEnd(first, async (after) => {
-    const answer = await gitHub.query(
-      {
-        query: `query ($owner: String!, $name: String!, $number: Int!, $after: String!) {
-          repository(owner: $owner, name: $name) {
-            pullRequest(number: $number) { list: ${list.call}first: 100, after: $after) ${list.page} }
-          }
-          rateLimit { cost remaining }
-        }
-        ${list.fragments}`,
-        variables: { ...repository, number, after },
-        subject: `pull request #${number}`,
-        needs: "pull-requests: read",
-        schema: z.object({ repository: z.object({ pullRequest: z.object({ list: list.schema }) }) }),
-      },
-      signal,
-    );
-    return answer.known ? known(answer.value.repository.pullRequest.list) : answer;
-  });
-}
-
 // An error of GraphQL's names it.
 function aliasOf(number: number): string {
   return `pullRequest${number}`;

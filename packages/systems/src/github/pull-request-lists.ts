@@ -1,8 +1,12 @@
 import { Oid, PullRequestEventSchema, type Review, ReviewSchema } from "@signalbox/policy/approvals/pull-request-facts";
+import type { Listed } from "@signalbox/policy/gate/observed";
 import * as z from "zod";
-import { COMMIT_NAMES, CommitNamesSchema, NAME } from "./commit-accounts.ts";
-import { listPage, type ListPage, pageOf } from "./graphql-list.ts";
+import { known } from "../answer.ts";
+import type { GitHub, GitHubAnswer } from "./client.ts";
+import { COMMIT_NAMES, CommitNamesSchema, NAME } from "./commit-names.ts";
+import { listPage, type ListPage, pageOf, toItsEnd } from "./graphql-list.ts";
 import { GraphQLPerson, PERSON } from "./graphql-person.ts";
+import type { RepositoryName } from "./repository.ts";
 
 /** A list of a pull request: how it is asked for, and how a page of it is read. */
 export type List<T> = {
@@ -17,7 +21,7 @@ export type List<T> = {
 };
 
 const OidOf = z.object({ oid: Oid }).transform(({ oid }) => oid);
-const Time = z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString());
+export const Time = z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString());
 // Of 64 bits, and so as text; `databaseId` has 32, which GitHub's numbers of reviews have outgrown.
 const BigNumber = z.coerce.number().int();
 const Numbered = z.object({ fullDatabaseId: BigNumber.nullable() }).transform((review) => review.fullDatabaseId);
@@ -85,4 +89,38 @@ export const LISTS = {
 export function listText(name: keyof typeof LISTS): string {
   const { call, usual, page } = LISTS[name];
   return `${name}: ${call}first: ${usual}) ${page}`;
+}
+
+// GitHub documents no case of it: not complete.
+const UNSEEN = { totalCount: 1, nodes: [] };
+
+/** All of a list of one pull request, whose first page was read with those of others. */
+export async function wholeList<T>(
+  list: List<T>,
+  first: ListPage<T> | null,
+  gitHub: GitHub,
+  repository: RepositoryName,
+  number: number,
+  signal: AbortSignal | undefined,
+): Promise<GitHubAnswer<Listed<T>>> {
+  if (first === null) return known(UNSEEN);
+  return toItsEnd(first, async (after) => {
+    const answer = await gitHub.query(
+      {
+        query: `query ($owner: String!, $name: String!, $number: Int!, $after: String!) {
+          repository(owner: $owner, name: $name) {
+            pullRequest(number: $number) { list: ${list.call}first: 100, after: $after) ${list.page} }
+          }
+          rateLimit { cost remaining }
+        }
+        ${list.fragments}`,
+        variables: { ...repository, number, after },
+        subject: `pull request #${number}`,
+        needs: "pull-requests: read",
+        schema: z.object({ repository: z.object({ pullRequest: z.object({ list: list.schema }) }) }),
+      },
+      signal,
+    );
+    return answer.known ? known(answer.value.repository.pullRequest.list) : answer;
+  });
 }

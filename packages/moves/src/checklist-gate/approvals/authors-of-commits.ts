@@ -2,7 +2,8 @@ import type { PullRequestFacts, SignatureName } from "@signalbox/policy/approval
 import type { Listed } from "@signalbox/policy/gate/observed";
 import { insist } from "@signalbox/systems/answer";
 import type { BotAccounts } from "@signalbox/systems/github/bot-accounts";
-import { type CommitAccounts, commitAccounts, type CommitNames } from "@signalbox/systems/github/commit-accounts";
+import { type CommitAccounts, commitAccounts } from "@signalbox/systems/github/commit-accounts";
+import type { CommitNames } from "@signalbox/systems/github/commit-names";
 import type { GateSources } from "../gate-sources.ts";
 import type { CommitGraph } from "./range-commits.ts";
 

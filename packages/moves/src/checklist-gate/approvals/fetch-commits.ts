@@ -2,6 +2,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { Git } from "@signalbox/systems/git/git";
 
 const COMMITS_PER_FETCH = 200;
+const MOST_RUNS = 20;
 
 /**
  * Makes sure that the clone holds these commits, by full hash, fetching in few runs what it lacks; a pull request's head stays on
@@ -26,23 +27,23 @@ async function missingOf(git: Git, oids: readonly string[]): Promise<readonly st
 }
 
 async function fetchAll(git: Git, remote: string, oids: readonly string[]): Promise<void> {
+  let wanted = oids;
+  for (let run = 0; run < MOST_RUNS && wanted.length > 0; run += 1) {
+    const refused = await fetchRefused(git, remote, wanted);
+    // Only where the server names one that it lacks, asking for the others helps.
+    if (refused === null || !wanted.includes(refused)) return;
+    wanted = wanted.filter((oid) => oid !== refused);
+  }
+}
+
+/** The one for which the server refused them all; null where it gave them, or was not reached. */
+async function fetchRefused(git: Git, remote: string, oids: readonly string[]): Promise<string | null> {
+  const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
   try {
-    await git.run([
-      "fetch",
-      "--quiet",
-      "--no-tags",
-      "--no-write-fetch-head",
-      "--no-recurse-submodules",
-      "--end-of-options",
-      remote,
-      ...oids,
-    ]);
+    await git.run(["fetch", ...options, "--end-of-options", remote, ...oids]);
+    return null;
   } catch (error) {
-    // One that the server lacks makes it give none. Where the server is not reached at all, asking for fewer does not help.
-    if (!(error instanceof SignalboxError) || !/not our ref|unadvertised object/.test(error.message)) return;
-    if (oids.length === 1) return;
-    const half = Math.ceil(oids.length / 2);
-    await fetchAll(git, remote, oids.slice(0, half));
-    await fetchAll(git, remote, oids.slice(half));
+    if (!(error instanceof SignalboxError)) throw error;
+    return /not our ref ([0-9a-f]{40,64})/.exec(error.message)?.[1] ?? null;
   }
 }

@@ -412,20 +412,44 @@ describe("nobody can say it", () => {
     { name: "where the clone is shallow", clone: ["--depth=1"], code: "range.shallow" },
     { name: "where GitHub is silent on commits", spoil: refused(1), code: "github.forbidden" },
     { name: "where GitHub is silent on pull requests", spoil: refused(2), code: "github.forbidden" },
+    { name: "where GitHub stays away", spoil: () => ({ status: 500, body: {} }), code: "github.unreachable" },
+    {
+      name: "where the limit is used up in the middle",
+      spoil: (body, count) => ({ body: count === 2 ? { errors: [{ type: "RATE_LIMITED", message: "x" }] } : body }),
+      code: "github.rate-limited",
+    },
+    {
+      name: "where a proxy answers",
+      spoil: (body, count) => ({ body: count === 2 ? "<html>" : body }),
+      code: "github.unexpected-answer",
+    },
+    {
+      name: "where an answer is cut off",
+      spoil: (body, count) => ({ body: count === 2 ? JSON.stringify(body).slice(0, -9) : body }),
+      code: "github.unexpected-answer",
+    },
+    {
+      name: "where a commit is told for another",
+      spoil: (body) => ({ body: JSON.parse(JSON.stringify(body).replaceAll(/"oid":"../g, '"oid":"00')) }),
+      code: "github.unexpected-answer",
+    },
   ];
   test.each(silences)("$name", async ({ code, ...options }) => {
     const { range } = await told(merged(), options);
     expect(range).toMatchObject({ known: false, code });
   });
 
-  test("of a landing whose head the remote does not give", async () => {
-    const gitHub = merged();
-    const gone = "f".repeat(40);
+  test("of a landing whose head the remote does not give, and of no other", async () => {
+    const gitHub = begun();
+    const head = gitHub.open(1, (r) => void r.commit("feat: one", { files: { one: "1\n" } }));
+    gitHub.squash(1);
+    gitHub.open(2, (r) => void r.commit("feat: two", { files: { two: "2\n" } }));
+    gitHub.squash(2);
+    const gone = `"headRefOid":"${"f".repeat(40)}"`;
     const range = await known(gitHub, {
-      spoil: (body) => ({
-        body: JSON.parse(JSON.stringify(body).replaceAll(/"headRefOid":"[0-9a-f]+"/g, `"headRefOid":"${gone}"`)),
-      }),
+      spoil: (body) => ({ body: JSON.parse(JSON.stringify(body).replaceAll(`"headRefOid":"${head}"`, gone)) }),
     });
+    expect(landingOf(range, 2)).toMatchObject({ method: "squash" });
     const { landing, files, cleanUpdatesOf } = pullRequest(range, 1);
     const silence = { known: false, code: "approvals.head-missing" };
     expect([landing, files, cleanUpdatesOf]).toMatchObject([silence, silence, silence]);

@@ -44,6 +44,8 @@ export async function commitsBetween(git: Git, from: readonly string[], to: read
     (chunk) => reader.chunk(chunk),
     { input: Buffer.from(revisions) },
   );
+  if (fields.length > 0)
+    throw new SignalboxError("git.failed", "git broke off in the middle of a commit", { next: "run it again" });
   return commits;
 }
 
