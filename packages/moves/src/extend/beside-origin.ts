@@ -15,7 +15,7 @@ export async function besideOrigin(git: Git, repository: RepositoryName): Promis
 /** Null for an address that is not of a repository `owner/name`; what else git takes for one could run a program. */
 export function besideAddress(origin: string, { owner, name }: RepositoryName): string | null {
   const parts =
-    /^((?:(?:https?|ssh|file):\/\/[^\s]*?\/|[^\s@:/-][^\s@:/]*@[^\s@:/-][^\s@:/]*:\/?|\/(?:[^\s]*\/)?))[^\s/]+\/[^\s/]+?(\.git)?\/?$/.exec(
+    /^((?:(?:https?|ssh|file):\/\/(?!-)[^\s]*?\/|[^\s@:/-][^\s@:/]*@[^\s@:/-][^\s@:/]*:\/?|\/(?:[^\s]*\/)?))[^\s/]+\/[^\s/]+?(\.git)?\/?$/.exec(
       origin,
     );
   return parts === null ? null : `${parts[1]}${owner}/${name}${parts[2] ?? ""}`;
