@@ -7,11 +7,11 @@ import type { RequestMade } from "./watched-fetch.ts";
 
 // Not a GitHub: a server that answers as GitHub and the proxies before it sometimes do.
 async function withServer<T>(
-  listener: RequestListener,
+  listener: (request: IncomingMessage, response: ServerResponse) => unknown,
   ask: (gitHub: GitHub) => Promise<T>,
   options: { readonly path?: string } & Partial<GitHubOptions> = {},
 ): Promise<T> {
-  const server = createServer(listener);
+  const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
@@ -133,7 +133,7 @@ describe("a query", () => {
   });
 
   test("waits for no second between, as only writes have to", async () => {
-    let held: ServerResponse[] = [];
+    const held: ServerResponse[] = [];
     const answers = await withServer(
       (_request, response) => {
         held.push(response);

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { known } from "../answer.ts";
 import { apiAddress } from "./api-address.ts";
 import { dataOf } from "./graphql-answer.ts";
-import { listPages } from "./list-pages.ts";
+import { listPages, type Page } from "./list-pages.ts";
 import { openOctokit } from "./octokit.ts";
 import type { Permission } from "./permission.ts";
 import { isUnchanged, RememberedAnswers } from "./remembered-answers.ts";
@@ -93,17 +93,16 @@ export function openGitHub(options: GitHubOptions): GitHub {
     }
   }
 
-  async function askRemembering({ route, parameters }: Question<unknown>, signal: AbortSignal | undefined) {
+  async function askRemembering(
+    { route, parameters }: Question<unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
     const before = route.startsWith("GET ") ? remembered.recall(key(route, parameters)) : null;
     const headers = before === null ? {} : { headers: { "if-none-match": before.etag } };
     try {
-      const { data, headers: told } = await octokit.request(route, {
-        ...parameters,
-        ...headers,
-        request: heard(signal),
-      });
-      if (route.startsWith("GET ")) remembered.keep(key(route, parameters), told.etag, data);
-      return data;
+      const page: Page = await octokit.request(route, { ...parameters, ...headers, request: heard(signal) });
+      if (route.startsWith("GET ")) remembered.keep(key(route, parameters), page.headers["etag"], page.data);
+      return page.data;
     } catch (error) {
       if (before !== null && isUnchanged(error)) return before.data;
       throw error;

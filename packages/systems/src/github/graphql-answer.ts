@@ -42,7 +42,7 @@ function silenceOfErrors(errors: readonly GraphQLError[], subject: string, needs
   const said = `\`${shortened(first?.type ?? "an error")}\`${where}: ${shortened(first?.message ?? "")}${more}`;
   const silence = { known: false, status: 200, cause: errors } as const;
   const permission = `give the token \`${needs}\` (\`permissions:\` of the job)`;
-  switch (first?.type) {
+  switch (first?.type ?? "") {
     case "FORBIDDEN":
     case "INSUFFICIENT_SCOPES":
       return {

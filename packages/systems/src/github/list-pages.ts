@@ -52,8 +52,8 @@ export async function listPages(
   return known(items);
 }
 
-function nextOf({ headers }: Page): string | null {
-  const [, address = ""] = /<([^<>]+)>;\s*rel="next"/.exec(String(headers["link"] ?? "")) ?? [];
+function nextOf({ headers: { link } }: Page): string | null {
+  const [, address = ""] = /<([^<>]+)>;\s*rel="next"/.exec(typeof link === "string" ? link : "") ?? [];
   if (address === "") return null;
   const asked = new URLSearchParams(address.slice(address.indexOf("?") + 1));
   return new URLSearchParams([...asked].filter(([name]) => PLACES.includes(name))).toString();

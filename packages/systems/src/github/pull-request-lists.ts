@@ -96,7 +96,7 @@ const UNSEEN = { totalCount: 1, nodes: [] };
 
 /** All of a list of one pull request, whose first page was read with those of others. */
 export async function wholeList<T>(
-  list: List<T>,
+  asked: List<T>,
   first: ListPage<T> | null,
   gitHub: GitHub,
   repository: RepositoryName,
@@ -109,15 +109,15 @@ export async function wholeList<T>(
       {
         query: `query ($owner: String!, $name: String!, $number: Int!, $after: String!) {
           repository(owner: $owner, name: $name) {
-            pullRequest(number: $number) { list: ${list.call}first: 100, after: $after) ${list.page} }
+            pullRequest(number: $number) { list: ${asked.call}first: 100, after: $after) ${asked.page} }
           }
           rateLimit { cost remaining }
         }
-        ${list.fragments}`,
+        ${asked.fragments}`,
         variables: { ...repository, number, after },
         subject: `pull request #${number}`,
         needs: "pull-requests: read",
-        schema: z.object({ repository: z.object({ pullRequest: z.object({ list: list.schema }) }) }),
+        schema: z.object({ repository: z.object({ pullRequest: z.object({ list: asked.schema }) }) }),
       },
       signal,
     );

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { schema } from "@octokit/graphql-schema";
 import { buildSchema, execute, parse, validate } from "graphql";
@@ -34,7 +34,7 @@ export async function startTestGraphQLServer(
   { spoil = (body) => ({ body }), rest = {} }: TestServerOptions = {},
 ): Promise<TestGraphQLServer> {
   const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === "GET") {
       const found = Object.hasOwn(rest, request.url ?? "");
       const body = JSON.stringify(found ? rest[request.url ?? ""] : { message: "Not Found" });
@@ -46,7 +46,9 @@ export async function startTestGraphQLServer(
     const answer = spoil(await answerTo(one, root), asked.length);
     const body = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
     response.writeHead(answer.status ?? 200, { "content-type": "application/json", "retry-after": "0" }).end(body);
-  });
+  }
+
+  const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { TestRepository, testGitEnvironment } from "@signalbox/history/test-repository";
+import { type TestRepository, testGitEnvironment } from "@signalbox/history/test-repository";
 import { type RangeFacts, RangeFactsSchema } from "@signalbox/policy/approvals/approval-facts";
 import type { Landing, PullRequestFacts } from "@signalbox/policy/approvals/pull-request-facts";
 import type { Observed } from "@signalbox/policy/gate/observed";
@@ -110,7 +110,7 @@ describe("a release of all kinds of commits", () => {
     ":100644 x",
     "a;$(id).ts",
     "\u001b[2J",
-    `${"a".repeat(40)}`,
+    "a".repeat(40),
     "naïve",
     ".github/workflows/a.yml",
   ];
@@ -143,7 +143,7 @@ describe("a release of all kinds of commits", () => {
     at["rebase"] = gitHub.rebase(3);
     at["direct"] = repository.commit("Merge pull request #1 from x\n\n::error::approved", { files: { direct: "d\n" } });
     at["single"] = gitHub.squash(4);
-    ({ range: range = never(), asked } = await shown(gitHub));
+    ({ range, asked } = await shown(gitHub));
   });
   afterAll(remove);
 
@@ -153,9 +153,6 @@ describe("a release of all kinds of commits", () => {
     const found = await told(gitHub);
     if (!found.range.known) throw new Error(found.range.says);
     return { range: found.range.value, asked: found.asked };
-  }
-  function never(): never {
-    throw new Error("it is always there");
   }
 
   test("holds each of them, and begins after the last release", () => {
@@ -199,7 +196,7 @@ describe("a release of all kinds of commits", () => {
     expect(merge.files).toEqual(["file-3", "one"]);
     const landing = landingOf(range, 1);
     expect(landing).toMatchObject({ method: "merge", before: range.base?.oid });
-    expect(landing?.commits.toSorted()).toEqual([at["merge"], at["one"], at["one again"]].toSorted());
+    expect(new Set(landing?.commits)).toEqual(new Set([at["merge"], at["one"], at["one again"]]));
     expect(landing?.recomputed).toBe(landing?.tree);
   });
 
