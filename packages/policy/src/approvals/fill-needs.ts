@@ -111,14 +111,15 @@ function approverOf(
     anyOf(
       alternativesOf(needed).flatMap((name) => {
         const role = roleNamed(setting.roles, name);
-        return role === undefined ? [] : [allOf([holdsRole(role, person, setting.people), given(usable, name)])];
+        return role === undefined ? [] : [given(usable, name, (by) => holdsRole(role, by, setting.people))];
       }),
     );
   const owns = (group: OwnerGroup): Told =>
     anyOf(
-      owned.map((needed) =>
-        anyOf([allOf([ownsGroup(group, person, setting.people), anyGiven(usable, needed)]), fits(needed)]),
-      ),
+      owned.flatMap((needed) => [
+        ...alternativesOf(needed).map((name) => given(usable, name, (by) => ownsGroup(group, by, setting.people))),
+        fits(needed),
+      ]),
     );
   const approver = { login: person.login, places: places.map(fits), groups: groups.map(owns) };
   const all = [...approver.places, ...approver.groups];
@@ -142,13 +143,13 @@ function not(answer: Told): Told {
   return answer === "unknown" ? "unknown" : answer === "yes" ? "no" : "yes";
 }
 
-/** Whether an approval was given that fits the role. */
-function given(approvals: readonly Approval[], role: string): Told {
-  return anyOf(approvals.filter(({ as }) => as === null || as.includes(role)).map(({ counts }) => counts));
-}
-
-function anyGiven(approvals: readonly Approval[], needed: string): Told {
-  return anyOf(alternativesOf(needed).map((name) => given(approvals, name)));
+/** Whether an approval was given as the role, by somebody who holds it: each is asked by itself, as a login may have changed hands. */
+function given(approvals: readonly Approval[], role: string, holds: (person: Person) => Told): Told {
+  return anyOf(
+    approvals
+      .filter(({ as }) => as === null || as.includes(role))
+      .map(({ counts, person }) => allOf([counts, holds(person)])),
+  );
 }
 
 function ownsGroup({ owners, roles }: OwnerGroup, person: Person, people: PeopleFacts): Told {

@@ -31,11 +31,14 @@ function gapOf(
   candidate: string,
   base: string | null,
 ): string | null {
-  if (!isComplete(commits)) return `only ${commits.nodes.length} of ${commits.totalCount} commits could be read`;
-  if (!isComplete(pullRequests))
-    return `only ${pullRequests.nodes.length} of ${pullRequests.totalCount} pull requests could be read`;
-  if ((begin?.oid ?? null) !== base) return "it does not begin after the last release";
   const held = new Set(commits.nodes.map(({ oid }) => oid));
+  const numbers = new Set(pullRequests.nodes.map(({ number }) => number));
+  // One that is listed twice stands in the place of one that is not listed.
+  if (!isComplete(commits) || held.size !== commits.totalCount)
+    return `only ${held.size} of ${commits.totalCount} commits could be read`;
+  if (!isComplete(pullRequests) || numbers.size !== pullRequests.totalCount)
+    return `only ${numbers.size} of ${pullRequests.totalCount} pull requests could be read`;
+  if ((begin?.oid ?? null) !== base) return "it does not begin after the last release";
   // A release of a commit that was released already brings nothing new.
   if (commits.nodes.length === 0) return candidate === base ? null : "it holds no commit, not even the candidate";
   if (!held.has(candidate)) return "it does not hold the candidate";
@@ -60,7 +63,14 @@ function baseReason(loaded: LoadedPolicy, { base }: RangeFacts, { environment }:
   const { tag } = base;
   if (tag === null) {
     const observed = `the policy judges nothing that ${base.oid.slice(0, 7)} holds`;
-    return reasonOf(loaded, ["approvals", "since"], { ...common, status: "met", observed });
+    if (loaded.policy.approvals.since === base.oid)
+      return reasonOf(loaded, ["approvals", "since"], { ...common, status: "met", observed });
+    return reasonOf(loaded, ["approvals", "since"], {
+      ...common,
+      status: "unknown",
+      observed: `the range begins after ${base.oid.slice(0, 7)}, which neither a tag nor the policy names`,
+      next: "run the gate again, so that the range begins where the policy says now",
+    });
   }
   const evidence = [{ kind: "tag", id: tag, title: tag }] as const;
   const next = "protect release tags with a ruleset, as `signalbox branches apply` writes it";

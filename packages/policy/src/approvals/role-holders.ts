@@ -42,6 +42,8 @@ export function knownHolders(role: Role, people: PeopleFacts): readonly string[]
 
 function isNamed(role: Role, person: Person): Told {
   const name = role.users?.find((user) => loginKey(user) === loginKey(person.login));
+  // An app may be called as a person is: it is named with its `[bot]` alone, and no person has one.
+  if ((person.type === "Bot") !== person.login.endsWith("[bot]")) return "no";
   if (name === undefined) return "no";
   const pinned = Object.entries(role.ids ?? {}).find(([user]) => loginKey(user) === loginKey(name));
   if (pinned === undefined) return "yes";

@@ -29,15 +29,25 @@ export type KeptUpdates = "keep" | "discard";
  * @see https://docs.github.com/graphql/reference/objects#pullrequestreview
  */
 export function votesOf(pullRequest: PullRequestFacts, updates: KeptUpdates): readonly Vote[] {
-  const opinions = Map.groupBy(pullRequest.reviews.nodes.filter(isOpinion), ({ author }) =>
-    author === null ? "" : loginKey(author.login),
+  const opinions = pullRequest.reviews.nodes.filter(isOpinion);
+  const people = Map.groupBy(opinions, ({ author }) => (author === null ? "" : loginKey(author.login)));
+  return [...people].flatMap(([key, reviews]) =>
+    // Of an account that is gone nobody knows which reviews are one person's: each stands for itself.
+    (key === "" ? reviews : decisive(reviews)).flatMap((review) => {
+      if (review.author !== null) return [voteOf(pullRequest, review.author, review, updates)];
+      const vote = voteOf(pullRequest, GONE, review, updates);
+      return vote.says === "rejects" ? [{ ...vote, counts: "unknown", canPush: true }] : [];
+    }),
   );
-  return [...opinions].flatMap(([key, reviews]) => {
-    const newest = newestOf(reviews);
-    // The vote of an account that is gone is nobody's.
-    return key === "" || newest.author === null ? [] : [voteOf(pullRequest, newest.author, newest, updates)];
-  });
 }
+
+/** How many of a pull request's reviews were read: one that is listed twice stands in the place of one that is not. */
+export function reviewsRead({ reviews }: Pick<PullRequestFacts, "reviews">): number {
+  return new Set(reviews.nodes.map(({ databaseId, url }) => databaseId ?? url)).size;
+}
+
+/** Somebody whose account is gone: their approval is nobody's, and whether their request for changes blocks nobody can say. */
+const GONE: Person = { login: "ghost", databaseId: null, type: "Mannequin" };
 
 const OPINIONS: readonly Review["state"][] = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 // Of two reviews of one moment the one that allows less decides.
@@ -47,16 +57,14 @@ function isOpinion({ state }: Review): boolean {
   return OPINIONS.includes(state);
 }
 
-function newestOf(reviews: readonly Review[]): Review {
-  return reviews.reduce((newest, review) => (isAfter(review, newest) ? review : newest));
-}
-
-// A review without a time could be the newest: only what allows least may then decide.
-function isAfter(one: Review, other: Review): boolean {
-  const stricter = STRICTEST.indexOf(one.state) < STRICTEST.indexOf(other.state);
-  if (one.submittedAt === null || other.submittedAt === null) return stricter;
-  const [a, b] = [Date.parse(one.submittedAt), Date.parse(other.submittedAt)];
-  return a === b ? stricter : a > b;
+/** A person's newest reviews of the strictest kind. One without a time could be the newest; several of one moment all could. */
+function decisive(reviews: readonly Review[]): readonly Review[] {
+  const newest = Math.max(
+    ...reviews.flatMap(({ submittedAt }) => (submittedAt === null ? [] : Date.parse(submittedAt))),
+  );
+  const last = reviews.filter(({ submittedAt }) => submittedAt === null || Date.parse(submittedAt) === newest);
+  const strictest = STRICTEST.find((state) => last.some((review) => review.state === state));
+  return last.filter(({ state }) => state === strictest);
 }
 
 function voteOf(pullRequest: PullRequestFacts, person: Person, review: Review, updates: KeptUpdates): Vote {

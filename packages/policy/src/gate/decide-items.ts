@@ -37,7 +37,12 @@ export function decideItems(
 ): readonly DecidedItem[] {
   const rules = loaded.policy.checklist;
   const holds = (role: string, login: string): Told =>
-    holdsNamedRole(loaded.policy, role, { login, databaseId: null, type: "User" }, approvals.people);
+    holdsNamedRole(
+      loaded.policy,
+      role,
+      { login, databaseId: null, type: login.endsWith("[bot]") ? "Bot" : "User" },
+      approvals.people,
+    );
   const reasons: Readonly<Record<Exclude<keyof typeof rules, "custom">, () => readonly Reason[]>> = {
     ci: () => decideCi(loaded, checklist.ci, about),
     migrations: () => decideMigrations(loaded, checklist.migrations, about, checklist.ci),
