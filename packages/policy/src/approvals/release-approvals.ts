@@ -8,7 +8,7 @@ import { rolesOf } from "./effective-approvals.ts";
 import type { Approval } from "./fill-needs.ts";
 import { loginKey } from "../gate/people.ts";
 import { statementsOf } from "./statements.ts";
-import { votesOf } from "./votes.ts";
+import { reviewsRead, votesOf } from "./votes.ts";
 import type { Told } from "./told.ts";
 
 /** What was said of the release as a whole, wherever it was said. */
@@ -83,9 +83,14 @@ function whyUnbound(run: RunFacts, defaultBranch: string, { candidate }: ItemCon
   if (run.attempt !== 1) return `it may be of an earlier attempt: this is attempt ${run.attempt}, start a new run`;
   if (run.event === "workflow_dispatch" && run.headBranch !== defaultBranch)
     return `the run was started from \`${run.headBranch ?? "no branch"}\`, whose workflow it runs, not from \`${defaultBranch}\``;
-  const named = run.displayTitle.split(/[^0-9a-f]/).includes(candidate);
-  if (run.headSha === candidate || named) return null;
-  return `the run is of ${run.headSha.slice(0, 7)}, and its name does not hold the candidate's hash`;
+  if (run.headSha === candidate || isNamedAlone(run, candidate)) return null;
+  return `the run is of ${run.headSha.slice(0, 7)}, and its name does not hold the candidate's hash alone`;
+}
+
+// The name of a run that was started by hand is the workflow's own; of others it is the message of a commit, or of whoever pushed.
+function isNamedAlone({ event, displayTitle }: RunFacts, candidate: string): boolean {
+  const hashes = displayTitle.split(/[^0-9a-f]/i).filter((word) => word.length >= 40);
+  return event === "workflow_dispatch" && hashes.length > 0 && hashes.every((hash) => hash === candidate);
 }
 
 function rolesOfEnvironments(policy: Policy, environments: readonly string[]): readonly string[] {
@@ -133,7 +138,10 @@ function ofManifest(
     says: `not all reviews of #${pullRequest.number} could be read`,
     next: "run the gate again",
   };
-  const whole = isComplete(pullRequest.reviews) && isComplete(pullRequest.events);
+  const whole =
+    isComplete(pullRequest.reviews) &&
+    isComplete(pullRequest.events) &&
+    reviewsRead(pullRequest) === pullRequest.reviews.totalCount;
   return { approvals, rejections, silent: whole ? [] : [cut] };
 }
 

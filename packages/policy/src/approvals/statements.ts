@@ -24,6 +24,9 @@ const WAIVE = new RegExp(
   String.raw`^/waive (?<item>[a-z][a-z0-9-]{0,63}(?:\.[a-z][a-z0-9-]{0,63})?) ${HASH} until (?<until>\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])) because (?<because>\S.{2,300})$`,
 );
 
+// A line in code is an example, and one in HTML may be hidden from all who read the comment.
+const HIDES = /```|~~~|<[!/?a-z]/i;
+
 /**
  * What comments say: whole lines alone, in comments that nobody ever edited, by a person. `/approve qa-lead <hash>`,
  * `/reviewed <hash>`, `/waive ci <hash> until 2026-12-01 because …`.
@@ -34,21 +37,27 @@ export function statementsOf(comments: readonly StatementComment[]): {
 } {
   const said: Statement[] = [];
   const unheard: NoStatement[] = [];
-  for (const { author, body, lastEditedAt, url, createdAt } of comments) {
-    for (const line of body.split(/\r?\n/)) {
+  for (const comment of comments) {
+    const { author, url, createdAt } = comment;
+    const why = whyUnheard(comment);
+    for (const line of comment.body.split(/\r?\n/)) {
       if (!/^\/(?:approve|reviewed|waive)\b/.test(line)) continue;
-      const login = author?.login ?? "an account that is gone";
-      if (lastEditedAt !== null)
-        unheard.push({ login, url, why: "the comment was edited: others than its author may edit one" });
-      else if (author === null || author.type !== "User") unheard.push({ login, url, why: "it is not by a person" });
+      const statement = why === null ? statementOf(line.trimEnd()) : null;
+      if (author !== null && statement !== null) said.push({ person: author, url, createdAt, ...statement });
       else {
-        const statement = statementOf(line.trimEnd());
-        if (statement === null) unheard.push({ login, url, why: "it is not in the form that counts" });
-        else said.push({ person: author, url, createdAt, ...statement });
+        const login = author?.login ?? "an account that is gone";
+        unheard.push({ login, url, why: why ?? "it is not in the form that counts" });
       }
     }
   }
   return { said, unheard };
+}
+
+/** Why nothing that a comment says counts; null where it may. */
+function whyUnheard({ author, body, lastEditedAt }: StatementComment): string | null {
+  if (lastEditedAt !== null) return "the comment was edited: others than its author may edit one";
+  if (author === null || author.type !== "User") return "it is not by a person";
+  return HIDES.test(body) ? "the comment holds code or HTML: what counts needs a comment of its own" : null;
 }
 
 function statementOf(line: string) {
@@ -60,5 +69,7 @@ function statementOf(line: string) {
   const waive = WAIVE.exec(line)?.groups;
   if (waive === undefined) return null;
   const { item = "", hash = "", until = "", because = "" } = waive;
+  // No day such as 31 February.
+  if (!new Date(`${until}T00:00:00Z`).toISOString().startsWith(until)) return null;
   return { kind: "waive", item, hash, until, because } as const;
 }
