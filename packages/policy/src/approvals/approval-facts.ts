@@ -151,6 +151,6 @@ export type GatheredApprovals = z.infer<typeof GatheredApprovalsSchema>;
 
 /** All that approvals are decided on. */
 export type ApprovalFacts = GatheredApprovals & {
-  /** Whether GitHub demands the approval of somebody else than the last pusher, on the branch that is released from. */
-  readonly lastPushApproval: Observed<boolean>;
+  /** Whether GitHub demands of every merge into a branch the approval of somebody else than the last pusher. */
+  readonly lastPushApproval: (branch: string) => Observed<boolean>;
 };

@@ -1,4 +1,4 @@
-import { isComplete } from "../gate/observed.ts";
+import { isComplete, type Observed } from "../gate/observed.ts";
 import { loginKey } from "../gate/people.ts";
 import type { ApprovalFacts } from "./approval-facts.ts";
 import type { PullRequestFacts, SignatureName } from "./pull-request-facts.ts";
@@ -34,10 +34,17 @@ export function handsIn(
     commits.nodes.length > 0 &&
     commits.nodes.every(({ signature }) => signature?.isValid === true && signature.signer !== null);
   for (const { signature } of commits.nodes) if (signature?.signer) logins.add(loginKey(signature.signer.login));
-  const proven = pusher !== null || signed || (lastPushApproval.known && lastPushApproval.value);
+  // What was merged needed it; what is open did not yet.
+  const demanded: Observed<boolean> = pullRequest.merged
+    ? lastPushApproval(pullRequest.baseRefName)
+    : { known: true, value: false };
+  const proven = pusher !== null || signed || (demanded.known && demanded.value);
   const unknown = !isComplete(commits)
     ? `only ${commits.nodes.length} of its ${commits.totalCount} commits could be read`
-    : (names.unknown ?? (proven ? null : "who pushed its head could not be told, and its commits are not all signed"));
+    : !commits.nodes.some(({ oid }) => oid === pullRequest.headRefOid)
+      ? "its commits do not hold its head"
+      : (names.unknown ??
+        (proven ? null : "who pushed its head could not be told, and its commits are not all signed"));
   return { logins, unknown };
 }
 

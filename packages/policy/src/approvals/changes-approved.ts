@@ -8,12 +8,12 @@ import type { ApprovalFacts } from "./approval-facts.ts";
 import { handsIn } from "./authorship.ts";
 import { type Classed, classOfChange } from "./change-class.ts";
 import { needsOfClass, rolesOf } from "./effective-approvals.ts";
-import { type Approval, type Barred, type Filled, fillNeeds, type OwnerGroup } from "./fill-needs.ts";
+import { type Approval, type Barred, type Filled, fillNeeds } from "./fill-needs.ts";
 import { ownerGroups } from "./owner-groups.ts";
 import type { PullRequestFacts } from "./pull-request-facts.ts";
 import { holdsRole } from "./role-holders.ts";
 import { allOf, anyOf, type Told } from "./told.ts";
-import { type Vote, votesOf } from "./votes.ts";
+import { reviewsRead, type Vote, votesOf } from "./votes.ts";
 
 /** Whether one pull request of the release was approved as its class asks. */
 export type JudgedChange = {
@@ -37,9 +37,10 @@ export type ChangeSetting = {
 export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSetting): JudgedChange {
   const { loaded, facts, emergency } = setting;
   const { policy } = loaded;
+  const files = filesOf(pullRequest);
   const classed = classOfChange(
     { policy, own: [loaded.file] },
-    { files: pullRequest.files, lines: pullRequest.additions + pullRequest.deletions, labels: pullRequest.labels },
+    { files, lines: pullRequest.additions + pullRequest.deletions, labels: pullRequest.labels },
     facts.effects,
     emergency,
   );
@@ -55,7 +56,7 @@ export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSettin
     roles,
     people: facts.people,
     barred,
-    owners: () => ownersOfChange(pullRequest, facts, loaded),
+    owners: () => ownerGroups(files, facts.people.codeOwners, policy),
   });
   const rejections = votes
     .filter(({ says }) => says === "rejects")
@@ -91,17 +92,11 @@ function barredFrom(pullRequest: PullRequestFacts, { loaded, facts, barredEveryw
   };
 }
 
-function ownersOfChange(
-  pullRequest: PullRequestFacts,
-  facts: ApprovalFacts,
-  loaded: LoadedPolicy,
-): Observed<readonly OwnerGroup[]> {
-  const { files, changedFiles, number } = pullRequest;
-  if (files.known && files.value.length === 0 && changedFiles > 0) {
-    const says = `git shows no file of #${number}, and GitHub counts ${changedFiles}`;
-    return { known: false, code: "approvals.files", says, next: "run the gate again on a full clone" };
-  }
-  return ownerGroups(files, facts.people.codeOwners, loaded.policy);
+/** The paths of a change. Git names all that GitHub counts, and of what was renamed both names. */
+function filesOf({ files, changedFiles, number }: PullRequestFacts): Observed<readonly string[]> {
+  if (!files.known || files.value.length >= changedFiles) return files;
+  const says = `git shows ${counted(files.value.length, "file")} of #${number}, and GitHub counts ${changedFiles}`;
+  return { known: false, code: "approvals.files", says, next: "run the gate again on a full clone" };
 }
 
 type Rejection = { readonly vote: Vote; readonly blocks: Told; readonly why: string };
@@ -206,14 +201,18 @@ function classReason(
 /** Votes that were not read may be rejections: a list that was cut short is never good enough. */
 function listsReason(pullRequest: PullRequestFacts, { loaded }: ChangeSetting): readonly Reason[] {
   const { reviews, events, number } = pullRequest;
-  if (isComplete(reviews) && isComplete(events)) return [];
-  const [what, list] = isComplete(reviews) ? (["event", events] as const) : (["review", reviews] as const);
+  const read = reviewsRead(pullRequest);
+  const whole = isComplete(reviews) && read === reviews.totalCount;
+  if (whole && isComplete(events)) return [];
+  const [what, most, all] = whole
+    ? (["event", events.nodes.length, events.totalCount] as const)
+    : (["review", read, reviews.totalCount] as const);
   return [
     reasonOf(loaded, ["approvals"], {
       code: "approvals.cut-short",
       status: "unknown",
       required: `all reviews and events of #${number}`,
-      observed: `${list.nodes.length} of ${counted(list.totalCount, what)} could be read`,
+      observed: `${most} of ${counted(all, what)} could be read`,
       next: "run the gate again",
     }),
   ];

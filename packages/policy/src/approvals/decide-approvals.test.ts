@@ -440,17 +440,18 @@ test("an emergency goes with fewer approvals, and has to be reviewed afterwards"
     letThroughAt: "2026-11-01T00:00:00Z",
     due: "2026-11-04T00:00:00Z",
     involved: ["rita", "ann"],
-    pullRequests: known(all([pullRequest({ reviews: all([]) })])),
+    pullRequests: known(all([pullRequest({ mergeCommit: hash("past"), reviews: all([]) })])),
     reviewTags: known(all([])),
   };
   const overdue = verdict(ROLES, { ...FULL, emergencies: known(all([past])) });
   expect(overdue.open).toEqual(["approvals.review-afterwards"]);
-  const reviewed = { ...past, pullRequests: known(all([pullRequest({ reviews: all([review("bob")]) })])) };
+  const brought = pullRequest({ mergeCommit: hash("past"), reviews: all([review("bob")]) });
+  const reviewed = { ...past, pullRequests: known(all([brought])) };
   expect(verdict(ROLES, { ...FULL, emergencies: known(all([reviewed])) }).verdict).toBe("go");
   const byInvolved = {
     ...past,
     involved: ["bob"],
-    pullRequests: known(all([pullRequest({ reviews: all([review("bob")]) })])),
+    pullRequests: known(all([brought])),
   };
   expect(verdict(ROLES, { ...FULL, emergencies: known(all([byInvolved])) }).verdict).toBe("hold");
 });

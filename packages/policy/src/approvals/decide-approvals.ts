@@ -20,6 +20,8 @@ export type JudgedApprovals = {
   readonly reasons: readonly Reason[];
   /** The highest class of any change of the release. */
   readonly cls: ChangeClass;
+  /** Whether it goes out as an emergency: on a branch for emergencies, with nothing but what was merged there. */
+  readonly expedited: boolean;
 };
 
 /** Whether the right people approved exactly what is released: each change as its class asks, the release as its environment asks. `ci` are the reasons of the checklist's item. */
@@ -29,14 +31,20 @@ export function decideApprovals(
   about: ItemContext,
   ci: readonly Reason[],
 ): JudgedApprovals {
-  const emergency = branchEntryOf(loaded.policy, about.branch).entry?.class === "emergency";
+  const emergency = isForEmergencies(loaded, about.branch);
+  const coverage = facts.range.known
+    ? coverageOf(facts.range.value, loaded.policy, { branch: about.branch, defaultBranch: facts.defaultBranch })
+    : new Map<string, Coverage>();
+  const brought = facts.range.known ? changesOf(facts.range.value, coverage) : [];
+  // Whoever may make branches could put ordinary changes on one for emergencies, to spare them their approvals.
+  const expedited = emergency && brought.every(({ baseRefName }) => isForEmergencies(loaded, baseRefName));
   const ofRelease = approvalsOfRelease(loaded.policy, facts, about);
   const barred = barredFromRelease(loaded, facts);
   const always = [
     ...forkReasons(loaded, facts),
     ...separationReasons(loaded, facts),
-    ...releaseReasons(loaded, facts, about, ofRelease, barred, emergency),
-    ...emergencyReasons(loaded, facts, about, emergency),
+    ...releaseReasons(loaded, facts, about, ofRelease, barred, expedited),
+    ...emergencyReasons(loaded, facts, about, expedited),
   ];
   if (!facts.range.known) {
     const unread = reasonOf(loaded, ["approvals"], {
@@ -46,21 +54,21 @@ export function decideApprovals(
       observed: facts.range.says,
       next: facts.range.next,
     });
-    return { reasons: [unread, ...always], cls: emergency ? "emergency" : "high-risk" };
+    return { reasons: [unread, ...always], cls: emergency ? "emergency" : "high-risk", expedited };
   }
   const range = facts.range.value;
   const setting = {
     loaded,
     facts,
-    emergency,
     barredEverywhere: barredFromChanges(loaded, facts),
     ofRelease: ofRelease.approvals,
   };
-  const coverage = coverageOf(range, loaded.policy, { branch: about.branch, defaultBranch: facts.defaultBranch });
-  const changes = changesOf(range, coverage).map((pullRequest) => judgeChange(pullRequest, setting));
+  const changes = brought.map((pullRequest) =>
+    judgeChange(pullRequest, { ...setting, emergency: emergency && isForEmergencies(loaded, pullRequest.baseRefName) }),
+  );
   const unreviewed = unreviewedReasons(loaded, range, coverage, {
     ofRelease,
-    emergency,
+    emergency: expedited,
     setting: releaseSetting(loaded, facts, barred),
   });
   const classes = changes.map(({ classed }) => classed.cls);
@@ -73,7 +81,12 @@ export function decideApprovals(
       ...always,
     ],
     cls: emergency ? "emergency" : classes.includes("high-risk") ? "high-risk" : "standard",
+    expedited,
   };
+}
+
+function isForEmergencies({ policy }: LoadedPolicy, branch: string | null): boolean {
+  return branchEntryOf(policy, branch).entry?.class === "emergency";
 }
 
 /** The pull requests that brought something, in the order of their numbers. */

@@ -102,8 +102,9 @@ function byPullRequests(loaded: LoadedPolicy, facts: ApprovalFacts, past: PastEm
       return allOf([mayReview(loaded, facts, person), hands.unknown === null ? "yes" : "unknown"]);
     });
   });
-  // A pull request that is not read, or none at all, was reviewed by nobody.
-  const each = nodes.length === 0 ? "no" : allOf(nodes.map((one) => reviewOf(loaded, facts, one, past)));
+  // Reviews bind to what was let through where one of them brought it: else it was pushed past all of them.
+  const bound = nodes.some(({ merged, mergeCommit }) => merged && mergeCommit === candidate);
+  const each = bound ? allOf(nodes.map((one) => reviewOf(loaded, facts, one, past))) : "no";
   return anyOf([...stated, allOf([each, isComplete(pullRequests.value) ? "yes" : "unknown"])]);
 }
 

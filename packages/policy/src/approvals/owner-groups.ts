@@ -39,7 +39,8 @@ export function ownerGroups(
     group.paths.push(path);
     groups.set(key, group);
   }
-  return { known: true, value: [...groups.values()] };
+  // What changes no path belongs to whoever owns what has no owner: to be owned by nobody is not to be approved.
+  return { known: true, value: groups.size > 0 ? [...groups.values()] : [{ owners: [], roles: unowned, paths: [] }] };
 }
 
 function broken({ path }: CodeOwnersFacts, why: string): Unobserved {

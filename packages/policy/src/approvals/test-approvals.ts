@@ -181,7 +181,7 @@ export function approvalFacts({
 }: ApprovalParts = {}): ApprovalFacts {
   return {
     defaultBranch: "main",
-    lastPushApproval: known(false),
+    lastPushApproval: () => known(false),
     range: known({
       base: { oid: BASE, tag: "v1.0.0", isProtected: known(true) },
       commits: all(commits),

@@ -8,7 +8,6 @@ import type { Reason } from "../decision/reason.ts";
 import { type Decision, verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { decideSchedule } from "../schedule/decide-schedule.ts";
-import { branchEntryOf } from "../versioning/branch-rule.ts";
 import { decideWhere } from "../where/decide-where.ts";
 import { decideItems } from "./decide-items.ts";
 import { type Enforcement, enforcementOf } from "./enforcement.ts";
@@ -28,7 +27,6 @@ export type GateDecision = Decision<"let-through" | "stop"> & {
 export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision {
   const { about } = facts;
   const approvals = withLastPush(facts);
-  const emergency = branchEntryOf(loaded.policy, about.branch).entry?.class === "emergency";
   const items = decideItems(loaded, facts, approvals);
   const judge = { facts: approvals, about, barred: barredFromWaiving(loaded, approvals) };
   const checklist = items.flatMap((item) => withWaivers(loaded, item, item.reasons, judge));
@@ -45,7 +43,7 @@ export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision
   const approved = decideApprovals(loaded, approvals, about, ci);
   const reasons: readonly Reason[] = [
     ...decideWhere(loaded, facts.where, about),
-    ...decideSchedule(loaded, facts.schedule, about, emergency),
+    ...decideSchedule(loaded, facts.schedule, about, approved.expedited),
     ...checklist,
     ...approved.reasons,
   ];
@@ -61,16 +59,14 @@ export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision
   };
 }
 
-function withLastPush({ approvals, checklist, about }: GateFacts): ApprovalFacts {
-  const rules = checklist["branch-rules"];
-  const lastPushApproval =
-    rules === null || about.branch === null
-      ? ({
-          known: false,
-          code: "branch-rules.unread",
-          says: "nobody looked at the rules of the branch",
-          next: "run the gate again",
-        } as const)
-      : demandsLastPushApproval(rules, about.branch);
-  return { ...approvals, lastPushApproval };
+function withLastPush({ approvals, checklist }: GateFacts): ApprovalFacts {
+  const rules = checklist["branch-rules"] ?? UNREAD_RULES;
+  return { ...approvals, lastPushApproval: (branch) => demandsLastPushApproval(rules, branch) };
 }
+
+const UNREAD_RULES = {
+  known: false,
+  code: "branch-rules.unread",
+  says: "nobody looked at the rules of the branch",
+  next: "run the gate again",
+} as const;

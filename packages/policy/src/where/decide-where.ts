@@ -2,6 +2,8 @@ import type { Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { ItemContext } from "../gate/item-context.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { shown } from "../load/shown.ts";
+import { EnvironmentName } from "../schema/names.ts";
 import type { Policy } from "../schema/policy.ts";
 import { branchEntryOf } from "../versioning/branch-rule.ts";
 import type { WhereFacts } from "./where-facts.ts";
@@ -29,6 +31,12 @@ function branchReason(
   }
   const { path, entry } = branchEntryOf(loaded.policy, branch);
   const evidence = [{ kind: "branch", id: branch, title: branch }] as const;
+  if (!EnvironmentName.safeParse(environment).success) {
+    // GitHub may take such a name for one that the policy protects: it passes over case, for one.
+    const observed = `no policy can name ${shown(environment)}`;
+    const next = "ask for an environment of letters, digits, `.`, `_` and `-`";
+    return reasonOf(loaded, ["branches"], { ...common, status: "unmet", observed, evidence, next });
+  }
   const alike = environmentsOf(loaded.policy).find(
     (one) => one !== environment && one.toLowerCase() === environment.toLowerCase(),
   );
