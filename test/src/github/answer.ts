@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import type { Fault } from "./faults.ts";
+import { withGraphqlError } from "./graphql/with-error.ts";
 import type { Json } from "./published/json.ts";
 
 /** An answer before it is sent. */
@@ -34,11 +35,7 @@ export type Sending = {
 export async function send(response: ServerResponse, answer: Answer, sending: Sending): Promise<void> {
   const { faults, always, ifNoneMatch } = sending;
   for (const fault of faults) if (fault.kind === "slow") await fault.until;
-  const changed = faults.reduce(
-    (each, fault) =>
-      fault.kind === "changed" && each.body !== undefined ? { ...each, body: fault.change(each.body) } : each,
-    answer,
-  );
+  const changed = { ...answer, body: faults.reduce(bodyAfter, answer.body) };
   if (faults.some(({ kind }) => kind === "hang-up")) return void response.destroy();
   const broken = faults.map(brokenBy).find((each) => each !== null);
   if (broken !== undefined && broken !== null) {
@@ -63,6 +60,12 @@ export async function send(response: ServerResponse, answer: Answer, sending: Se
     return;
   }
   response.writeHead(changed.status, headers).end(text);
+}
+
+function bodyAfter(body: Json | undefined, fault: Fault): Json | undefined {
+  if (body === undefined) return body;
+  if (fault.kind === "changed") return fault.change(body);
+  return fault.kind === "graphql-error" ? withGraphqlError(body, fault) : body;
 }
 
 type Broken = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly text: string };
@@ -92,6 +95,7 @@ function brokenBy(fault: Fault): Broken | null {
     case "hang-up":
     case "slow":
     case "changed":
+    case "graphql-error":
     case "meanwhile":
       return null;
   }

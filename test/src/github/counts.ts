@@ -23,7 +23,7 @@ export type Counting = {
 };
 
 /** Points an hour for GraphQL: docs.github.com, "Rate limits and node limits for the GraphQL API". */
-export const POINTS_AN_HOUR = 5000;
+const POINTS_AN_HOUR = 5000;
 /** Requests an hour in one repository with a workflow's own token: docs.github.com, "Rate limits for the REST API". */
 const REQUESTS_AN_HOUR = 1000;
 

@@ -20,6 +20,8 @@ export type Fault =
   | { readonly kind: "slow"; readonly until: Promise<unknown> }
   /** Another body than the right one, such as a list that lacks some. */
   | { readonly kind: "changed"; change(body: Json): Json }
+  /** GraphQL: an error beside the data, which is null at this path, such as `["repository", "pullRequest1", "reviews"]`. */
+  | { readonly kind: "graphql-error"; readonly path: readonly string[]; readonly message?: string }
   /** Something happens before it is answered, such as a push. */
   | { readonly kind: "meanwhile"; happens(): void };
 

@@ -3,10 +3,11 @@ import { promisify } from "node:util";
 import { getOctokit } from "@actions/github";
 import { describe, expect, test } from "@jest/globals";
 import { startGitHub } from "./start-github.ts";
-import { addPerson, aGitHub, theRepository } from "./state/a-github.ts";
+import { addPerson, addRepository, addTeam, aGitHub, theRepository } from "./state/a-github.ts";
 import { bigRelease } from "./state/big-release.ts";
 import { gitStore } from "./state/git-store.ts";
 import { pullRequestMerged } from "./state/merged-pull-requests.ts";
+import { review } from "./state/review.ts";
 import { statusSet, workflowRan } from "./state/workflow-ran.ts";
 import { withGitHub } from "./with-github.ts";
 
@@ -268,6 +269,51 @@ describe("faults", () => {
       await expect(
         octokit.graphql(`{ repository(owner: "acme", name: "shop") { pullRequests(first: 1) { totalCount } } }`),
       ).rejects.toThrow("Something went wrong");
+    });
+  });
+});
+
+test("an error beside the data", async () => {
+  await withGitHub({}, async ({ gitHub, octokit }) => {
+    gitHub.faults.add({ operation: "POST /graphql" }, { kind: "graphql-error", path: ["repository", "ref"] });
+    const asked = octokit.graphql(
+      `{ repository(owner: "acme", name: "shop") { name ref(qualifiedName: "main") { name } } }`,
+    );
+    await expect(asked).rejects.toMatchObject({
+      data: { repository: { name: "shop", ref: null } },
+      errors: [{ path: ["repository", "ref"] }],
+    });
+  });
+});
+
+test("a parameter that GitHub documents and this one does not heed is thrown at the end", async () => {
+  const asked = withGitHub({}, async ({ octokit }) => {
+    await octokit.rest.repos.listCommits({ ...repo, author: "lin" });
+  });
+  await expect(asked).rejects.toThrow("this GitHub does not heed author");
+});
+
+test("an Enterprise Server has the same below a path, and other repositories stand beside the first", async () => {
+  await withGitHub({}, async ({ gitHub }) => {
+    const { state } = gitHub;
+    addRepository(state, { repository: "acme/.github", files: { "release-policy.yml": "version: 1\n" } });
+    addTeam(state, "acme/empty");
+    const pull = pullRequestMerged(state, { author: "lin", reviewers: ["kim"] });
+    pull.reviews.push(review(state, { author: "kim", commit: pull.headRefOid, state: "DISMISSED" }));
+    const octokit = getOctokit(gitHub.token, { baseUrl: `${gitHub.url}/api/v3` });
+    const policy = { owner: "acme", repo: ".github", path: "release-policy.yml" };
+    expect((await octokit.rest.repos.getContent(policy)).data).toMatchObject({ type: "file" });
+    expect((await octokit.rest.teams.listMembersInOrg({ org: "acme", team_slug: "empty" })).data).toEqual([]);
+    const query = `{ repository(owner: "acme", name: "shop") { pullRequest(number: 1) {
+      reviews(last: 1) { totalCount nodes { state } } latestOpinionatedReviews(first: 5) { nodes { state } }
+    } } }`;
+    expect(await octokit.graphql(query)).toEqual({
+      repository: {
+        pullRequest: {
+          reviews: { totalCount: 2, nodes: [{ state: "DISMISSED" }] },
+          latestOpinionatedReviews: { nodes: [{ state: "DISMISSED" }] },
+        },
+      },
     });
   });
 });

@@ -10,7 +10,7 @@ export function actor(state: GitHubState, login: string | null): Node | null {
   return account === null ? null : accountNode(account);
 }
 
-export function accountNode(account: Account): Node {
+function accountNode(account: Account): Node {
   const login = account.type === "Bot" ? account.login.replace(/\[bot\]$/, "") : account.login;
   return {
     __typename: account.type,

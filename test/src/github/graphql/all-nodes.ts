@@ -1,9 +1,10 @@
 import type { GitHubState } from "../state/github-state.ts";
-import { checkSuitesOf, rollupOf } from "./checks.ts";
+import { checkSuitesOf } from "./check-suites.ts";
 import { commitNode, gitObject } from "./commits.ts";
 import type { Nodes } from "./node.ts";
 import { pullRequestNode } from "./pull-requests.ts";
 import { refNode, repositoryNode } from "./repositories.ts";
+import { rollupOf } from "./rollup.ts";
 
 /** All kinds of nodes over one state. */
 export function allNodes(state: GitHubState): Nodes {

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import * as z from "zod";
 
 /** A schema of OpenAPI 3.0, as far as tests look into it. */
@@ -59,7 +58,7 @@ export function publishedDescription(): Description {
 
 // The file with references is a sixth of the one without. The package's own index would read all ten of its files.
 function readDescription(): Description {
-  const file = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
+  const file = new URL(import.meta.resolve("@octokit/openapi/generated/api.github.com.json"));
   const { paths, components } = DescriptionSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   const operations = new Map<string, Operation | null>();
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gitStore, runGit } from "../state/git-store.ts";
 import { nextNumber, timeOf } from "../state/github-state.ts";
 import { signatureOf } from "../state/a-github.ts";
-import { gitCommitJson, refJson, tagJson } from "./git.ts";
+import { gitCommitJson, refJson, tagJson } from "./git-json.ts";
 import { type Answered, notFound, ofRepository, one, refused, type RepositoryAsked, type Route } from "./route.ts";
 import {
   CommitWrittenSchema,

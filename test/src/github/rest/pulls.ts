@@ -1,13 +1,12 @@
-import type { JsonObject } from "../published/json.ts";
+import { isAssociated } from "../state/associated.ts";
 import { changedFiles } from "../state/changed-files.ts";
 import { gitStore } from "../state/git-store.ts";
-import { findRepository, type GitHubState, nextNumber, type RepositoryState, timeOf } from "../state/github-state.ts";
-import { isAssociated } from "../state/associated.ts";
-import type { CommentState, PullRequestState } from "../state/pull-request-state.ts";
-import { commitJson } from "./git.ts";
-import { fullName, nodeId, pageOf, repositoryJson, userJson } from "./people.ts";
+import type { PullRequestState } from "../state/pull-request-state.ts";
+import { commitJson } from "./git-json.ts";
+import { nodeId, pageOf, userJson } from "./people.ts";
+import { shortJson, stateOf } from "./pull-json.ts";
 import { type Answered, list, notFound, ofRepository, one, type RepositoryAsked, type Route, textOf } from "./route.ts";
-import { CommentWrittenSchema } from "./written.ts";
+import { sorted } from "./sorted.ts";
 
 export const PULL_ROUTES: readonly Route[] = [
   ofRepository("GET", "/pulls", "pull-requests: read", (asked) => {
@@ -20,7 +19,7 @@ export const PULL_ROUTES: readonly Route[] = [
         (head === null || head === `${pull.headRepository?.split("/")[0] ?? ""}:${pull.headRefName}`) &&
         (base === null || base === pull.baseRefName),
     );
-    return list(found.toReversed().map((pull) => shortJson(state, repository, pull)));
+    return list(sorted(asked, found).map((pull) => shortJson(state, repository, pull)));
   }),
   ofRepository("GET", "/commits/{commit_sha}/pulls", "pull-requests: read", ({ state, repository, path }) => {
     const found = repository.pullRequests.filter((pull) => isAssociated(pull, path["commit_sha"] ?? ""));
@@ -75,108 +74,15 @@ export const PULL_ROUTES: readonly Route[] = [
       })),
     ),
   ),
-  ofRepository("GET", "/issues/{issue_number}/comments", "issues: read or pull-requests: read", (asked) => {
-    const pull = find(asked, "issue_number");
-    if (pull === null) return notFound();
-    return list(pull.comments.map((comment) => commentJson(asked.state, asked.repository, pull, comment)));
-  }),
-  ofRepository("POST", "/issues/{issue_number}/comments", "issues: write or pull-requests: write", (asked) => {
-    const pull = find(asked, "issue_number");
-    if (pull === null) return notFound();
-    const { state, repository } = asked;
-    const time = timeOf(state);
-    const comment: CommentState = {
-      databaseId: nextNumber(state),
-      author: state.token.login,
-      body: CommentWrittenSchema.parse(asked.body).body,
-      createdAt: time,
-      updatedAt: time,
-      lastEditedAt: null,
-    };
-    pull.comments.push(comment);
-    return one(commentJson(state, repository, pull, comment), 201);
-  }),
-  ofRepository("PATCH", "/issues/comments/{comment_id}", "issues: write or pull-requests: write", (asked) => {
-    const { state, repository, path } = asked;
-    for (const pull of repository.pullRequests) {
-      const comment = pull.comments.find((each) => each.databaseId === Number(path["comment_id"]));
-      if (comment === undefined) continue;
-      comment.body = CommentWrittenSchema.parse(asked.body).body;
-      comment.updatedAt = timeOf(state);
-      comment.lastEditedAt = comment.updatedAt;
-      return one(commentJson(state, repository, pull, comment));
-    }
-    return notFound();
-  }),
 ];
 
 function of(method: string, path: string, answer: (asked: RepositoryAsked, pull: PullRequestState) => Answered): Route {
   return ofRepository(method, path, "pull-requests: read", (asked) => {
-    const pull = find(asked, "pull_number");
+    const pull = find(asked);
     return pull === null ? notFound() : answer(asked, pull);
   });
 }
 
-function find({ repository, path }: RepositoryAsked, name: string): PullRequestState | null {
-  return repository.pullRequests.find((pull) => pull.number === Number(path[name])) ?? null;
-}
-
-function stateOf(pull: PullRequestState): "open" | "closed" {
-  return pull.state === "OPEN" ? "open" : "closed";
-}
-
-function shortJson(state: GitHubState, repository: RepositoryState, pull: PullRequestState): JsonObject {
-  const [owner = "", name = ""] = pull.headRepository?.split("/") ?? [];
-  const head = findRepository(state, owner, name);
-  return {
-    id: pull.databaseId,
-    node_id: nodeId("PR", pull.databaseId),
-    number: pull.number,
-    state: stateOf(pull),
-    title: pull.title,
-    body: pull.body,
-    user: userJson(state, pull.author ?? "ghost") ?? { login: "ghost", id: 10137, type: "User" },
-    draft: pull.isDraft,
-    html_url: pageOf(repository, `pull/${pull.number}`),
-    labels: pull.labels.map((label) => ({ id: 1, name: label, color: "ededed", default: false })),
-    created_at: pull.createdAt,
-    updated_at: pull.updatedAt,
-    closed_at: pull.closedAt,
-    merged_at: pull.mergedAt,
-    merge_commit_sha: pull.mergeCommit,
-    head: {
-      label: `${owner}:${pull.headRefName}`,
-      ref: pull.headRefName,
-      sha: pull.headRefOid,
-      repo: head === null ? { full_name: pull.headRepository ?? "", name, fork: true } : repositoryJson(state, head),
-      user: userJson(state, owner) ?? {},
-    },
-    base: {
-      label: `${repository.owner}:${pull.baseRefName}`,
-      ref: pull.baseRefName,
-      sha: pull.baseRefOid,
-      repo: repositoryJson(state, repository),
-      user: userJson(state, repository.owner) ?? {},
-    },
-    author_association: "MEMBER",
-  };
-}
-
-function commentJson(
-  state: GitHubState,
-  repository: RepositoryState,
-  pull: PullRequestState,
-  comment: CommentState,
-): JsonObject {
-  return {
-    id: comment.databaseId,
-    node_id: nodeId("IC", comment.databaseId),
-    user: userJson(state, comment.author),
-    body: comment.body,
-    created_at: comment.createdAt,
-    updated_at: comment.updatedAt,
-    html_url: pageOf(repository, `pull/${pull.number}#issuecomment-${comment.databaseId}`),
-    issue_url: `https://api.github.com/repos/${fullName(repository)}/issues/${pull.number}`,
-    author_association: "MEMBER",
-  };
+function find({ repository, path }: RepositoryAsked): PullRequestState | null {
+  return repository.pullRequests.find((pull) => pull.number === Number(path["pull_number"])) ?? null;
 }

@@ -95,7 +95,7 @@ function find({ repository, path }: RepositoryAsked): RulesetState | null {
 }
 
 /** Whether a ruleset is about a ref: patterns are those of fnmatch(3), where `*` ends at a slash. */
-export function holdsFor(repository: RepositoryState, ruleset: RulesetState, ref: string): boolean {
+function holdsFor(repository: RepositoryState, ruleset: RulesetState, ref: string): boolean {
   const target = ref.startsWith("refs/tags/") ? "tag" : "branch";
   const fits = (pattern: string): boolean =>
     pattern === "~ALL" ||

@@ -9,6 +9,7 @@ import { ACTIONS_ROUTES } from "./actions.ts";
 import { ALERT_ROUTES } from "./alerts.ts";
 import { CHECK_RUN_ROUTES } from "./check-runs-written.ts";
 import { CHECK_ROUTES } from "./checks.ts";
+import { COMMENT_ROUTES } from "./comments.ts";
 import { GIT_WRITE_ROUTES } from "./git-written.ts";
 import { GIT_ROUTES } from "./git.ts";
 import { HeededQuery } from "./heeded-query.ts";
@@ -24,6 +25,7 @@ const ROUTES: readonly Route[] = longestFirst([
   ...GIT_ROUTES,
   ...GIT_WRITE_ROUTES,
   ...PULL_ROUTES,
+  ...COMMENT_ROUTES,
   ...CHECK_ROUTES,
   ...CHECK_RUN_ROUTES,
   ...ACTIONS_ROUTES,

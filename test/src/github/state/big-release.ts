@@ -1,7 +1,8 @@
 import { theRepository } from "./a-github.ts";
 import { gitStore } from "./git-store.ts";
 import type { GitHubState } from "./github-state.ts";
-import { pullRequestsMerged, type PullRequestWanted } from "./merged-pull-requests.ts";
+import { pullRequestsMerged } from "./merged-pull-requests.ts";
+import type { PullRequestWanted } from "./plan-pull-request.ts";
 
 export type Release = { readonly base: string; readonly candidate: string };
 
