@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text as readText } from "node:stream/consumers";
 import { describe, expect, test } from "@jest/globals";
 import * as z from "zod";
@@ -238,8 +238,8 @@ describe("a list", () => {
     expect(asked).toEqual([`${route}?per_page=100`, `${route}?per_page=100&page=2&after=a%26b`]);
   });
 
-  function paged(pages: readonly string[], lastStatus = 200): RequestListener {
-    return (request, response) => {
+  function paged(pages: readonly string[], lastStatus = 200) {
+    return (request: IncomingMessage, response: ServerResponse): void => {
       const at = Number(new URL(request.url ?? "", "http://x").searchParams.get("page") ?? 1);
       const link = { link: `<http://x/thing?per_page=100&page=${at + 1}>; rel="next"` };
       const status = at === pages.length ? lastStatus : 200;

@@ -142,7 +142,7 @@ function name(of: string, email: string): unknown {
   return { name: of, email, user: Object.hasOwn(ACCOUNTS, login) ? account(login) : null };
 }
 
-export function account(login: string): {
+function account(login: string): {
   readonly __typename: "User";
   readonly login: string;
   readonly databaseId: number;
