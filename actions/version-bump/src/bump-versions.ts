@@ -1,3 +1,4 @@
+import { BOT } from "@signalbox/action/bot";
 import type { Result, Run } from "@signalbox/action/door";
 import { makeStep } from "@signalbox/action/make-step";
 import { mergeTarget } from "@signalbox/action/merge-target";
@@ -17,8 +18,6 @@ export type VersionBumpInputs = {
   readonly record: string | null;
 };
 
-/** GitHub's own account for what workflows commit. */
-const MAKER = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 /** Waits before another push where the first one got no clear answer, in milliseconds. */
 const WAITS = [1_000, 4_000];
 
@@ -41,7 +40,7 @@ export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise
     asIfMerged: target !== null,
     only: inputs.components,
   });
-  const maker = { ...MAKER, time: Math.floor(Date.now() / 1000) };
+  const maker = { ...BOT, time: Math.floor(Date.now() / 1000) };
   const { repository } = run.github;
   const publishing = { maker, remote: REMOTE, waits: WAITS, gitHub, repository, repositoryUrl: url };
   const move = versionBumpMove(sources, publishing);

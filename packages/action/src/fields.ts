@@ -31,6 +31,33 @@ export function list(): Field<readonly string[]> {
   );
 }
 
+/** A number as GitHub counts issues and pull requests, from 1. */
+export function number(): Field<number> {
+  return z
+    .string()
+    .regex(/^#?[1-9]\d{0,9}$/, "expected a number such as `12`")
+    .transform((written) => Number(written.replace("#", "")));
+}
+
+/** Named values, one a line: `name=value`. A value may hold `=`, and may be empty. */
+export function pairs(): Field<Readonly<Record<string, string>>> {
+  return z.string().transform((lines, context) => {
+    const found = new Map<string, string>();
+    for (const line of lines.split(/\r?\n/).filter((each) => each.trim() !== "")) {
+      const [, name = "", value = ""] = /^\s*([A-Za-z_][A-Za-z0-9_-]{0,99})\s*=(.*)$/.exec(line) ?? [];
+      if (name === "" || found.has(name)) {
+        context.addIssue({
+          code: "custom",
+          message: name === "" ? "expected lines such as `coverage=93`" : `\`${name}\` is given twice`,
+        });
+        return z.NEVER;
+      }
+      found.set(name, value.trim());
+    }
+    return Object.fromEntries(found);
+  });
+}
+
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
 const LONGEST_SECONDS = 24 * 3600;
 

@@ -10,8 +10,12 @@ const env = {
   GITHUB_EVENT_NAME: "push",
   GITHUB_EVENT_PATH: "/home/runner/work/_temp/_github_workflow/event.json",
   GITHUB_ACTOR: "ada",
+  GITHUB_ACTOR_ID: "1815",
   GITHUB_RUN_ID: "123",
   GITHUB_RUN_ATTEMPT: "1",
+  GITHUB_WORKFLOW_REF: "acme/shop.api/.github/workflows/release.yml@refs/heads/main",
+  GITHUB_ACTION_REPOSITORY: "",
+  GITHUB_ACTION_REF: "",
   GITHUB_SERVER_URL: "https://github.com",
   GITHUB_API_URL: "https://api.github.com",
   GITHUB_WORKSPACE: "/home/runner/work/shop",
@@ -28,13 +32,22 @@ test("reads what the runner tells", () => {
     eventName: "push",
     eventPath: env.GITHUB_EVENT_PATH,
     actor: "ada",
+    actorId: 1815,
     runId: 123,
     runAttempt: 1,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    actionRepository: null,
+    actionRef: null,
     serverUrl: "https://github.com",
     apiUrl: "https://api.github.com",
     workspace: "/home/runner/work/shop",
     temporary: "/home/runner/work/_temp",
   });
+});
+
+test("an account's number that is none is not told", () => {
+  expect(readGitHubContext({ ...env, GITHUB_ACTOR_ID: "x" }).actorId).toBeNull();
+  expect(readGitHubContext({ ...env, GITHUB_ACTOR_ID: undefined }).actorId).toBeNull();
 });
 
 const malformed = [

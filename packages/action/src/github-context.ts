@@ -23,8 +23,12 @@ const ContextSchema = z
     GITHUB_EVENT_NAME: Text,
     GITHUB_EVENT_PATH: MaybeText,
     GITHUB_ACTOR: Text,
+    GITHUB_ACTOR_ID: Count.nullable().optional().catch(null),
     GITHUB_RUN_ID: Count,
     GITHUB_RUN_ATTEMPT: Count,
+    GITHUB_WORKFLOW_REF: MaybeText,
+    GITHUB_ACTION_REPOSITORY: MaybeText,
+    GITHUB_ACTION_REF: MaybeText,
     GITHUB_SERVER_URL: WebAddress,
     GITHUB_API_URL: WebAddress,
     GITHUB_WORKSPACE: Text,
@@ -45,8 +49,15 @@ const ContextSchema = z
       /** The file that holds the event's payload. */
       eventPath: env.GITHUB_EVENT_PATH,
       actor: env.GITHUB_ACTOR,
+      /** The number of the actor's account; null where the runner does not tell it. */
+      actorId: env.GITHUB_ACTOR_ID ?? null,
       runId: env.GITHUB_RUN_ID,
       runAttempt: env.GITHUB_RUN_ATTEMPT,
+      /** The workflow that was started, `owner/name/.github/workflows/release.yml@refs/heads/main`: of several that call each other, the first. */
+      workflowRef: env.GITHUB_WORKFLOW_REF,
+      /** Where the action that runs is kept, `owner/name`, and at which ref; null for one of the workflow's own repository. */
+      actionRepository: env.GITHUB_ACTION_REPOSITORY,
+      actionRef: env.GITHUB_ACTION_REF,
       serverUrl: env.GITHUB_SERVER_URL,
       apiUrl: env.GITHUB_API_URL,
       workspace: env.GITHUB_WORKSPACE,

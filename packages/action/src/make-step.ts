@@ -4,10 +4,10 @@ import { recordOf, type MoveRecord } from "@signalbox/moves/record";
 import type { Decision } from "@signalbox/policy/decision/verdict";
 import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import { join } from "node:path";
-import { annotationsOf } from "./annotations.ts";
+import { type Annotation, annotationsOf } from "./annotations.ts";
 import type { Result, Run } from "./door.ts";
 import { failureOf, type Failure } from "./failure.ts";
-import { summaryOf } from "./summary.ts";
+import { shownSummary, summaryOf } from "./summary.ts";
 
 /** What one action says of its move, beside the reasons. */
 export type Told = {
@@ -16,6 +16,12 @@ export type Told = {
   readonly details: string;
   /** One line. */
   readonly says: string;
+  /** The decision as the move itself shows it, in place of the table of rules: Markdown, safe already. */
+  readonly shown?: string;
+  /** Whether the verdict is only told: the step then passes whatever it is, and what speaks against it only warns. */
+  readonly observed?: boolean;
+  /** What else is worth an annotation. */
+  readonly annotations?: readonly Annotation[];
 };
 
 export type Step<Facts, Decided, Done> = {
@@ -69,20 +75,27 @@ function recordPlace(
 
 function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, told: Told): Result {
   const { decision, outcome } = made;
+  const { observed = false, annotations = [], shown = null } = told;
   const success = succeeded(made);
   const failed = outcome !== null && !success;
   const unfinished = failed
     ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null } as const]
     : [];
+  const against = [...annotationsOf(decision), ...unfinished];
+  const title = `Signalbox ${name}`;
   return {
-    success,
+    success: success || observed,
     says: failed
       ? `${outcome.state}: ${sentenceOf(outcome)}`
       : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`,
     outputs: { verdict: decision.verdict, ...told.outputs },
-    summary: summaryOf(`Signalbox ${name}`, decision, told.details),
-    annotations: [...annotationsOf(decision), ...unfinished],
+    summary: shown === null ? summaryOf(title, decision, told.details) : shownSummary(title, shown, told.details),
+    annotations: [...(observed ? against.map(asWarning) : against), ...annotations],
   };
+}
+
+function asWarning(annotation: Annotation): Annotation {
+  return annotation.level === "error" ? { ...annotation, level: "warning" } : annotation;
 }
 
 function sentenceOf({ says, next }: Outcome): string {

@@ -21,6 +21,11 @@ export function summaryOf(title: string, decision: Decision<string>, details: st
   return cutAtLine(`${head}${table}${rest}`);
 }
 
+/** The job summary of a decision that its move shows in a form of its own; both parts are Markdown that is safe already. */
+export function shownSummary(title: string, shown: string, details: string): string {
+  return cutAtLine(`## ${escapeMarkdown(title)}\n\n${shown}${details === "" ? "" : `\n${details}\n`}`);
+}
+
 /** The job summary of an action that ended in an error: everything that is wrong, each with its place. */
 export function summaryOfFailure(name: string, annotations: readonly Annotation[]): string {
   const lines = annotations.map(

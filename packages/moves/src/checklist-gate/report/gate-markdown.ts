@@ -1,6 +1,7 @@
 import type { Evidence, Reason, ReasonStatus } from "@signalbox/policy/decision/reason";
 import type { GateDecision } from "@signalbox/policy/gate/decide-gate";
 import { escapeMarkdown, markdownLink } from "../../markdown.ts";
+import { type GateMade, isPassed } from "./let-through.ts";
 import { ruleTree } from "./rule-tree.ts";
 
 const MARKS: Readonly<Record<ReasonStatus, string>> = {
@@ -14,14 +15,22 @@ const MARKS: Readonly<Record<ReasonStatus, string>> = {
 /** Longer texts help nobody in a list. */
 const LONGEST = 1500;
 
-/** What is under judgement, and what it comes to: Markdown. */
-export function gateHead(decision: GateDecision): string {
-  const { candidate, environment, cls, verdict, enforcement } = decision;
+/** What is under judgement, what it comes to, and what became of it where that is not as wanted: Markdown. */
+export function gateHead(made: GateMade): string {
+  const { candidate, environment, cls, verdict, enforcement } = made.decision;
+  const head = `**${VERDICTS[verdict]}**: commit ${candidate.slice(0, 12)} to ${escapeMarkdown(environment)}, class ${cls}.`;
   const observed =
     enforcement.mode === "observe"
-      ? `\n\nThis environment is only observed until ${escapeMarkdown(enforcement.until)}: the step passes whatever the verdict is, and nothing is attested.`
-      : "";
-  return `**${VERDICTS[verdict]}**: commit ${candidate.slice(0, 12)} to ${escapeMarkdown(environment)}, class ${cls}.${observed}\n`;
+      ? `This environment is only observed until ${escapeMarkdown(enforcement.until)}: the step passes whatever the verdict is, and nothing is attested.`
+      : null;
+  const stopped =
+    verdict === "go" && !isPassed(made) ? `**Not let through**: ${escapeMarkdown(toldOf(made.outcome))}.` : null;
+  return `${[head, stopped, observed].filter((part) => part !== null).join("\n\n")}\n`;
+}
+
+function toldOf(outcome: GateMade["outcome"]): string {
+  if (outcome === null) return "it was not carried out";
+  return outcome.next === null ? outcome.says : `${outcome.says}; ${outcome.next}`;
 }
 
 const VERDICTS = { go: "🟢 go", hold: "🔴 hold", unknown: "🟡 unknown" } as const;

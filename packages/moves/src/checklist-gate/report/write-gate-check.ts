@@ -1,4 +1,3 @@
-import type { GateDecision } from "@signalbox/policy/gate/decide-gate";
 import type { Answer } from "@signalbox/systems/answer";
 import { writeCheckRun } from "@signalbox/systems/github/check-runs";
 import type { GitHub } from "@signalbox/systems/github/client";
@@ -6,6 +5,7 @@ import { cutMarkdown } from "@signalbox/systems/github/cut-markdown";
 import type { RepositoryName } from "@signalbox/systems/github/repository";
 import { gateHead, gateTree } from "./gate-markdown.ts";
 import { gateTitle } from "./gate-title.ts";
+import { type GateMade, isObserved, isPassed } from "./let-through.ts";
 
 /** GitHub takes no more of either text. */
 const LONGEST = 65_000;
@@ -17,10 +17,11 @@ const LONGEST = 65_000;
 export function writeGateCheck(
   gitHub: GitHub,
   repository: RepositoryName,
-  decision: GateDecision,
+  made: GateMade,
   run: { readonly id: number; readonly attempt: number },
   signal: AbortSignal,
 ): Promise<Answer<string>> {
+  const { decision } = made;
   const { environment, candidate } = decision;
   const more = "The rest stands in the job summary and in the record.";
   return writeCheckRun(
@@ -30,16 +31,16 @@ export function writeGateCheck(
       name: `Signalbox / ${environment}`,
       headSha: candidate,
       externalId: `signalbox:${environment}:${run.id}:${run.attempt}`,
-      conclusion: conclusionOf(decision),
-      title: gateTitle(decision),
-      summary: cutMarkdown(gateHead(decision), LONGEST, more),
+      conclusion: conclusionOf(made),
+      title: decision.verdict === "go" && !isPassed(made) ? "go, but not let through" : gateTitle(decision),
+      summary: cutMarkdown(gateHead(made), LONGEST, more),
       text: cutMarkdown(gateTree(decision), LONGEST, more),
     },
     signal,
   );
 }
 
-function conclusionOf({ verdict, enforcement }: GateDecision): "success" | "failure" | "neutral" {
-  if (verdict === "go") return "success";
-  return enforcement.mode === "observe" ? "neutral" : "failure";
+function conclusionOf(made: GateMade): "success" | "failure" | "neutral" {
+  if (isPassed(made)) return "success";
+  return isObserved(made.decision) ? "neutral" : "failure";
 }
