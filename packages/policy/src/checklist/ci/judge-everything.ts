@@ -1,14 +1,12 @@
 import { loginKey } from "../../gate/people.ts";
+import { newestOfEach } from "../newest.ts";
 import type { CheckRun, CiFacts, CommitStatus, WorkflowRun } from "./ci-facts.ts";
 import { judgeFindings } from "./judge-findings.ts";
 import { checkEvidence, checkRunLabel, jobLabel, runEvidence, runLabel, stateOf, wordOf } from "./said-by.ts";
-import { allCheckRuns, isOfActions } from "./weigh-check-runs.ts";
+import { allCheckRuns, isOfActions, isOwnCheck } from "./weigh-check-runs.ts";
 import { countsByEvent, newestRuns, whyForeign } from "./newest-runs.ts";
 import { statusFinding } from "./weigh-statuses.ts";
 import { type CheckJudgement, type Finding, NOTHING, together, type Weighed, wholeList } from "./weighed.ts";
-
-/** How the gate's own check runs begin. */
-export const OWN_CHECK = "Signalbox / ";
 
 const GOOD = ["success"];
 
@@ -59,40 +57,31 @@ function ofCheckRuns(all: readonly CheckRun[], newest: readonly WorkflowRun[], f
   const runOf = ({ checkSuite }: CheckRun, runs: readonly WorkflowRun[]): WorkflowRun | undefined =>
     runs.find((run) => run.checkSuite !== null && run.checkSuite === checkSuite);
   const right = all.filter((check) => {
-    if (check.headSha !== facts.candidate || check.name.startsWith(OWN_CHECK)) return false;
+    if (check.headSha !== facts.candidate || isOwnCheck(check)) return false;
     // A suite of a run that was put aside, or that a newer run made old.
     return runOf(check, known) === undefined || runOf(check, newest) !== undefined;
   });
-  const groups = Map.groupBy(right, (check) =>
-    JSON.stringify([check.app?.databaseId ?? null, runOf(check, newest)?.databaseId ?? null, check.name]),
-  );
-  return [...groups.values()].flatMap((group) =>
-    group
-      .toSorted((a, b) => b.databaseId - a.databaseId)
-      .slice(0, 1)
-      .map((check): Finding => {
-        const run = runOf(check, newest);
-        const label = run === undefined ? checkRunLabel(check) : jobLabel(check, run);
-        return {
-          state: stateOf(check, GOOD),
-          says: `${label}: ${wordOf(check)}`,
-          counts: !isOfActions(check) && check.app !== null,
-          evidence: checkEvidence(check),
-        };
-      }),
-  );
+  // The suite stands for its run; those of no run are of the app as a whole.
+  const suiteOf = (check: CheckRun): number | null => (runOf(check, newest) === undefined ? null : check.checkSuite);
+  return newestOfEach(right, (check) => [check.app?.databaseId, suiteOf(check), check.name]).map((check): Finding => {
+    const run = runOf(check, newest);
+    const label = run === undefined ? checkRunLabel(check) : jobLabel(check, run);
+    return {
+      state: stateOf(check, GOOD),
+      says: `${label}: ${wordOf(check)}`,
+      counts: !isOfActions(check) && check.app !== null,
+      evidence: checkEvidence(check),
+    };
+  });
 }
 
+/** Of each context and each who reports it: whoever may push could report over another's failure. */
 function ofStatuses(statuses: readonly CommitStatus[]): readonly Finding[] {
-  const groups = Map.groupBy(statuses, ({ context, creator }) =>
-    JSON.stringify([context, creator === null ? null : loginKey(creator.login)]),
-  );
-  return [...groups.values()].flatMap((group) =>
-    group
-      .toSorted((a, b) => b.databaseId - a.databaseId)
-      .slice(0, 1)
-      .map((status) => statusFinding(status, GOOD, false)),
-  );
+  const newest = newestOfEach(statuses, ({ context, creator }) => [
+    context,
+    creator === null ? null : loginKey(creator.login),
+  ]);
+  return newest.map((status) => statusFinding(status, GOOD, false));
 }
 
 function putAside(runs: readonly WorkflowRun[], facts: CiFacts): readonly string[] {

@@ -316,6 +316,20 @@ const cases: readonly Case[] = [
     status: "unknown",
     says: "check suites",
   },
+  {
+    name: "C09: a list that tells one run twice, and another not at all",
+    facts: ciFacts([], { workflowRuns: all(aRun(7, [aJob(1)]), aRun(7, [aJob(1)])) }),
+    status: "unknown",
+    says: "1 of 2",
+  },
+  {
+    name: "the gate's own check of an earlier time, by an app of its own",
+    check: { name: "**" },
+    facts: ciFacts([aRun(7, [aJob(1)])], {
+      checkRuns: all(aCheckRun(3, { name: "Signalbox / production", conclusion: "failure" })),
+    }),
+    status: "met",
+  },
   { name: "runs that may not be read", facts: ciFacts([], { workflowRuns: SILENT }), status: "unknown" },
   { name: "jobs that may not be read", facts: ciFacts([aRun(7, [], { jobs: SILENT })]), status: "unknown" },
   ...["cancelled", "timed_out", "action_required", "stale", "startup_failure", "neutral", "Success", "brand_new"].map(

@@ -1,5 +1,6 @@
 import { shown } from "../../load/shown.ts";
 import type { Check } from "../../schema/checks.ts";
+import { newestOfEach } from "../newest.ts";
 import type { CheckRun, CiFacts, WorkflowRun } from "./ci-facts.ts";
 import { checkEvidence, checkRunLabel, runLabel, stateOf, wordOf } from "./said-by.ts";
 import { isNamed, whyNotAsked } from "./weigh-jobs.ts";
@@ -8,6 +9,11 @@ import type { Observed } from "../../gate/observed.ts";
 
 /** The one app that all workflows report as, with whichever token of theirs. */
 export const ACTIONS = "github-actions";
+
+/** What the gate reports itself is information, and evidence of nothing. */
+export function isOwnCheck({ name }: Pick<CheckRun, "name">): boolean {
+  return name.startsWith("Signalbox / ");
+}
 
 /** What runs of workflows report as. */
 export function isOfActions({ app }: Pick<CheckRun, "app">): boolean {
@@ -47,10 +53,7 @@ export function weighApps(check: Check, facts: CiFacts): Weighed {
   const all = allCheckRuns(facts);
   if (!all.known) return { ...NOTHING, unread: [all] };
   const right = all.value.filter((run) => isNamed(check, run.name) && whyDiscarded(run, check, facts) === null);
-  const groups = Map.groupBy(right, ({ app, name }) => JSON.stringify([app?.databaseId, name]));
-  const newest = [...groups.values()].flatMap((group) =>
-    group.toSorted((a, b) => b.databaseId - a.databaseId).slice(0, 1),
-  );
+  const newest = newestOfEach(right, ({ app, name }) => [app?.databaseId, name]);
   return {
     ...NOTHING,
     findings: newest.map((run) => ({
@@ -85,6 +88,7 @@ function whyDiscarded(run: CheckRun, check: Check, facts: CiFacts): string | nul
     return "reported with a workflow's token, by none of the jobs that are asked for";
   }
   if (check.workflow !== undefined) return "no job of the workflow that is asked for";
+  if (isOwnCheck(run)) return "the gate reports it itself";
   if (run.app === null) return "nobody can say which app it was";
   return check.app === undefined || isApp(check.app, run) ? null : `app ${shown(check.app)} is asked for`;
 }

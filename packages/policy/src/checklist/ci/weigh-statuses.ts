@@ -1,6 +1,7 @@
 import { isSamePerson } from "../../gate/people.ts";
 import { shown } from "../../load/shown.ts";
 import type { Check } from "../../schema/checks.ts";
+import { newestOf } from "../newest.ts";
 import type { CiFacts, CommitStatus } from "./ci-facts.ts";
 import { stateOf, statusEvidence, statusLabel } from "./said-by.ts";
 import { type Finding, NOTHING, type Weighed, wholeList } from "./weighed.ts";
@@ -18,10 +19,7 @@ export function weighStatuses(check: Check, context: string, facts: CiFacts): We
   const all = wholeList(facts.statuses, "commit statuses");
   if (!all.known) return { ...NOTHING, unread: [all] };
   const named = all.value.filter((status) => status.context === context);
-  const newest = named
-    .filter((status) => mayReport(status, check))
-    .toSorted((a, b) => b.databaseId - a.databaseId)
-    .slice(0, 1);
+  const newest = newestOf(named.filter((status) => mayReport(status, check)));
   const others = named.filter((status) => !mayReport(status, check));
   return {
     ...NOTHING,

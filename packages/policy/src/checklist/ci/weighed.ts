@@ -40,15 +40,20 @@ export function together(parts: readonly Weighed[]): Weighed {
   };
 }
 
-/** The list where it was read to its end, or why it was not. GitHub cuts lists of checks at 1,000 without a word. */
-export function wholeList<T>(list: Observed<Listed<T>>, what: string): Observed<readonly T[]> {
+/** The list where it was read to its end, each once, or why it was not. GitHub cuts lists of checks at 1,000 without a word. */
+export function wholeList<T extends { readonly databaseId: number }>(
+  list: Observed<Listed<T>>,
+  what: string,
+): Observed<readonly T[]> {
   if (!list.known) return list;
   const { nodes, totalCount } = list.value;
-  if (isComplete(list.value) && nodes.length < LONGEST) return { known: true, value: nodes };
+  const different = new Set(nodes.map(({ databaseId }) => databaseId)).size;
+  if (isComplete(list.value) && different === totalCount && nodes.length < LONGEST)
+    return { known: true, value: nodes };
   return {
     known: false,
     code: "ci.cut-short",
-    says: `${nodes.length} of ${totalCount} ${what} were read, and GitHub tells of no more than ${LONGEST}`,
+    says: `${different} of ${totalCount} ${what} were read, and GitHub tells of no more than ${LONGEST}`,
     next: "look at what reports so many checks on one commit, and release another commit",
   };
 }

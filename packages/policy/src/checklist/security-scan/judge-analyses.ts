@@ -2,13 +2,17 @@ import { counted } from "../../decision/counted.ts";
 import { isComplete } from "../../gate/observed.ts";
 import { shown } from "../../load/shown.ts";
 import type { Judgement } from "../judgement.ts";
+import { newestOfEach } from "../newest.ts";
 import { firstOf } from "./judge-alerts.ts";
-import type { Analysis, CodeScanningFacts } from "./security-scan-facts.ts";
+import type { CodeScanningFacts } from "./security-scan-facts.ts";
 
 /** Whether the candidate itself was analysed, by the tool of this name or by any: no alerts say nothing of what nobody looked at. */
 export function judgeAnalyses({ analyses, ref }: CodeScanningFacts, candidate: string, tool: string | null): Judgement {
   const asked = analyses.nodes.filter((analysis) => tool === null || analysis.tool === tool);
-  const newest = newestOfEach(asked.filter(({ commitOid }) => commitOid === candidate));
+  const newest = newestOfEach(
+    asked.filter(({ commitOid }) => commitOid === candidate),
+    ({ tool: name, category }) => [name, category],
+  );
   const evidence = newest.map(
     ({ databaseId, tool: title }) => ({ kind: "analysis", id: String(databaseId), title }) as const,
   );
@@ -41,10 +45,4 @@ export function judgeAnalyses({ analyses, ref }: CodeScanningFacts, candidate: s
     observed: `${counted(newest.length, "analysis", "analyses")} by ${firstOf(tools)}`,
     evidence,
   };
-}
-
-/** Of each tool and category the newest, by GitHub's own count. */
-function newestOfEach(analyses: readonly Analysis[]): readonly Analysis[] {
-  const groups = Map.groupBy(analyses, ({ tool, category }) => JSON.stringify([tool, category]));
-  return [...groups.values()].flatMap((group) => group.toSorted((a, b) => b.databaseId - a.databaseId).slice(0, 1));
 }

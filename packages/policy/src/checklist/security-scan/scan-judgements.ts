@@ -30,10 +30,10 @@ export function ofFiles(
   { sarif, candidate }: Scans,
 ): readonly Asked[] {
   return paths.map((path, index) => {
-    const file = sarif.find((one) => one.path === path);
+    const [file, another] = sarif.filter((one) => one.path === path);
     const judgement =
-      file === undefined
-        ? unread("nobody looked for the file", "run the gate again")
+      file === undefined || another !== undefined
+        ? unread("the file was not looked for, or more than once", "run the gate again")
         : judgeSarif(file, from, candidate);
     return { path: ["sarif", String(index)], required: `no ${what} in \`${path}\``, judgement };
   });
