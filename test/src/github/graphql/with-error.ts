@@ -9,7 +9,7 @@ export function withGraphqlError(
   }: { readonly path: readonly string[]; readonly message?: string },
 ): Json {
   if (!isJsonObject(body)) return body;
-  const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
+  const errors: readonly Json[] = Array.isArray(body["errors"]) ? body["errors"] : [];
   return {
     ...body,
     data: nullAt(body["data"] ?? null, path),
