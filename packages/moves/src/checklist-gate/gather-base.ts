@@ -24,10 +24,18 @@ export async function gatherBase(
 ): Promise<Base | null> {
   const chosen = components.length > 0 ? components : Object.keys(policy.components);
   // What stands on the candidate is this release itself.
-  const releases = releasesOf(tags, tagStylesOf(policy)).filter((one) => one.commit !== candidate && chosen.includes(one.component));
+  const releases = releasesOf(tags, tagStylesOf(policy)).filter(
+    (one) => one.commit !== candidate && chosen.includes(one.component),
+  );
   const last = await lastReleases(git, { candidate, releases });
   const found = [...last.values()];
-  const released = found.length === chosen.length ? await commonOf(git, found.map(({ commit }) => commit)) : null;
+  const released =
+    found.length === chosen.length
+      ? await commonOf(
+          git,
+          found.map(({ commit }) => commit),
+        )
+      : null;
   const since = await sinceOf(git, policy.approvals.since, candidate);
   if (released === null) return since === null ? null : { oid: since, tags: [] };
   if (since !== null && !(await holds(git, released, since))) return { oid: since, tags: [] };

@@ -1,5 +1,6 @@
 import type { Tag } from "@signalbox/history/tags";
 import type { CiFacts } from "@signalbox/policy/checklist/ci/ci-facts";
+import { demandsLastPushApproval } from "@signalbox/policy/checklist/branch-rules/last-push-approval";
 import { asksFor } from "@signalbox/policy/gate/asks-for";
 import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
 import type { Observed } from "@signalbox/policy/gate/observed";
@@ -21,7 +22,7 @@ import { gatherSecurityScan } from "./security-scan/gather-security-scan.ts";
 import { gatherSlo } from "./slo/gather-slo.ts";
 import { gatherValidation } from "./validation/gather-validation.ts";
 
-export type GateAsked = Omit<ApprovalsAsked, "runId"> & {
+export type GateAsked = Omit<ApprovalsAsked, "runId" | "isLastPushDemanded" | "dismissers"> & {
   /** Whether the branch was forked from production; null where the policy does not ask for it. */
   readonly forkedFromProduction: WhereFacts["forkedFromProduction"];
   /** A tag that was named for the candidate; null where none was. */
@@ -44,22 +45,27 @@ export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, ask
     gather: () => Promise<Observed<T>>,
   ): Promise<Observed<T> | null> =>
     rule === undefined || !asksFor(rule, about.environment) ? Promise.resolve(null) : gather();
-  const approvals = gatherApprovals(loaded, sources, { ...asked, runId: asked.ownRun?.databaseId ?? null });
-  const [where, schedule, ci, migrations, slo, securityScan, secretScan, notes, runbook, branchRules, custom] =
-    await Promise.all([
-      gatherWhere(sources, asked),
-      gatherSchedule(loaded, sources),
-      item(rules.ci, () => gatherCi(loaded, sources, asked.ownRun)),
-      item(rules.migrations, () => gatherMigrations(loaded, sources)),
-      item(rules.slo, () => gatherSlo(loaded, sources)),
-      item(rules["security-scan"], () => gatherSecurityScan(loaded, sources)),
-      item(rules["secret-scan"], () => gatherSecretScan(loaded, sources)),
-      item(rules.notes, () => gatherNotesItem(loaded, sources, notesOf(asked))),
-      item(rules.runbook, () => gatherRunbook(loaded, sources)),
-      item(rules["branch-rules"], () => gatherBranchRules(loaded, sources)),
-      item({}, () => gatherCustom(loaded, sources)),
-    ]);
-  const approved = await approvals;
+  // Others wait for these: who dismissed what, and whether GitHub itself sees to the last push.
+  const branchRules = item(rules["branch-rules"], () => gatherBranchRules(loaded, sources));
+  const securityScan = item(rules["security-scan"], () => gatherSecurityScan(loaded, sources));
+  const secretScan = item(rules["secret-scan"], () => gatherSecretScan(loaded, sources));
+  const approvals = gatherApprovals(loaded, sources, {
+    ...asked,
+    runId: asked.ownRun?.databaseId ?? null,
+    isLastPushDemanded: branchRules.then((facts) => isLastPushDemanded(facts, about.branch)),
+    dismissers: Promise.all([securityScan, secretScan]).then((scans) => dismissersIn(...scans)),
+  });
+  const [approved, where, schedule, ci, migrations, slo, notes, runbook, custom] = await Promise.all([
+    approvals,
+    gatherWhere(sources, asked),
+    gatherSchedule(loaded, sources),
+    item(rules.ci, () => gatherCi(loaded, sources, asked.ownRun)),
+    item(rules.migrations, () => gatherMigrations(loaded, sources)),
+    item(rules.slo, () => gatherSlo(loaded, sources)),
+    item(rules.notes, () => gatherNotesItem(loaded, sources, notesOf(asked))),
+    item(rules.runbook, () => gatherRunbook(loaded, sources)),
+    item({}, () => gatherCustom(loaded, sources)),
+  ]);
   const { range } = approved;
   const validation = await item(rules.validation, () =>
     gatherValidation(loaded, sources, range.known ? range.value.pullRequests.nodes : []),
@@ -72,12 +78,12 @@ export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, ask
       ci,
       migrations,
       slo,
-      "security-scan": securityScan,
-      "secret-scan": secretScan,
+      "security-scan": await securityScan,
+      "secret-scan": await secretScan,
       notes,
       runbook,
       validation,
-      "branch-rules": branchRules,
+      "branch-rules": await branchRules,
       custom,
     },
     approvals: approved,
@@ -86,4 +92,26 @@ export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, ask
 
 function notesOf({ planned, tags, repositoryUrl }: GateAsked): Parameters<typeof gatherNotesItem>[2] {
   return { planned, tags: Promise.resolve(tags), repositoryUrl };
+}
+
+function isLastPushDemanded(facts: GateFacts["checklist"]["branch-rules"], branch: string | null): boolean {
+  if (facts === null || branch === null) return false;
+  const demanded = demandsLastPushApproval(facts, branch);
+  return demanded.known && demanded.value;
+}
+
+/** Whose dismissals of alerts may count, if they hold the role for it. */
+function dismissersIn(
+  security: GateFacts["checklist"]["security-scan"],
+  secrets: GateFacts["checklist"]["secret-scan"],
+): readonly string[] {
+  const { codeScanning = null, dependabot = null } = security?.known === true ? security.value : {};
+  const { secretScanning = null } = secrets?.known === true ? secrets.value : {};
+  const people = [
+    ...[codeScanning, dependabot].flatMap((one) =>
+      one?.known === true ? one.value.dismissed.nodes.map(({ dismissedBy }) => dismissedBy) : [],
+    ),
+    ...(secretScanning?.known === true ? secretScanning.value.resolved.nodes.map(({ resolvedBy }) => resolvedBy) : []),
+  ];
+  return people.flatMap((person) => person?.login ?? []);
 }

@@ -1,5 +1,5 @@
 import type { GatheredApprovals, RangeFacts } from "@signalbox/policy/approvals/approval-facts";
-import type { Observed } from "@signalbox/policy/gate/observed";
+import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import type { Person } from "@signalbox/policy/gate/people";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Base } from "../gather-base.ts";
@@ -12,7 +12,7 @@ import { gatherPeople } from "./gather-people.ts";
 import { gatherPullRequests } from "./gather-pull-requests.ts";
 import { gatherRange } from "./gather-range.ts";
 import { gatherRun } from "./gather-run.ts";
-import { gatherLastPushers } from "./last-pushers.ts";
+import { gatherLastPushers, type LastPusherOf } from "./last-pushers.ts";
 import { gatherTagProtection } from "./tag-protection.ts";
 
 export type ApprovalsAsked = {
@@ -24,15 +24,20 @@ export type ApprovalsAsked = {
   /** Where CODEOWNERS is read if nothing was released before: the commit of the policy. */
   readonly codeOwnersAt: string | null;
   readonly tagger: Observed<Person | null>;
+  /** Whether GitHub itself demands another person's approval after the last push: then nobody asks who that was. */
+  readonly isLastPushDemanded: Promise<boolean>;
+  /** Whose permission counts for something else than approvals. */
+  readonly dismissers: Promise<readonly string[]>;
 };
 
 /** Gathers all that approvals are decided on. */
 export async function gatherApprovals(
   loaded: LoadedPolicy,
   sources: GateSources,
-  { base, runId, manifest: number, codeOwnersAt, tagger }: ApprovalsAsked,
+  { base, runId, manifest: number, codeOwnersAt, tagger, isLastPushDemanded, dismissers }: ApprovalsAsked,
 ): Promise<GatheredApprovals> {
-  const lastPushersSince = (since: string) => gatherLastPushers(sources, since);
+  const lastPushersSince = async (since: string): Promise<LastPusherOf> =>
+    (await isLastPushDemanded) ? () => NOT_ASKED : gatherLastPushers(sources, since);
   const readPullRequests = (numbers: readonly number[]) =>
     gatherPullRequests(sources, { numbers, withComments: new Set(numbers), lastPushersSince });
   const [range, run, manifest, approvalTags, emergencies, effects] = await Promise.all([
@@ -61,10 +66,17 @@ export async function gatherApprovals(
   const people = await gatherPeople(loaded, sources, {
     codeOwnersAt: base?.oid ?? codeOwnersAt,
     paths: range.known ? pathsOf(range.value) : [],
-    logins: speakersIn(facts),
+    logins: [...new Set([...speakersIn(facts), ...(await dismissers)])],
   });
   return { ...facts, people };
 }
+
+const NOT_ASKED: Unobserved = {
+  known: false,
+  code: "approvals.pusher-not-asked",
+  says: "GitHub itself demands the approval of somebody else than the last pusher",
+  next: "leave that rule on",
+};
 
 /** Whether all tags that the range begins after are protected; one that is not could hide commits. */
 async function isTagProtected(sources: GateSources, base: Base | null): Promise<Observed<boolean>> {
