@@ -24,13 +24,8 @@ export async function readEmergencies(records: RecordsBranch): Promise<readonly 
 
 /** Puts an emergency on record. What was recorded of this candidate before stays: a second run does not put its review off. */
 export async function recordEmergency(records: RecordsBranch, emergency: Emergency): Promise<void> {
-  const path = `${FOLDER}/${emergency.candidate}-${emergency.environment.toLowerCase()}.json`;
-  const standing = await readEmergencies(records);
-  const same = standing.some(
-    ({ candidate, environment }) =>
-      candidate === emergency.candidate && environment.toLowerCase() === emergency.environment.toLowerCase(),
-  );
-  if (same) return;
+  const { candidate, environment } = emergency;
+  const path = `${FOLDER}/${candidate}-${environment.toLowerCase()}.json`;
   const text = `${JSON.stringify(emergency, null, 2)}\n`;
-  await writeRecord(records, { path, text }, `emergency(${emergency.environment}): ${emergency.candidate}\n`);
+  await writeRecord(records, path, (standing) => standing ?? text, `emergency(${environment}): ${candidate}\n`);
 }

@@ -12,20 +12,16 @@ export async function readFreezes(records: RecordsBranch): Promise<readonly Hand
 /** Freezes an environment until it is lifted, or until a time; a freeze that stood before is replaced. */
 export async function setFreeze(records: RecordsBranch, freeze: HandFreeze): Promise<void> {
   const text = `${JSON.stringify(freeze, null, 2)}\n`;
-  await writeRecord(
-    records,
-    { path: pathOf(freeze.environment), text },
-    `freeze(${freeze.environment}): ${freeze.reason}\n`,
-  );
+  const path = `${FOLDER}/${freeze.environment.toLowerCase()}.json`;
+  await writeRecord(records, path, () => text, `freeze(${freeze.environment}): ${freeze.reason}\n`);
 }
 
-/** Lifts the freeze of an environment; whether there was one. */
+/** Lifts every freeze of an environment, whatever its file is called; whether there was one. */
 export async function liftFreeze(records: RecordsBranch, environment: string, by: string): Promise<boolean> {
-  const message = `lift(${environment}): by ${by}\n`;
-  return (await writeRecord(records, { path: pathOf(environment), text: null }, message)) === "written";
-}
-
-// Environments are the same whatever their case.
-function pathOf(environment: string): string {
-  return `${FOLDER}/${environment.toLowerCase()}.json`;
+  // Environments are the same whatever their case.
+  const standing = (await readRecords(records, FOLDER)).filter(
+    (file) => parsedRecord(HandFreezeSchema, file).environment.toLowerCase() === environment.toLowerCase(),
+  );
+  for (const { path } of standing) await writeRecord(records, path, () => null, `lift(${environment}): by ${by}\n`);
+  return standing.length > 0;
 }

@@ -1,8 +1,7 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Git } from "@signalbox/systems/git/git";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { filesBelow, MOST_FILES, readObjects, type TreeFile } from "../migrations/migration-files.ts";
+import { commitOnTop } from "./commit-on-top.ts";
 
 /** A file of the records' branch. */
 export type RecordFile = { readonly path: string; readonly text: string };
@@ -10,43 +9,46 @@ export type RecordFile = { readonly path: string; readonly text: string };
 /** Where the records are: a branch of a remote that holds nothing else, and whose history tells who wrote what. */
 export type RecordsBranch = { readonly git: Git; readonly remote: string; readonly branch: string };
 
-/** More files than this in one folder are not read. */
-const MOST_FILES = 1000;
-const LARGEST_BYTES = 256 * 1024;
+/** What a file is to say: from what it says now to that; null where there is none. */
+export type Change = (standing: string | null) => string | null;
+
 /** So often a write is tried again where somebody else wrote meanwhile. */
 const TRIES = 5;
 
 /** All files of a folder, as they stand on the remote now; none where the branch does not exist yet. Throws where nobody could say. */
 export async function readRecords(records: RecordsBranch, folder: string): Promise<readonly RecordFile[]> {
   const tip = await fetchTip(records);
-  return tip === null ? [] : filesOf(records.git, tip, folder);
+  return tip === null ? [] : textsBelow(records.git, tip, folder);
 }
 
 /**
- * Writes a file (null removes it) as one commit on top of what stands there, by compare-and-swap: where somebody else wrote
- * meanwhile, it is done again on theirs. Where the file says so already, nothing is written. Throws where it did not come about.
+ * Changes a file as one commit on top of what stands there, by compare-and-swap: where somebody else wrote meanwhile, it is done
+ * again on theirs. Where the file says so already, nothing is written. Throws where it did not come about.
  */
 export async function writeRecord(
   records: RecordsBranch,
-  file: { readonly path: string; readonly text: string | null },
+  path: string,
+  change: Change,
   message: string,
 ): Promise<"written" | "as-wanted"> {
+  const { git, remote, branch } = records;
   let failure: unknown = null;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const tip = await fetchTip(records);
-    const standing = tip === null ? null : await textAt(records.git, tip, file.path);
-    if (standing === file.text) return "as-wanted";
-    const commit = await commitOf(records.git, tip, file, message);
+    const standing = tip === null ? null : await textAt(git, tip, path);
+    const text = change(standing);
+    if (text === standing) return "as-wanted";
+    const commit = await commitOnTop(git, tip, { path, text }, message);
     try {
-      const lease = `--force-with-lease=refs/heads/${records.branch}:${tip ?? ""}`;
-      const ref = `${commit}:refs/heads/${records.branch}`;
-      await records.git.run(["push", "--no-verify", "--quiet", lease, "--end-of-options", records.remote, ref]);
+      const lease = `--force-with-lease=refs/heads/${branch}:${tip ?? ""}`;
+      const ref = `${commit}:refs/heads/${branch}`;
+      await git.run(["push", "--no-verify", "--quiet", lease, "--end-of-options", remote, ref]);
       return "written";
     } catch (error) {
       failure = error;
     }
   }
-  throw new SignalboxError("records.not-written", `\`${file.path}\` could not be written to \`${records.branch}\``, {
+  throw new SignalboxError("records.not-written", `\`${path}\` could not be written to \`${branch}\``, {
     next: "give the job `contents: write`, and let it push to that branch; then run again",
     cause: failure,
   });
@@ -59,39 +61,48 @@ async function fetchTip({ git, remote, branch }: RecordsBranch): Promise<string 
   const line = stdout.split("\n").find((one) => one.endsWith(`\t${ref}`));
   if (line === undefined) return null;
   const [tip = ""] = line.split("\t");
+  // Several questions are asked at once in one clone: none of them writes a ref, where they would be in each other's way.
+  const quietly = ["--quiet", "--no-tags", "--no-write-fetch-head", "--refmap="];
   if ((await git.run(["cat-file", "-e", `${tip}^{commit}`], { allow: [1, 128] })).code !== 0)
-    await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, ref]);
+    await git.run(["fetch", ...quietly, "--end-of-options", remote, ref]);
   return tip;
 }
 
-async function filesOf(git: Git, tip: string, folder: string): Promise<readonly RecordFile[]> {
-  const { stdout } = await git.run(["ls-tree", "-z", "--full-tree", tip, `${folder}/`]);
-  const entries = stdout.split("\0").filter((line) => line !== "");
-  if (entries.length > MOST_FILES) {
+async function textsBelow(git: Git, tip: string, folder: string): Promise<readonly RecordFile[]> {
+  const files = await filesBelow(git, tip, folder);
+  if (files.length > MOST_FILES) {
     throw new SignalboxError("records.too-many", `\`${folder}\` holds more than ${MOST_FILES} records`, {
       next: "take out those that are settled",
     });
   }
-  return Promise.all(
-    entries.map(async (entry) => {
-      const [head = "", path = ""] = entry.split("\t");
-      const [mode = "", , blob = ""] = head.split(" ");
-      if (!mode.startsWith("100")) throw unreadable(path);
-      return { path, text: await blobText(git, blob, path) };
-    }),
+  const readable = files.map(insistReadable);
+  // What stands in the folder's place is no folder without records.
+  const other = readable.find(({ path }) => !path.startsWith(`${folder}/`));
+  if (other !== undefined) throw unreadable(other.path);
+  const texts = await readObjects(
+    git,
+    readable.map(({ object }) => object),
   );
+  return readable.map(({ path, object }) => {
+    const text = texts.get(object) ?? null;
+    if (text === null) throw unreadable(path);
+    return { path, text };
+  });
 }
 
+/** What a file says; null where there is none. Something else in its place is nothing that could be written over unseen. */
 async function textAt(git: Git, tip: string, path: string): Promise<string | null> {
-  const { stdout } = await git.run(["ls-tree", "-z", "--full-tree", tip, path]);
-  const blob = /^100\d{3} blob ([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
-  return blob === undefined ? null : blobText(git, blob, path);
+  const [file, ...others] = await filesBelow(git, tip, path);
+  if (file === undefined) return null;
+  if (file.path !== path || others.length > 0) throw unreadable(path);
+  const text = (await readObjects(git, [insistReadable(file).object])).get(file.object) ?? null;
+  if (text === null) throw unreadable(path);
+  return text;
 }
 
-async function blobText(git: Git, blob: string, path: string): Promise<string> {
-  const size = Number((await git.run(["cat-file", "-s", blob])).stdout);
-  if (!(size <= LARGEST_BYTES)) throw unreadable(path);
-  return (await git.run(["cat-file", "blob", blob])).stdout;
+function insistReadable(file: TreeFile): TreeFile {
+  if (file.unread !== null) throw unreadable(file.path);
+  return file;
 }
 
 function unreadable(path: string): SignalboxError {
@@ -99,39 +110,3 @@ function unreadable(path: string): SignalboxError {
     next: "mend it on the records' branch",
   });
 }
-
-async function commitOf(
-  git: Git,
-  tip: string | null,
-  { path, text }: { readonly path: string; readonly text: string | null },
-  message: string,
-): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "signalbox-index-"));
-  const env = { GIT_INDEX_FILE: join(folder, "index") };
-  try {
-    await git.run(["read-tree", ...(tip === null ? ["--empty"] : [tip])], { env });
-    if (text === null) {
-      await git.run(["update-index", "--force-remove", "--", path], { env });
-    } else {
-      const blob = await git.run(["hash-object", "-w", "--stdin"], { input: Buffer.from(text) });
-      await git.run(["update-index", "--add", "--cacheinfo", `100644,${blob.stdout.trim()},${path}`], { env });
-    }
-    const tree = (await git.run(["write-tree"], { env })).stdout.trim();
-    const parents = tip === null ? [] : ["-p", tip];
-    const commit = await git.run(["commit-tree", ...parents, tree], {
-      env: { ...env, ...MAKER },
-      input: Buffer.from(message),
-    });
-    return commit.stdout.trim();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-// Names on a commit prove nothing: who pushed it, the host knows.
-const MAKER = {
-  GIT_AUTHOR_NAME: "signalbox",
-  GIT_AUTHOR_EMAIL: "signalbox@users.noreply.github.com",
-  GIT_COMMITTER_NAME: "signalbox",
-  GIT_COMMITTER_EMAIL: "signalbox@users.noreply.github.com",
-} as const;
