@@ -45,6 +45,7 @@ export type GitStore = {
   };
 };
 
+const HASH = /^[0-9a-f]{40}$/;
 const stores = new Map<string, GitStore>();
 const FIELDS = ["%H", "%T", "%P", "%an", "%ae", "%aI", "%cn", "%ce", "%cI", "%B"].join("%n");
 
@@ -58,13 +59,8 @@ function openStore(directory: string): GitStore {
   const commits = new Map<string, StoredCommit>();
   const histories = new Map<string, readonly StoredCommit[]>();
   const run = (...args: string[]): string => runGit(directory, args).toString();
-  const tryRun = (...args: string[]): string | null => {
-    try {
-      return run(...args);
-    } catch {
-      return null;
-    }
-  };
+  const checkBatch = (revisions: string): string =>
+    runGit(directory, ["cat-file", "--batch-check"], revisions).toString();
 
   function log(...args: string[]): readonly StoredCommit[] {
     const records = run("log", "-z", `--format=${FIELDS}`, ...args).split("\0");
@@ -79,21 +75,25 @@ function openStore(directory: string): GitStore {
     return value;
   }
 
+  function commit(oid: string): StoredCommit | null {
+    const known = commits.get(oid);
+    if (known !== undefined) return known;
+    if (!HASH.test(oid)) return null;
+    // Where one is asked for, others will be: all that any ref holds are read at once.
+    log("--all");
+    if (!commits.has(oid) && checkBatch(`${oid}\n`).includes(" commit ")) log("-1", oid);
+    return commits.get(oid) ?? null;
+  }
+
   return {
     resolve(revision) {
-      const oid = tryRun("rev-parse", "--verify", "--quiet", "--end-of-options", revision)?.trim();
-      const type = oid === undefined ? null : tryRun("cat-file", "-t", oid)?.trim();
-      return oid !== undefined && isObjectType(type) ? { oid, type } : null;
+      // Each git is a process: a query asks for a hundred hashes.
+      if (HASH.test(revision) && commit(revision) !== null) return { oid: revision, type: "commit" };
+      if (revision.includes("\n")) return null;
+      const [, oid = "", type] = /^([0-9a-f]{40}) (\w+) \d+\n$/.exec(checkBatch(`${revision}\n`)) ?? [];
+      return isObjectType(type) ? { oid, type } : null;
     },
-    commit(oid) {
-      const known = commits.get(oid);
-      if (known !== undefined) return known;
-      if (!/^[0-9a-f]{40}$/.test(oid)) return null;
-      // Where one is asked for, others will be: all that any ref holds are read at once.
-      log("--all");
-      if (!commits.has(oid) && tryRun("cat-file", "-t", oid)?.trim() === "commit") log("-1", oid);
-      return commits.get(oid) ?? null;
-    },
+    commit,
     history: (oid, path) =>
       kept(histories, `${oid}:${path ?? ""}`, () => log(oid, "--", ...(path === undefined ? [] : [path]))),
     refs: (prefix) =>
