@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: Signalbox on real histories, beside the least that git and Node cost and beside other programs, in one
  * run. `--quick`: without the other programs, and with fewer rounds. `npm run bench -- agreement [history…]`: what each
- * would have released, beside what was. `docs/bench.md` says how it is measured.
+ * would have released, beside what was. `npm run bench -- gate`: what the gate asks of GitHub. `docs/bench.md` says how it is measured.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir, type } from "node:os";
@@ -15,6 +15,7 @@ import { haveHistories, HISTORIES, importHistory, type Imported } from "./histor
 import { installPeers, peersOf, type Peers } from "./peers.ts";
 import { floorOf, NODE, oursOf, QUESTIONS, ROOT } from "./questions.ts";
 import { coldStartRows, HEAD, questionRows, sizeRow, type Asked } from "./report.ts";
+import { benchGate } from "./gate/gate.ts";
 import { measureAll, type Subject } from "./series.ts";
 import { table } from "./table.ts";
 
@@ -26,7 +27,8 @@ const ROUNDS = values.quick ? 3 : 9;
 const LIMIT_SECONDS = 60;
 
 const [first, ...names] = positionals;
-if (haveHistories()) await (first === "agreement" ? agreement(names, tell) : bench());
+if (first === "gate") await benchGate(tell);
+else if (haveHistories()) await (first === "agreement" ? agreement(names, tell) : bench());
 else console.log("nothing measured: the histories are not at hand (shared/data/histories, beside the project)");
 
 async function bench(): Promise<void> {
