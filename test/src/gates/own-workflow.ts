@@ -39,6 +39,7 @@ const Workflow = z.strictObject({
     workflow_call: z.strictObject({
       inputs: z.record(z.string(), Input),
       outputs: z.record(z.string(), z.strictObject({ description: z.string(), value: z.string() })),
+      secrets: z.record(z.string(), z.strictObject({ description: z.string(), required: z.boolean() })).default({}),
     }),
     workflow_dispatch: z.strictObject({ inputs: z.record(z.string(), Input) }),
   }),

@@ -15,7 +15,7 @@ const files = globSync(".github/workflows/*.yml", { cwd: root }).filter((file) =
 
 test("there are workflows to call", () => {
   expect(files.map((file) => basename(file)).toSorted()).toEqual(
-    expect.arrayContaining(["release-changelog.yml", "version-bump.yml"]),
+    expect.arrayContaining(["checklist-gate.yml", "release-changelog.yml", "version-bump.yml"]),
   );
 });
 
@@ -44,10 +44,12 @@ test.each(files)("%s queues under a name of its own, which no calling job has", 
 test.each(files)("%s hands on outputs that its jobs have", (file) => {
   const { on, jobs } = readOwnWorkflow(file);
   for (const [name, { value }] of Object.entries(on.workflow_call.outputs)) {
-    const used = [...value.matchAll(/jobs\.([\w-]+)\.outputs\.([\w-]+)/g)];
-    expect(used.map(([, job = "", output]) => ({ output, exists: jobs[job]?.outputs?.[name] !== undefined }))).toEqual(
-      Object.keys(jobs).map(() => ({ output: name, exists: true })),
-    );
+    const used = [...value.matchAll(/jobs\.([\w-]+)\.outputs\.([\w-]+)/g)].map(([, job, output]) => ({ job, output }));
+    // Of several jobs that have it, whichever ran speaks.
+    const having = Object.keys(jobs).filter((job) => jobs[job]?.outputs?.[name] !== undefined);
+    expect(having).not.toEqual([]);
+    expect(used).toHaveLength(having.length);
+    expect(used).toEqual(expect.arrayContaining(having.map((job) => ({ job, output: name }))));
   }
 });
 
@@ -59,9 +61,9 @@ const outputsOf = (action: string): readonly string[] =>
   Object.keys(WithOutputs.parse(parse(textOf(join(action, "action.yml")))).outputs);
 
 test.each(files)("%s gives its own actions inputs that they have, and takes outputs that they have", (file) => {
+  expect(steps(file).some(({ uses }) => uses?.startsWith("$/"))).toBe(true);
   for (const { steps: ofJob, outputs = {} } of Object.values(readOwnWorkflow(file).jobs)) {
     const own = ofJob.filter(({ uses }) => uses?.startsWith("$/"));
-    expect(own.length).toBeGreaterThan(0);
     for (const { id = "", uses = "", with: given = {} } of own) {
       const action = readActionYml(textOf(join(uses.slice("$/".length), "action.yml")));
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
@@ -80,10 +82,12 @@ test.each(files)("%s runs no text of others, and nothing from the caller's folde
   }
 });
 
-test.each(files)("%s checks out the whole history, and leaves no credentials behind", (file) => {
+test.each(files)("%s checks out the whole history for its own actions, and leaves no credentials behind", (file) => {
+  const { jobs } = readOwnWorkflow(file);
   const checkouts = steps(file).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  const running = Object.values(jobs).filter((job) => job.steps.some(({ uses }) => uses?.startsWith("$/")));
   expect(checkouts.map((step) => step.with)).toEqual(
-    Object.keys(readOwnWorkflow(file).jobs).map(() => ({ "fetch-depth": 0, "persist-credentials": false })),
+    running.map(() => ({ "fetch-depth": 0, "persist-credentials": false })),
   );
 });
 
@@ -114,7 +118,9 @@ testWith("actionlint")("actionlint finds nothing in the workflows, with `./` for
   }
   // It looks for the local actions in the git repository that a file is in.
   mkdirSync(join(clone, ".git"));
-  const flags = ["-shellcheck=", "-pyflakes=", "-color=false"];
+  // GitHub's own parser knows this scope, and actionlint 1.7 does not yet.
+  const newer = ["-ignore", 'unknown permission scope "vulnerability-alerts"'];
+  const flags = ["-shellcheck=", "-pyflakes=", "-color=false", ...newer];
   const sources = globSync(".github/workflows/*.yml", { cwd: clone });
   expect(await run("actionlint", [...flags, ...sources], { cwd: clone })).toMatchObject({ code: 0, stdout: "" });
   const wrong = join(clone, ".github/workflows/wrong.yml");

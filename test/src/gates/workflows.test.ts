@@ -71,7 +71,7 @@ test("GitHub's parser refuses an action.yml with a runtime that doesn't exist", 
 });
 
 const uses = workflows.flatMap((file) =>
-  [...read(file).matchAll(/uses: *(\S+)(.*)$/gm)].map(([, ref = "", rest = ""]) => ({ file, ref, rest })),
+  [...read(file).matchAll(/\buses: *(\S+)(.*)$/gm)].map(([, ref = "", rest = ""]) => ({ file, ref, rest })),
 );
 const foreign = uses.filter(({ ref }) => !ref.startsWith("$/") && !ref.startsWith("./"));
 
