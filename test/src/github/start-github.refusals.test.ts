@@ -358,6 +358,31 @@ describe("git", () => {
           .map((line) => line.split("\t")[0]),
       ).toEqual(pulls.map((pull) => pull.headRefOid));
       expect(pulls.map((pull) => pull.landed.length)).toEqual([3, 1, 2]);
+      await run("git", [
+        "-C",
+        folder,
+        "-c",
+        `http.extraHeader=${credentials}`,
+        "push",
+        "--quiet",
+        "origin",
+        "HEAD~1:refs/heads/records",
+      ]);
+      await run("git", [
+        "-C",
+        folder,
+        "-c",
+        `http.extraHeader=${credentials}`,
+        "push",
+        "--quiet",
+        "origin",
+        "HEAD:records",
+      ]);
+      const activity = await octokit.request("GET /repos/{owner}/{repo}/activity", { ...repo, ref: "records" });
+      expect(activity.data.map((each) => [each.activity_type, each.actor?.login, each.after])).toEqual([
+        ["push", "github-actions[bot]", pulls[2]?.mergeCommit],
+        ["branch_creation", "github-actions[bot]", pulls[2]?.landed[0]],
+      ]);
     });
   });
 

@@ -75,7 +75,7 @@ function openStore(directory: string): GitStore {
     return value;
   }
 
-  function commit(oid: string): StoredCommit | null {
+  function findCommit(oid: string): StoredCommit | null {
     const known = commits.get(oid);
     if (known !== undefined) return known;
     if (!HASH.test(oid)) return null;
@@ -88,12 +88,12 @@ function openStore(directory: string): GitStore {
   return {
     resolve(revision) {
       // Each git is a process: a query asks for a hundred hashes.
-      if (HASH.test(revision) && commit(revision) !== null) return { oid: revision, type: "commit" };
+      if (HASH.test(revision) && findCommit(revision) !== null) return { oid: revision, type: "commit" };
       if (revision.includes("\n")) return null;
       const [, oid = "", type] = /^([0-9a-f]{40}) (\w+) \d+\n$/.exec(checkBatch(`${revision}\n`)) ?? [];
       return isObjectType(type) ? { oid, type } : null;
     },
-    commit,
+    commit: findCommit,
     history: (oid, path) =>
       kept(histories, `${oid}:${path ?? ""}`, () => log(oid, "--", ...(path === undefined ? [] : [path]))),
     refs: (prefix) =>
