@@ -38,7 +38,9 @@ export function repositoryNode(nodes: Nodes, repository: RepositoryState): Node 
       node: (ref) => nodes.ref(repository, ref.name),
     }),
     object: (args: Arguments) =>
-      nodes.gitObject(repository, textArgument(args, "oid") ?? textArgument(args, "expression")),
+      ifMay(nodes.state, "contents: read", () =>
+        nodes.gitObject(repository, textArgument(args, "oid") ?? textArgument(args, "expression")),
+      ),
     pullRequest(args: Arguments) {
       return ifMay(nodes.state, "pull-requests: read", () => {
         const pull = repository.pullRequests.find((each) => each.number === args["number"]);

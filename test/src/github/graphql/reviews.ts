@@ -80,6 +80,7 @@ export function commentNode(
     lastEditedAt: comment.lastEditedAt,
     includesCreatedEdit: comment.lastEditedAt !== null,
     isMinimized: false,
+    viewerDidAuthor: comment.author?.toLowerCase() === nodes.state.token.login.toLowerCase(),
     url: webOf(resourcePath.slice(1)),
     resourcePath,
     pullRequest: () => nodes.pullRequest(repository, pull),
