@@ -137,7 +137,8 @@ export const DIRECTIONS: Readonly<Record<string, Direction | Part>> = {
   "checklist.security-scan.alerts": grows,
   "checklist.security-scan.severity": ordered("critical", "high", "medium", "low"),
   "checklist.security-scan.tools": grows,
-  "checklist.security-scan.sarif": grows,
+  // A file may stand for a tool's own analysis: whoever adds one could write it.
+  "checklist.security-scan.sarif": equalToDefault,
   "checklist.security-scan.dismissals-by": closed,
   ...item("checklist.security-scan"),
   "checklist.secret-scan.alerts": grows,

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { type ChangeClass, needsOfClass, rolesOf } from "../approvals/effective-approvals.ts";
 import type { Position } from "../decision/reason.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
-import { companionsOf } from "../schema/keys-together.ts";
+import { companionsOf, togetherOf } from "../schema/keys-together.ts";
 import type { Policy } from "../schema/policy.ts";
 import { ruleAt } from "../schema/rules.ts";
 
@@ -41,7 +41,7 @@ function linesOfMap(loaded: LoadedPolicy, map: object, path: readonly string[]):
 }
 
 function hasCompanions(path: readonly string[], key: string, said: readonly string[]): boolean {
-  const together = companionsOf(ruleAt(path) ?? {}, key);
+  const together = companionsOf(togetherOf(ruleAt(path) ?? {}), key);
   return together.some((keys) => keys.every((other) => said.includes(other)));
 }
 

@@ -56,7 +56,7 @@ function mergeKey(key: Key, policy: Tree, findings: Finding[]): Entry | null {
     findings.push(closedFinding(key, child));
     return null;
   }
-  const together = tighten(direction, standing.value, child.value);
+  const together = tighten(direction, ruleAt(key.rule) ?? {}, standing.value, child.value);
   if (!together.ok) {
     findings.push(looseFinding(key, standing, child, together));
     return parent;

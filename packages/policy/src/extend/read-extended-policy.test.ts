@@ -314,6 +314,14 @@ const looser: readonly {
     ],
   },
   {
+    name: "a file that could stand for a tool's analysis",
+    parent: "checklist: { security-scan: { tools: [CodeQL] } }",
+    child: "checklist: { security-scan: { sarif: [codeql.sarif] } }",
+    says: [
+      'c:4:31 policy.differs `checklist.security-scan.sarif` is `["codeql.sarif"]`, and `[]`, by default, at `p:2:14`, which may not be changed',
+    ],
+  },
+  {
     name: "more people in a role",
     parent: "approvals: { roles: { qa: { users: [ada] } } }",
     child:
@@ -472,8 +480,9 @@ const LEVELS = [
 test("several levels say one policy, each key with its own file", () => {
   const loaded = readExtendedPolicy(LEVELS);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings));
-  const { policy, file, place } = loaded.value;
+  const { policy, file, files, place } = loaded.value;
   expect(file).toBe("own.yml");
+  expect(files).toEqual(["own.yml", "team.yml", "all.yml"]);
   expect(policy.extends).toBe("./team.yml");
   expect(policy.checklist.ci["waivable-by"]).toEqual(["maintainer"]);
   expect(place(["components", "web"])).toEqual({ file: "own.yml", line: 3, column: 15 });

@@ -18,7 +18,7 @@ export function readExtendedPolicy(files: readonly [PolicyFile, ...PolicyFile[]]
   const { policy, findings: wrong } = judgePolicy(tree);
   if (policy === null || findings.length > 0 || wrong.length > 0) return refused([...findings, ...wrong], names);
   const place = (path: readonly string[]) => follow(tree, path).key;
-  return { ok: true, value: { policy, file: files[0].file, digest: digestOf(files), place } };
+  return { ok: true, value: { policy, file: files[0].file, files: names, digest: digestOf(files), place } };
 }
 
 /** What is wrong with a policy that others extend, and that need not be a whole one: what it lacks, they may say. */

@@ -2,6 +2,9 @@ import type { Position } from "../decision/reason.ts";
 import { shown } from "../load/shown.ts";
 import { plainData, type Tree } from "../load/yaml-tree.ts";
 import type { Direction } from "./directions.ts";
+import type { JsonSchema } from "../schema/json-schema.ts";
+import { ANY, below } from "../schema/rules.ts";
+import { sameText } from "./same-text.ts";
 import { toldOf } from "./told.ts";
 
 /** What a value is after the child had its say, or why it may not say so; `at` is the entry of a list that is wrong, where it is one. */
@@ -9,9 +12,10 @@ export type Tightened =
   | { readonly ok: true; readonly tree: Tree; readonly from: "parent" | "child" }
   | { readonly ok: false; readonly loosens: boolean; readonly expected: string; readonly at: Position | null };
 
-/** The value of parent and child together. Both were read by the schema. */
-export function tighten(direction: Direction, parent: Tree, child: Tree): Tightened {
-  if (direction.kind !== "own" && isSame(parent, child)) return { ok: true, tree: parent, from: "parent" };
+/** The value of parent and child together. Both were read by the schema, which says by `rule` what they are. */
+export function tighten(direction: Direction, rule: JsonSchema, parent: Tree, child: Tree): Tightened {
+  const same = (tree: Tree) => sameText(plainData(tree), rule);
+  if (direction.kind !== "own" && same(parent) === same(child)) return { ok: true, tree: parent, from: "parent" };
   switch (direction.kind) {
     case "own":
       return taken(child);
@@ -33,25 +37,37 @@ export function tighten(direction: Direction, parent: Tree, child: Tree): Tighte
       return isStricter ? taken(child) : loosened(null, `${toldOf(parent)} or ${direction.stricter}`);
     }
     case "union":
-      return union(direction, parent, child);
+      return union(direction, rule, parent, child);
     case "subset":
-      return subset(direction, parent, child);
+      return subset(direction, rule, parent, child);
     case "places":
-      return places(direction, parent, child);
+      return places(direction, rule, parent, child);
   }
 }
 
-function union({ empty }: Extract<Direction, { kind: "union" }>, parent: Tree, child: Tree): Tightened {
+function union(
+  { empty }: Extract<Direction, { kind: "union" }>,
+  rule: JsonSchema,
+  parent: Tree,
+  child: Tree,
+): Tightened {
+  const textOf = entryText(rule);
   if (empty === "everything" && itemsOf(parent).length === 0) return loosened(null, "all of them, as `[]` says");
-  const standing = new Set(itemsOf(parent).map(canonical));
-  const more = itemsOf(child).filter((item) => !standing.has(canonical(item)));
+  const standing = new Set(itemsOf(parent).map(textOf));
+  const more = itemsOf(child).filter((item) => !standing.has(textOf(item)));
   return { ok: true, tree: { kind: "list", at: parent.at, items: [...itemsOf(parent), ...more] }, from: "parent" };
 }
 
-function subset({ empty, group }: Extract<Direction, { kind: "subset" }>, parent: Tree, child: Tree): Tightened {
+function subset(
+  { empty, group }: Extract<Direction, { kind: "subset" }>,
+  rule: JsonSchema,
+  parent: Tree,
+  child: Tree,
+): Tightened {
+  const textOf = entryText(rule);
   if (empty === "everything" && itemsOf(parent).length === 0) return taken(child);
-  const standing = new Set(itemsOf(parent).map(canonical));
-  const added = itemsOf(child).find((item) => !standing.has(canonical(item)));
+  const standing = new Set(itemsOf(parent).map(textOf));
+  const added = itemsOf(child).find((item) => !standing.has(textOf(item)));
   if (added !== undefined) return loosened(added.at, `nothing that is not in ${toldOf(parent)}`);
   if (empty === "everything" && itemsOf(child).length === 0) return loosened(null, `some of ${toldOf(parent)}`);
   if (group === null) return taken(child);
@@ -61,14 +77,20 @@ function subset({ empty, group }: Extract<Direction, { kind: "subset" }>, parent
   return loosened(null, `one at least of each \`${group}\` in ${toldOf(parent)}`);
 }
 
-function places({ empty }: Extract<Direction, { kind: "places" }>, parent: Tree, child: Tree): Tightened {
+function places(
+  { empty }: Extract<Direction, { kind: "places" }>,
+  rule: JsonSchema,
+  parent: Tree,
+  child: Tree,
+): Tightened {
+  const textOf = entryText(rule);
   if (empty === "nobody-may" && itemsOf(parent).length === 0) {
     return loosened(null, "`[]`, and nobody can approve it");
   }
   if (empty === "nobody-may" && itemsOf(child).length === 0) return taken(child);
-  const left = itemsOf(parent).map(canonical);
+  const left = itemsOf(parent).map(textOf);
   const more = itemsOf(child).filter((item) => {
-    const standing = left.indexOf(canonical(item));
+    const standing = left.indexOf(textOf(item));
     if (standing !== -1) left.splice(standing, 1);
     return standing === -1;
   });
@@ -89,22 +111,15 @@ function loosened(at: Position | null, expected: string): Tightened {
 
 function groupOf(item: Tree, key: string): string {
   const entry = item.kind === "map" ? item.entries.get(key) : undefined;
-  return entry === undefined ? "" : canonical(entry.value);
+  return entry === undefined ? "" : sameText(plainData(entry.value), {});
 }
 
 function itemsOf(tree: Tree): readonly Tree[] {
   return tree.kind === "list" ? tree.items : [];
 }
 
-function isSame(parent: Tree, child: Tree): boolean {
-  return canonical(parent) === canonical(child);
-}
-
-/** The same text for the same data, whatever the order of its keys. */
-export function canonical(tree: Tree): string {
-  return JSON.stringify(plainData(tree), (_, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+/** The same text for entries of a list that say the same. */
+function entryText(rule: JsonSchema): (entry: Tree) => string {
+  const entries = below(rule, ANY) ?? {};
+  return (entry) => sameText(plainData(entry), entries);
 }

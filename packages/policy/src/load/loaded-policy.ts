@@ -6,6 +6,8 @@ export type LoadedPolicy = {
   readonly policy: Policy;
   /** Its path as people know it, such as `.github/release-policy.yml`. */
   readonly file: string;
+  /** Itself and all that it extends, the nearest first: a change of any of them in this repository changes what passes. */
+  readonly files: readonly string[];
   /** SHA-256 of its bytes, and of those of all that it extends, hex: what a record is checked against. */
   readonly digest: string;
   /** Where the policy says `path`; the nearest enclosing key where it stays silent; null where it says nothing of it. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Glob } from "./glob.ts";
+import { KEYS_OF_ROLE } from "./keys-together.ts";
 import { EnvironmentName, Login, Needed, RoleName } from "./names.ts";
 import { withoutInheritedKeys } from "./no-inherited-keys.ts";
 import { FilePath } from "./repository-path.ts";
@@ -47,7 +48,7 @@ const RoleSchema = z
       "The environment of GitHub whose required review fills this role. Default: none, only other approvals fill it.",
     ),
   })
-  .meta({ dependencies: { ids: ["users"], otherwise: ["from"] } })
+  .meta(KEYS_OF_ROLE)
   .describe("Who holds this role: whoever fits any of `users`, `team`, `permission` and `from`.");
 
 const NEEDS = "Roles, each filled by another person.";

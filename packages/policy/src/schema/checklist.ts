@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CheckSchema } from "./checks.ts";
 import { Duration } from "./duration.ts";
 import { Glob } from "./glob.ts";
+import { KEYS_OF_CUSTOM } from "./keys-together.ts";
 import { EnvironmentName, RoleName } from "./names.ts";
 import { withoutInheritedKeys } from "./no-inherited-keys.ts";
 import { FilePath, FolderPath } from "./repository-path.ts";
@@ -209,10 +210,7 @@ const CustomSchema = z
     "time-out": Duration.default("1m").describe("How long it may take."),
     ...common,
   })
-  .meta({
-    dependencies: { in: ["run"], expect: ["http"], json: ["http"], equals: ["json"] },
-    oneOf: [{ required: ["run"] }, { required: ["http"] }, { required: ["input"] }],
-  })
+  .meta(KEYS_OF_CUSTOM)
   .describe("Evidence of your own: exactly one of `run`, `http` and `input`.");
 
 export const ChecklistSchema = z

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { KEYS_OF_CHECK } from "./keys-together.ts";
 import { Login } from "./names.ts";
 import { FilePath } from "./repository-path.ts";
 import { Glob } from "./glob.ts";
@@ -42,6 +43,6 @@ export const CheckSchema = z
       .default(["success"])
       .describe("Conclusions that are good enough."),
   })
-  .meta({ dependencies: { status: ["by"], by: ["status"], events: ["workflow"] } })
+  .meta(KEYS_OF_CHECK)
   .describe("A check that must have passed on the candidate.");
 export type Check = z.infer<typeof CheckSchema>;

@@ -27,6 +27,8 @@ test.each([
   "base.yml",
   "../base.yml",
   "./../base.yml",
+  "./base*.yml",
+  "./[b]ase.yml",
   "./a/../b.yml",
   "/etc/policy.yml",
   ".//base.yml",

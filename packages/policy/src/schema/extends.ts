@@ -8,7 +8,7 @@ const REF = String.raw`(?!.*(?:\.\.|\.lock$|\.\/|\/\.))[A-Za-z0-9][A-Za-z0-9._+-
 
 export const ExtendsSchema = text(
   "another policy as `owner/repository//path@ref`, such as `acme/.github//release-policy.yml@v3`, where `ref` is a tag or a full hash, or a file of this repository, such as `./policies/base.yml`",
-  new RegExp(String.raw`^(?:\.\/${PATH}|${OWNER}\/${REPOSITORY}\/\/(?=[^@]+@[^@]+$)${PATH}@${REF})$`),
+  new RegExp(String.raw`^(?!.*[*?[\]])(?:\.\/${PATH}|${OWNER}\/${REPOSITORY}\/\/(?=[^@]+@[^@]+$)${PATH}@${REF})$`),
   { max: 512, example: "acme/.github//release-policy.yml@v3" },
 ).describe(
   "The policy that this one tightens, for repositories that share one: what it sets may be made stricter here, and never looser. A ref must not be able to move: a full hash, or a tag that GitHub keeps in its place. Default: none.",

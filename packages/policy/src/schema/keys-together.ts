@@ -1,47 +1,89 @@
 import * as z from "zod";
 import type { JsonSchema } from "./json-schema.ts";
 
-/** Keys of one map, all of them. */
-type Together = readonly string[];
-
 const RequiredSchema = z.object({ required: z.array(z.string()) });
-const DependenciesSchema = z.record(
-  z.string(),
-  z.union([z.array(z.string()), z.object({ anyOf: z.array(RequiredSchema) })]),
-);
-const ChoicesSchema = z.array(RequiredSchema);
+const TogetherSchema = z.object({
+  /** By a key of a map, what must stand beside it: all of these keys, or those of one of several. */
+  dependencies: z
+    .record(z.string(), z.union([z.array(z.string()), z.object({ anyOf: z.array(RequiredSchema) })]))
+    .default({}),
+  /** The keys of which a map must have exactly one; without it, it may have any. */
+  oneOf: z.array(RequiredSchema).optional(),
+});
 
-/**
- * What must stand beside a key of a map: the keys of one of these. JSON Schema says it with `dependencies`, so that
- * editors know it too; a rule that says nothing of it has one that is empty.
- */
-export function companionsOf(rule: JsonSchema, key: string): readonly [Together, ...Together[]] {
-  const all = DependenciesSchema.parse(rule["dependencies"] ?? {});
-  const told = Object.hasOwn(all, key) ? (all[key] ?? []) : [];
+/** Which keys of a map go together, in the words of JSON Schema, so that editors know it too. */
+export type Together = z.infer<typeof TogetherSchema>;
+
+export const KEYS_OF_ROLE: Together = { dependencies: { ids: ["users"], otherwise: ["from"] } };
+
+export const KEYS_OF_CHECK: Together = {
+  dependencies: { status: ["by"], by: ["status"], events: ["workflow"] },
+};
+
+export const KEYS_OF_CUSTOM: Together = {
+  dependencies: { in: ["run"], expect: ["http"], json: ["http"], equals: ["json"] },
+  oneOf: [{ required: ["run"] }, { required: ["http"] }, { required: ["input"] }],
+};
+
+export const KEYS_OF_OBJECTIVE: Together = {
+  dependencies: {
+    bad: ["total", "budget"],
+    total: ["bad"],
+    buckets: ["slower-than", "budget"],
+    "slower-than": ["buckets"],
+    query: { anyOf: [{ required: ["below"] }, { required: ["above"] }] },
+    budget: { anyOf: [{ required: ["bad"] }, { required: ["buckets"] }] },
+    below: ["query"],
+    above: ["query"],
+  },
+  oneOf: [{ required: ["bad"] }, { required: ["buckets"] }, { required: ["query"] }],
+};
+
+/** The maps whose keys go together, by their rules: a policy is read without its JSON Schema, which takes long to make. */
+export const TOGETHER: readonly (readonly [rule: string, together: Together])[] = [
+  ["approvals.roles.*", KEYS_OF_ROLE],
+  ["checklist.ci.checks.*", KEYS_OF_CHECK],
+  ["checklist.migrations.check", KEYS_OF_CHECK],
+  ["checklist.custom.*", KEYS_OF_CUSTOM],
+  ["rollout.objectives.*", KEYS_OF_OBJECTIVE],
+];
+
+/** What a rule of the JSON Schema says of keys that go together. */
+export function togetherOf(rule: JsonSchema): Together {
+  return TogetherSchema.parse(rule);
+}
+
+/** What must stand beside a key of a map: the keys of one of these. A key that stands alone has one that is empty. */
+export function companionsOf(
+  { dependencies }: Together,
+  key: string,
+): readonly [readonly string[], ...(readonly string[])[]] {
+  const told = Object.hasOwn(dependencies, key) ? (dependencies[key] ?? []) : [];
   const [first = [], ...others] = Array.isArray(told) ? [told] : told.anyOf.map(({ required }) => required);
   return [first, ...others];
 }
 
-/** The keys of which a map must have exactly one (`oneOf`); empty where it may have any. */
-export function choicesOf(rule: JsonSchema): readonly string[] {
-  return ChoicesSchema.parse(rule.oneOf ?? []).flatMap(({ required }) => required);
+/** The keys of which a map must have exactly one; empty where it may have any. */
+export function choicesOf({ oneOf = [] }: Together): readonly string[] {
+  return oneOf.flatMap(({ required }) => required);
 }
 
 /** The keys that a map must have besides `key`, in the order of the schema, for an example of it. */
 export function besideKey(rule: JsonSchema, key: string | null): readonly string[] {
-  const wanted = withCompanions(rule, [...(rule.required ?? []), ...(key === null ? [] : [key])]);
-  const choices = choicesOf(rule);
+  const together = togetherOf(rule);
+  const wanted = withCompanions(together, [...(rule.required ?? []), ...(key === null ? [] : [key])]);
+  const choices = choicesOf(together);
   const chosen = choices.some((choice) => wanted.has(choice));
-  const all = chosen ? wanted : withCompanions(rule, [...wanted, ...choices.slice(0, 1)]);
+  const all = chosen ? wanted : withCompanions(together, [...wanted, ...choices.slice(0, 1)]);
   return Object.keys(rule.properties ?? {}).filter((one) => one !== key && all.has(one));
 }
 
-function withCompanions(rule: JsonSchema, keys: readonly string[]): ReadonlySet<string> {
+function withCompanions(together: Together, keys: readonly string[]): ReadonlySet<string> {
   const wanted = new Set(keys);
   // A set hands out what is added to it on the way, too.
   for (const key of wanted) {
-    const alternatives = companionsOf(rule, key);
-    const standing = alternatives.find((together) => together.every((other) => wanted.has(other)));
+    const alternatives = companionsOf(together, key);
+    const standing = alternatives.find((all) => all.every((other) => wanted.has(other)));
     for (const companion of standing ?? alternatives[0]) wanted.add(companion);
   }
   return wanted;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { KEYS_OF_OBJECTIVE } from "./keys-together.ts";
 import { withoutInheritedKeys } from "./no-inherited-keys.ts";
 import { text } from "./text.ts";
 
@@ -29,19 +30,7 @@ const ObjectiveSchema = z
     below: Decimal.optional().describe("The query's value must stay below this. Default: no limit."),
     above: Decimal.optional().describe("The query's value must stay above this. Default: no limit."),
   })
-  .meta({
-    dependencies: {
-      bad: ["total", "budget"],
-      total: ["bad"],
-      buckets: ["slower-than", "budget"],
-      "slower-than": ["buckets"],
-      query: { anyOf: [{ required: ["below"] }, { required: ["above"] }] },
-      budget: { anyOf: [{ required: ["bad"] }, { required: ["buckets"] }] },
-      below: ["query"],
-      above: ["query"],
-    },
-    oneOf: [{ required: ["bad"] }, { required: ["buckets"] }, { required: ["query"] }],
-  })
+  .meta(KEYS_OF_OBJECTIVE)
   .describe(
     "An objective: events (`bad` of `total`), requests slower than a limit (`buckets`), or a value (`query`). `$environment` and `$track` stand for those that are asked about.",
   );
