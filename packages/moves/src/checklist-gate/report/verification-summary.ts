@@ -41,7 +41,7 @@ export type Subject = { readonly name: string; readonly digest: string };
  */
 export function verificationSummary(
   made: GateMade,
-  facts: GateFacts,
+  facts: { readonly about: Pick<GateFacts["about"], "now"> },
   { repositoryUrl, policy, policyCommit, runUrl, verifier }: SummaryContext,
 ): VerificationSummary | null {
   if (!isPassed(made) || isObserved(made.decision)) return null;
