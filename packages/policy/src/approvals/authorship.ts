@@ -1,6 +1,5 @@
-import { isComplete, type Observed } from "../gate/observed.ts";
+import { isComplete } from "../gate/observed.ts";
 import { loginKey } from "../gate/people.ts";
-import type { ApprovalFacts } from "./approval-facts.ts";
 import type { PullRequestFacts, SignatureName } from "./pull-request-facts.ts";
 
 /** Who had a hand in something. */
@@ -9,6 +8,8 @@ export type Hands = {
   readonly logins: ReadonlySet<string>;
   /** Why not everybody who had a hand in it is known; null where all are. */
   readonly unknown: string | null;
+  /** Whether all that is unknown is who pushed last. */
+  readonly isPusherAlone: boolean;
 };
 
 /** Logins by e-mail, as the policy maps those that GitHub knows no account for. */
@@ -16,14 +17,10 @@ export type MappedPeople = Readonly<Record<string, string>>;
 
 /**
  * Everybody who had a hand in a pull request: who opened it, all authors, co-authors and committers of its commits, and who pushed its
- * final head. E-mails of commits are free text: they only count where the head's pusher is known, where GitHub demands
- * another person's approval after the last push, or where all commits carry a verified signature.
+ * final head. E-mails of commits are free text: they only count where the head's pusher is known, or where all commits carry a
+ * verified signature.
  */
-export function handsIn(
-  pullRequest: PullRequestFacts,
-  mapped: MappedPeople,
-  lastPushApproval: ApprovalFacts["lastPushApproval"],
-): Hands {
+export function handsIn(pullRequest: PullRequestFacts, mapped: MappedPeople): Hands {
   const { author, commits, lastPusher } = pullRequest;
   const names = namesOf(commits.nodes, mapped);
   const pusher = lastPusher.known ? lastPusher.value : null;
@@ -34,18 +31,14 @@ export function handsIn(
     commits.nodes.length > 0 &&
     commits.nodes.every(({ signature }) => signature?.isValid === true && signature.signer !== null);
   for (const { signature } of commits.nodes) if (signature?.signer) logins.add(loginKey(signature.signer.login));
-  // What was merged needed it; what is open did not yet.
-  const demanded: Observed<boolean> = pullRequest.merged
-    ? lastPushApproval(pullRequest.baseRefName)
-    : { known: true, value: false };
-  const proven = pusher !== null || signed || (demanded.known && demanded.value);
-  const unknown = !isComplete(commits)
+  const unnamed = !isComplete(commits)
     ? `only ${commits.nodes.length} of its ${commits.totalCount} commits could be read`
     : !commits.nodes.some(({ oid }) => oid === pullRequest.headRefOid)
       ? "its commits do not hold its head"
-      : (names.unknown ??
-        (proven ? null : "who pushed its head could not be told, and its commits are not all signed"));
-  return { logins, unknown };
+      : names.unknown;
+  const isPusherAlone = unnamed === null && pusher === null && !signed;
+  const unknown = isPusherAlone ? "who pushed its head could not be told, and its commits are not all signed" : unnamed;
+  return { logins, unknown, isPusherAlone };
 }
 
 type Named = {
@@ -54,7 +47,7 @@ type Named = {
 };
 
 /** The accounts behind the names of commits. */
-export function namesOf(commits: readonly Named[], mapped: MappedPeople): Hands {
+export function namesOf(commits: readonly Named[], mapped: MappedPeople): Pick<Hands, "logins" | "unknown"> {
   const logins = new Set<string>();
   const nobody = new Set<string>();
   for (const { authors, committer } of commits) {

@@ -5,7 +5,7 @@ import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { isComplete, type Observed } from "../gate/observed.ts";
 import { loginKey, type Person } from "../gate/people.ts";
 import type { ApprovalFacts } from "./approval-facts.ts";
-import { handsIn } from "./authorship.ts";
+import { type Hands, handsIn } from "./authorship.ts";
 import { type Classed, classOfChange } from "./change-class.ts";
 import { needsOfClass, rolesOf } from "./effective-approvals.ts";
 import { type Approval, type Barred, type Filled, fillNeeds } from "./fill-needs.ts";
@@ -13,6 +13,7 @@ import { ownerGroups } from "./owner-groups.ts";
 import type { PullRequestFacts } from "./pull-request-facts.ts";
 import { holdsRole } from "./role-holders.ts";
 import { allOf, anyOf, type Told } from "./told.ts";
+import { fillBesidePusher } from "./unknown-pusher.ts";
 import { reviewsRead, type Vote, votesOf } from "./votes.ts";
 
 /** Whether one pull request of the release was approved as its class asks. */
@@ -39,28 +40,28 @@ export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSettin
   const { policy } = loaded;
   const files = filesOf(pullRequest);
   const classed = classOfChange(
-    { policy, own: [loaded.file] },
+    { policy, own: loaded.files },
     { files, lines: pullRequest.additions + pullRequest.deletions, labels: pullRequest.labels },
     facts.effects,
     emergency,
   );
   const needs = needsOfClass(policy, classed.cls);
   const roles = rolesOf(policy);
-  const barred = barredFrom(pullRequest, setting);
+  const hands = handsIn(pullRequest, policy.approvals.people);
+  const demanded = facts.lastPushApproval(pullRequest.baseRefName);
+  const isDemanded = hands.isPusherAlone && pullRequest.merged && demanded.known && demanded.value;
+  const barred = barredBy(isDemanded ? { ...hands, unknown: null } : hands, pullRequest, setting);
   const votes = votesOf(pullRequest, policy.approvals["clean-updates"]);
   const approvals = [
     ...votes.filter(({ says }) => says !== "rejects").map(approvalOf),
     ...(emergency ? setting.ofRelease : []),
   ];
-  const filled = fillNeeds(needs, approvals, {
-    roles,
-    people: facts.people,
-    barred,
-    owners: () => ownerGroups(files, facts.people.codeOwners, policy),
-  });
+  const owners = () => ownerGroups(files, facts.people.codeOwners, policy);
+  const fill = (given: readonly Approval[]) => fillNeeds(needs, given, { roles, people: facts.people, barred, owners });
+  const filled = isDemanded ? fillBesidePusher(pullRequest, votes, approvals, fill) : fill(approvals);
   const rejections = votes
     .filter(({ says }) => says === "rejects")
-    .map((vote) => rejectionOf(vote, needs, setting, barred));
+    .map((vote) => rejectionOf(vote, needs, setting, barredBy(hands, pullRequest, setting)));
   const whole = listsReason(pullRequest, setting);
   const reasons = [
     approvalReason(pullRequest, classed, filled, setting),
@@ -82,13 +83,12 @@ function approvalOf({ person, says, counts, why, url }: Vote): Approval {
 }
 
 /** Nobody approves what they had a hand in; where a hand is unknown, anybody's could be it. */
-function barredFrom(pullRequest: PullRequestFacts, { loaded, facts, barredEverywhere }: ChangeSetting): Barred {
-  const hands = handsIn(pullRequest, loaded.policy.approvals.people, facts.lastPushApproval);
+function barredBy(hands: Hands, { number }: PullRequestFacts, { barredEverywhere }: ChangeSetting): Barred {
   return (person: Person) => {
     if (hands.logins.has(loginKey(person.login))) return { is: "yes", why: "they had a hand in the change" };
     const everywhere = barredEverywhere(person);
     if (everywhere.is !== "no" || hands.unknown === null) return everywhere;
-    return { is: "unknown", why: `who had a hand in #${pullRequest.number} is not known: ${hands.unknown}` };
+    return { is: "unknown", why: `who had a hand in #${number} is not known: ${hands.unknown}` };
   };
 }
 

@@ -94,7 +94,7 @@ function byPullRequests(loaded: LoadedPolicy, facts: ApprovalFacts, past: PastEm
   if (!pullRequests.known) return "unknown";
   const { nodes } = pullRequests.value;
   const stated = nodes.flatMap((one) => {
-    const hands = handsIn(one, loaded.policy.approvals.people, facts.lastPushApproval);
+    const hands = handsIn(one, loaded.policy.approvals.people);
     return statementsOf(one.comments.nodes).said.map((statement): Told => {
       if (statement.kind !== "reviewed" || statement.hash !== candidate) return "no";
       const { person } = statement;
@@ -114,7 +114,7 @@ function reviewOf(
   pullRequest: PullRequestFacts,
   { involved }: PastEmergency,
 ): Told {
-  const hands = handsIn(pullRequest, loaded.policy.approvals.people, facts.lastPushApproval);
+  const hands = handsIn(pullRequest, loaded.policy.approvals.people);
   return anyOf(
     votesOf(pullRequest, "discard").map(({ person, says, counts }) => {
       if (says !== "approves" || isInvolved(involved, person.login) || hands.logins.has(loginKey(person.login)))

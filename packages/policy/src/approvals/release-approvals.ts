@@ -16,8 +16,13 @@ export type OfRelease = {
   readonly approvals: readonly Approval[];
   /** Who said no, and why that holds. */
   readonly rejections: readonly { readonly login: string; readonly why: string; readonly url: string }[];
-  /** Sources that could not be read: an approval or a rejection may stand in them. */
-  readonly silent: readonly { readonly code: string; readonly says: string; readonly next: string }[];
+  /** Sources that could not be read: an approval may stand in them, and a rejection where people may reject there. */
+  readonly silent: readonly {
+    readonly code: string;
+    readonly says: string;
+    readonly next: string;
+    readonly mayReject: boolean;
+  }[];
 };
 
 /** Gathers the approvals that bind to the candidate: environment reviews of the run, the manifest's reviews, comments and signed tags. */
@@ -47,9 +52,9 @@ function joined(parts: readonly OfRelease[]): OfRelease {
  */
 function ofRun(policy: Policy, { run, defaultBranch }: ApprovalFacts, about: ItemContext): OfRelease {
   if (run === null) return NOTHING;
-  if (!run.known) return { ...NOTHING, silent: [run] };
+  if (!run.known) return { ...NOTHING, silent: [{ ...run, mayReject: true }] };
   const reviews = run.value.environmentReviews;
-  if (!reviews.known) return { ...NOTHING, silent: [reviews] };
+  if (!reviews.known) return { ...NOTHING, silent: [{ ...reviews, mayReject: true }] };
   const unbound = whyUnbound(run.value, defaultBranch, about);
   const url = `run ${run.value.id}`;
   const approvals = reviews.value.nodes.flatMap(({ state, user, environments }): Approval[] => {
@@ -74,6 +79,7 @@ function ofRun(policy: Policy, { run, defaultBranch }: ApprovalFacts, about: Ite
     code: "approvals.cut-short",
     says: "not all reviews of the run's environments could be read",
     next: "run the gate again",
+    mayReject: true,
   };
   return { approvals, rejections, silent: isComplete(reviews.value) ? [] : [cut] };
 }
@@ -101,16 +107,12 @@ function rolesOfEnvironments(policy: Policy, environments: readonly string[]): r
   );
 }
 
-function ofManifest(
-  policy: Policy,
-  { manifest, lastPushApproval }: ApprovalFacts,
-  { candidate }: ItemContext,
-): OfRelease {
+function ofManifest(policy: Policy, { manifest }: ApprovalFacts, { candidate }: ItemContext): OfRelease {
   if (policy.approvals.manifest === undefined) return NOTHING;
-  if (!manifest.known) return { ...NOTHING, silent: [manifest] };
+  if (!manifest.known) return { ...NOTHING, silent: [{ ...manifest, mayReject: true }] };
   if (manifest.value === null) return NOTHING;
   const { pullRequest, candidate: named } = manifest.value;
-  const hands = handsIn(pullRequest, policy.approvals.people, lastPushApproval);
+  const hands = handsIn(pullRequest, policy.approvals.people);
   const unbound = named === candidate ? null : `the manifest names ${named === null ? "no commit" : named.slice(0, 7)}`;
   const votes = votesOf(pullRequest, "discard");
   const approvals = votes
@@ -137,6 +139,7 @@ function ofManifest(
     code: "approvals.cut-short",
     says: `not all reviews of #${pullRequest.number} could be read`,
     next: "run the gate again",
+    mayReject: true,
   };
   const whole =
     isComplete(pullRequest.reviews) &&
@@ -170,7 +173,7 @@ export function commentsOn(facts: ApprovalFacts, candidate: string) {
 
 function ofTags(policy: Policy, { approvalTags }: ApprovalFacts, { candidate }: ItemContext): OfRelease {
   if (Object.keys(policy.approvals.keys).length === 0) return NOTHING;
-  if (!approvalTags.known) return { ...NOTHING, silent: [approvalTags] };
+  if (!approvalTags.known) return { ...NOTHING, silent: [{ ...approvalTags, mayReject: false }] };
   const approvals = approvalTags.value.nodes.flatMap(({ name, type, target, signer }): Approval[] => {
     const [, role, hash] = /^approve\/([a-z][a-z0-9-]{0,63})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name) ?? [];
     if (role === undefined) return [];

@@ -21,16 +21,7 @@ export function releaseReasons(
   const { environments } = loaded.policy.approvals;
   const asked = Object.hasOwn(environments, about.environment) ? environments[about.environment] : undefined;
   const rule = ["approvals", "environments", about.environment];
-  const rejections = ofRelease.rejections.map(({ login, why, url }) =>
-    reasonOf(loaded, rule, {
-      code: "approvals.rejected",
-      status: "unmet",
-      required: "nobody's rejection of the release",
-      observed: `\`${login}\` ${why}`,
-      evidence: [{ kind: "review", id: url, title: url }],
-      next: "settle what they object to, then start a new run",
-    }),
-  );
+  const rejections = rejectionReasons(loaded, rule, ofRelease);
   if (asked === undefined) return rejections;
   if (emergency) return [...rejections, expedited(loaded, rule)];
   const labels = labelledNeeds(asked["and-when"], facts);
@@ -58,6 +49,29 @@ export function releaseReasons(
             next: "run the gate again",
           }),
         ]),
+  ];
+}
+
+/** Who rejected the release; where not all could be read, nobody can say that nobody did. */
+function rejectionReasons(
+  loaded: LoadedPolicy,
+  rule: readonly string[],
+  { rejections, silent }: OfRelease,
+): readonly Reason[] {
+  const common = { code: "approvals.rejected", required: "nobody's rejection of the release" };
+  return [
+    ...rejections.map(({ login, why, url }) =>
+      reasonOf(loaded, rule, {
+        ...common,
+        status: "unmet",
+        observed: `\`${login}\` ${why}`,
+        evidence: [{ kind: "review", id: url, title: url }],
+        next: "settle what they object to, then start a new run",
+      }),
+    ),
+    ...silent.flatMap(({ mayReject, says, next }) =>
+      mayReject ? [reasonOf(loaded, rule, { ...common, status: "unknown", observed: says, next })] : [],
+    ),
   ];
 }
 

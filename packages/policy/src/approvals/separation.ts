@@ -46,13 +46,13 @@ const nobody: Barred = () => ({ is: "no", why: "" });
 function barredEverywhere(
   separation: "standard" | "strict",
   people: Readonly<Record<string, string>>,
-  { range, lastPushApproval }: ApprovalFacts,
+  { range }: ApprovalFacts,
 ): Barred {
   if (separation === "standard") return nobody;
   if (!range.known) return () => ({ is: "unknown", why: range.says });
   const hands = [
     namesOf(range.value.commits.nodes, people),
-    ...range.value.pullRequests.nodes.map((one) => handsIn(one, people, lastPushApproval)),
+    ...range.value.pullRequests.nodes.map((one) => handsIn(one, people)),
   ];
   const logins = new Set(hands.flatMap((one) => [...one.logins]));
   const unknown = hands.find((one) => one.unknown !== null)?.unknown ?? null;

@@ -27,11 +27,10 @@ export function unreviewedReasons(
     return cover?.by === "nobody" ? [{ commit, cover }] : [];
   });
   if (found.length === 0) return [coveredReason(loaded, range)];
+  const unsure = found.filter(({ cover }) => cover.unknown);
   const { ofRelease, setting, emergency } = release;
   const needs = emergency ? needsOfClass(loaded.policy, "emergency") : loaded.policy.approvals.unreviewed.needs;
-  const named = found
-    .slice(0, MOST_NAMED)
-    .map(({ commit, cover }) => `${shown(commit)}: ${cover.by === "nobody" ? cover.why : ""}`);
+  const named = found.slice(0, MOST_NAMED).map(({ commit, cover }) => `${shown(commit)}: ${cover.why}`);
   const more = found.length > MOST_NAMED ? [`and ${found.length - MOST_NAMED} more`] : [];
   const observed = `${counted(found.length, "commit")} reached the branch unreviewed: ${[...named, ...more].join("; ")}`;
   const evidence = found.map(({ commit }): Evidence => ({ kind: "commit", id: commit.oid, title: commit.headline }));
@@ -43,7 +42,7 @@ export function unreviewedReasons(
   };
   const rule = ["approvals", "unreviewed", "needs"];
   if (needs.length === 0) {
-    const status = found.every(({ cover }) => cover.by === "nobody" && cover.unknown) ? "unknown" : "unmet";
+    const status = unsure.length === found.length ? "unknown" : "unmet";
     const next =
       "take those commits back and bring them by a pull request, or have the policy say who may approve them (`approvals.unreviewed.needs`)";
     return [reasonOf(loaded, rule, { ...common, status, next })];
@@ -56,9 +55,12 @@ export function unreviewedReasons(
     filled,
     filled.status === "yes" ? [] : ofRelease.silent,
   );
-  // The commits are named whether somebody answers for them or not; what decides is the approval.
+  // The commits are named whether somebody answers for them or not; what decides is the approval. It answers for what nobody
+  // reviewed, and not for what may have been reviewed, and rejected.
   return [
-    reasonOf(loaded, rule, { ...common, status: "not-applicable" }),
+    unsure.length === 0
+      ? reasonOf(loaded, rule, { ...common, status: "not-applicable" })
+      : reasonOf(loaded, rule, { ...common, status: "unknown", next: "make readable what brought them" }),
     { ...approval, code: "approvals.unreviewed" },
   ];
 }

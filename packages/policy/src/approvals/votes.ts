@@ -43,7 +43,7 @@ export function votesOf(pullRequest: PullRequestFacts, updates: KeptUpdates): re
 
 /** How many of a pull request's reviews were read: one that is listed twice stands in the place of one that is not. */
 export function reviewsRead({ reviews }: Pick<PullRequestFacts, "reviews">): number {
-  return new Set(reviews.nodes.map(({ databaseId, url }) => databaseId ?? url)).size;
+  return new Set(reviews.nodes.map((review) => review.databaseId ?? JSON.stringify(review))).size;
 }
 
 /** Somebody whose account is gone: their approval is nobody's, and whether their request for changes blocks nobody can say. */
