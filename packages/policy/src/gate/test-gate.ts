@@ -228,7 +228,13 @@ export function gateFacts({ about, where, schedule, checklist, approvals }: Gate
   });
   return {
     about: { ...ABOUT, ...about },
-    where: { defaultBranch: "main", holdsCandidate: known(true), forkedFromProduction: null, tagTarget: null, ...where },
+    where: {
+      defaultBranch: "main",
+      holdsCandidate: known(true),
+      forkedFromProduction: null,
+      tagTarget: null,
+      ...where,
+    },
     schedule: { freezes: known(all([])), ...schedule },
     checklist: { ...FULL_CHECKLIST, ...checklist },
     approvals: gathered,
