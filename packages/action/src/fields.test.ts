@@ -1,5 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
-import { choice, duration, type Field, flag, list, optional, orElse, path, required, text } from "./fields.ts";
+import {
+  choice,
+  duration,
+  type Field,
+  flag,
+  list,
+  number,
+  optional,
+  orElse,
+  pairs,
+  path,
+  required,
+  text,
+} from "./fields.ts";
 
 const MALFORMED = Symbol("malformed");
 
@@ -70,6 +83,33 @@ const cases: readonly { name: string; field: Field<unknown>; rows: readonly (rea
       ["C:/x", MALFORMED],
       ["a\nb", MALFORMED],
       ["a..b/c", "a..b/c"],
+    ],
+  },
+  {
+    name: "number",
+    field: number(),
+    rows: [
+      ["12", 12],
+      ["#12", 12],
+      ["0", MALFORMED],
+      ["-1", MALFORMED],
+      ["1.5", MALFORMED],
+      ["12 ", MALFORMED],
+    ],
+  },
+  {
+    name: "pairs",
+    field: pairs(),
+    rows: [
+      ["", {}],
+      ["load-test=passed", { "load-test": "passed" }],
+      ["a=1\r\n\n  b = x=y \n", { a: "1", b: "x=y" }],
+      ["a=", { a: "" }],
+      ["a=1\na=2", MALFORMED],
+      ["passed", MALFORMED],
+      ["=1", MALFORMED],
+      ["__proto__=1", MALFORMED],
+      ["Load Test=1", MALFORMED],
     ],
   },
   {

@@ -39,12 +39,12 @@ export function number(): Field<number> {
     .transform((written) => Number(written.replace("#", "")));
 }
 
-/** Named values, one a line: `name=value`. A value may hold `=`, and may be empty. */
+/** Named values, one a line: `name=value`, by names as the policy has them. A value may hold `=`, and may be empty. */
 export function pairs(): Field<Readonly<Record<string, string>>> {
   return z.string().transform((lines, context) => {
     const found = new Map<string, string>();
     for (const line of lines.split(/\r?\n/).filter((each) => each.trim() !== "")) {
-      const [, name = "", value = ""] = /^\s*([A-Za-z_][A-Za-z0-9_-]{0,99})\s*=(.*)$/.exec(line) ?? [];
+      const [, name = "", value = ""] = /^\s*([a-z][a-z0-9-]{0,63})\s*=(.*)$/.exec(line) ?? [];
       if (name === "" || found.has(name)) {
         context.addIssue({
           code: "custom",

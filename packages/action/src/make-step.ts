@@ -83,11 +83,12 @@ function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, 
     : [];
   const against = [...annotationsOf(decision), ...unfinished];
   const title = `Signalbox ${name}`;
+  const says = failed
+    ? `${outcome.state}: ${sentenceOf(outcome)}`
+    : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`;
   return {
     success: success || observed,
-    says: failed
-      ? `${outcome.state}: ${sentenceOf(outcome)}`
-      : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`,
+    says: observed && !success ? `${says}; it is only observed, and the step passes` : says,
     outputs: { verdict: decision.verdict, ...told.outputs },
     summary: shown === null ? summaryOf(title, decision, told.details) : shownSummary(title, shown, told.details),
     annotations: [...(observed ? against.map(asWarning) : against), ...annotations],
