@@ -54,7 +54,7 @@ function asJson(
   lines: readonly EffectiveLine[] | null,
 ): string {
   const effective = lines === null || loaded?.ok !== true ? {} : { effective: { policy: loaded.value.policy, lines } };
-  const read = parents.map(({ text: _, ...parent }) => parent);
+  const read = parents.map(({ file: name, repository, commit, path }) => ({ file: name, repository, commit, path }));
   return `${jsonOf({ signalbox: "lint/1", file, ok: findings.length === 0, findings, parents: read, ...effective })}\n`;
 }
 

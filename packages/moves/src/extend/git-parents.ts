@@ -1,7 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
-import type { RepositoryName } from "@signalbox/systems/github/repository";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,12 +53,14 @@ async function inBorrowed<T>(url: string, commit: string, use: (git: Git) => Pro
   try {
     const git = openGit(directory);
     await git.run(["init", "--quiet", "--bare", ...(commit.length === 64 ? ["--object-format=sha256"] : [])]);
-    await git.run(["fetch", "--quiet", "--depth=1", "--no-tags", "--end-of-options", url, commit]).catch((cause) => {
-      throw new SignalboxError("policy.parent-not-fetched", `${commit.slice(0, 12)} could not be fetched`, {
-        next: "see whether that repository has this commit, and whether git may read it from here",
-        cause,
+    await git
+      .run(["fetch", "--quiet", "--depth=1", "--no-tags", "--end-of-options", url, commit])
+      .catch((cause: unknown) => {
+        throw new SignalboxError("policy.parent-not-fetched", `${commit.slice(0, 12)} could not be fetched`, {
+          next: "see whether that repository has this commit, and whether git may read it from here",
+          cause,
+        });
       });
-    });
     return await use(git);
   } finally {
     await rm(directory, { recursive: true, force: true });

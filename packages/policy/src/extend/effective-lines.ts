@@ -70,9 +70,9 @@ function indented(line: EffectiveLine): EffectiveLine {
 }
 
 /** Where a policy says `path` itself, and not just something around it. */
-function statedAt({ place }: LoadedPolicy, path: readonly string[]): Position | null {
-  const at = place(path);
-  const around = place(path.slice(0, -1));
+function statedAt(loaded: LoadedPolicy, path: readonly string[]): Position | null {
+  const at = loaded.place(path);
+  const around = loaded.place(path.slice(0, -1));
   const isSame = at?.file === around?.file && at?.line === around?.line && at?.column === around?.column;
   return isSame ? null : at;
 }

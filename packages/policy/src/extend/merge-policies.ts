@@ -5,7 +5,7 @@ import { shownPath } from "../load/shown.ts";
 import { type Entry, plainData, type Tree, treeOfData } from "../load/yaml-tree.ts";
 import { loginKey } from "../gate/people.ts";
 import { ApprovalsSchema } from "../schema/approvals.ts";
-import { ANY, keysOf, nameRuleOf, ruleAt } from "../schema/rules.ts";
+import { ANY, nameRuleOf, ruleAt } from "../schema/rules.ts";
 import { branchDoors } from "./branch-doors.ts";
 import { DIRECTIONS, type Direction, type Part } from "./directions.ts";
 import { tighten } from "./tighten.ts";

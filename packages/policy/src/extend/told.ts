@@ -4,8 +4,7 @@ import { plainData, type Tree } from "../load/yaml-tree.ts";
 
 /** A value for people, on one line. */
 export function toldOf(tree: Tree): string {
-  const data = plainData(tree);
-  return shown(typeof data === "object" ? JSON.stringify(data) : String(data));
+  return shown(tree.kind === "scalar" ? String(tree.value) : JSON.stringify(plainData(tree)));
 }
 
 /** `acme/.github//release-policy.yml@1a2b3c4:7:15`, as editors and terminals make clickable. */

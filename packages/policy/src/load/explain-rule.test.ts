@@ -89,7 +89,8 @@ function placeIn(example: unknown, rule: readonly string[]): readonly string[] {
 function changed(value: unknown, path: readonly string[], to: unknown): unknown {
   const [key, ...others] = path;
   if (key === undefined) return to;
-  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? changed(item, others, to) : item));
+  if (Array.isArray(value))
+    return value.map((item: unknown, i): unknown => (String(i) === key ? changed(item, others, to) : item));
   const inner = isMap(value) ? changed(value[key], others, to) : undefined;
   const kept = isMap(value) ? Object.fromEntries(Object.entries(value).filter(([own]) => own !== key)) : {};
   return inner === undefined ? kept : { ...kept, [key]: inner };

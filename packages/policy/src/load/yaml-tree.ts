@@ -200,6 +200,8 @@ export function treeOfData(data: unknown, at: Position): Tree {
     );
     return { kind: "map", at, entries: new Map(entries) };
   }
-  const isScalar = typeof data === "string" || typeof data === "number" || typeof data === "boolean";
-  return { kind: "scalar", at, value: isScalar ? data : null, source: isScalar ? String(data) : "" };
+  if (typeof data !== "string" && typeof data !== "number" && typeof data !== "boolean") {
+    return { kind: "scalar", at, value: null, source: "" };
+  }
+  return { kind: "scalar", at, value: data, source: String(data) };
 }

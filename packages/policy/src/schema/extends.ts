@@ -34,7 +34,7 @@ export function referenceOf(written: string): PolicyReference {
   return { kind: "remote", owner, name, path, ref };
 }
 
-function splitAt(text: string, separator: string): readonly string[] {
-  const at = text.indexOf(separator);
-  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+function splitAt(whole: string, separator: string): readonly string[] {
+  const at = whole.indexOf(separator);
+  return at === -1 ? [whole] : [whole.slice(0, at), whole.slice(at + separator.length)];
 }
