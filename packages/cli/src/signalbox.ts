@@ -189,10 +189,12 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
     .option("--manifest <number>", "the pull request of the release manifest")
     .option("--policy <file>", "try this policy instead of the one in force")
     .option("--record <file>", "keep the decision, with its facts, for `signalbox replay`")
-    .option("--token-from <variable>", "the variable that holds the token; by default GH_TOKEN or GITHUB_TOKEN")
-    .option("--repository <name>", "`owner/name`; by default what `origin` is")
+    .option(...TOKEN_FROM)
+    .option(...REPOSITORY)
     .option("--explain", "show every rule with what it found, not only what is in the way")
     .option("--json", "one document for machines")
+    // Options behind `backtest` are its own, also where they are called alike.
+    .enablePositionalOptions()
     .action((environment: string | undefined, options: GateOptions) =>
       run(async (directory) => {
         const { gate } = await import("./commands/gate.ts");
@@ -206,13 +208,13 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
     .argument("[environment]", "where they went", "production")
     .option("--last <number>", "so many releases, the newest", "20")
     .option("--policy <file>", "try this policy instead of the one in force")
-    .option("--token-from <variable>", "the variable that holds the token; by default GH_TOKEN or GITHUB_TOKEN")
-    .option("--repository <name>", "`owner/name`; by default what `origin` is")
+    .option(...TOKEN_FROM)
+    .option(...REPOSITORY)
     .option("--json", "one document for machines")
-    .action((environment: string, options: GateBacktestOptions) =>
+    .action((environment: string, _options: GateBacktestOptions, command: Command) =>
       run(async (directory) => {
         const { gateBacktest } = await import("./commands/gate-backtest.ts");
-        return gateBacktest(directory, environment, options, terminal);
+        return gateBacktest(directory, environment, command.optsWithGlobals<GateBacktestOptions>(), terminal);
       }),
     );
 

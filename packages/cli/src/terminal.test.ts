@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { printable } from "./terminal.ts";
+import { printable, printableLine } from "./terminal.ts";
 
 test.each([
   ["fix: a bug", "fix: a bug"],
@@ -12,6 +12,15 @@ test.each([
   ["\uFEFF\u200B", "\\u{feff}\\u{200b}"],
 ])("%j", (text, shown) => {
   expect(printable(text)).toBe(shown);
+});
+
+test.each([
+  ["one line", "one line"],
+  ["found\n  ✓ everything", "found ✓ everything"],
+  ["a\r\n\tb\u2028c\n", "a b c"],
+  ["over\u001b[1A\rwritten", "over\\u{1b}[1A written"],
+])("in one line: %j", (text, shown) => {
+  expect(printableLine(text)).toBe(shown);
 });
 
 test("nothing that a terminal would obey is left", () => {

@@ -8,3 +8,8 @@ export function printable(text: string): string {
     return `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`;
   });
 }
+
+/** Text from outside in one line: what it holds cannot pass for a line of ours. */
+export function printableLine(text: string): string {
+  return printable(text.replaceAll(/\s*[\r\n\t\u2028\u2029]\s*/g, " ").trim());
+}

@@ -2,11 +2,16 @@ import { policyOfClone } from "@signalbox/moves/governing-policy";
 import { liftFreeze, readFreezes, setFreeze } from "@signalbox/moves/records/freezes";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
 import { SignalboxError } from "@signalbox/policy/error";
-import { secondsOf } from "@signalbox/policy/schema/duration";
+import { environmentsOf } from "@signalbox/policy/load/environments-known";
+import { shown } from "@signalbox/policy/load/shown";
+import type { HandFreeze } from "@signalbox/policy/schedule/schedule-facts";
+import { Duration, secondsOf } from "@signalbox/policy/schema/duration";
 import { EnvironmentName } from "@signalbox/policy/schema/names";
+import type { Policy } from "@signalbox/policy/schema/policy";
+import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { jsonOf } from "../show/json.ts";
-import { printable, type Terminal } from "../terminal.ts";
+import { printableLine, type Terminal } from "../terminal.ts";
 
 export type FreezeOptions = {
   readonly reason?: string;
@@ -14,6 +19,10 @@ export type FreezeOptions = {
   readonly lift?: boolean;
   readonly json?: boolean;
 };
+
+/** A freeze that somebody forgot for longer than this was not meant to have an end. */
+const LONGEST_SECONDS = 366 * 24 * 3600;
+const LONGEST_REASON = 500;
 
 /** `signalbox freeze`: stops every release to an environment, with a reason, until it is lifted or its time is over; without an environment, lists those that stand. */
 export async function freeze(
@@ -26,62 +35,78 @@ export async function freeze(
   const git = openGit(directory);
   const { loaded } = await policyOfClone(git);
   const records = { git, remote: REMOTE, branch: loaded.policy.records.branch };
+  const tell = (document: object, text: string): void =>
+    terminal.out(options.json === true ? `${jsonOf({ signalbox: "freeze/1", ...document })}\n` : text);
   if (environment === undefined) {
+    insistOnNoSetting(options);
     const freezes = await readFreezes(records);
-    const lines = freezes.map(
-      ({ environment: name, by, reason, since, until }) =>
-        `${name}  since ${since}${until === null ? "" : ` until ${until}`}  by ${by}: ${reason}\n`,
-    );
-    terminal.out(
-      options.json === true
-        ? `${jsonOf({ signalbox: "freeze/1", freezes })}\n`
-        : lines.length === 0
-          ? "no environment is frozen by hand\n"
-          : printable(lines.join("")),
-    );
+    tell({ freezes }, listed(freezes));
     return 0;
   }
-  if (!EnvironmentName.safeParse(environment).success) {
-    throw new SignalboxError("freeze.bad-environment", `\`${environment.slice(0, 100)}\` is no environment's name`, {
-      next: "name one of the policy, such as `production`",
-    });
-  }
+  insistOnEnvironment(loaded.policy, environment);
   const by = await whoIs(git);
   if (options.lift === true) {
     const lifted = await liftFreeze(records, environment, by);
-    terminal.out(lifted ? `${environment}: the freeze is lifted\n` : `${environment}: there was no freeze\n`);
+    tell({ environment, lifted }, `${environment}: ${lifted ? "the freeze is lifted" : "there was no freeze"}\n`);
     return 0;
   }
-  const reason = options.reason?.trim() ?? "";
-  if (reason === "") {
-    throw new SignalboxError("freeze.no-reason", "a freeze needs a reason: whoever is held wants to know it", {
-      next: "say it with `--reason`",
-    });
-  }
+  const reason = reasonOf(options);
+  const since = now.toISOString();
   const until = options.for === undefined ? null : new Date(now.getTime() + lengthOf(options.for) * 1000).toISOString();
-  await setFreeze(records, {
-    environment,
-    by,
-    reason: printable(reason).slice(0, 500),
-    since: now.toISOString(),
-    until,
-  });
-  terminal.out(
-    `${environment}: no release goes there${until === null ? " until `signalbox freeze --lift`" : ` until ${until}`}\n`,
-  );
+  const set = { environment, by, reason, since, until };
+  await setFreeze(records, set);
+  const end = until === null ? `\`signalbox freeze ${environment} --lift\`` : until;
+  tell({ environment, set }, `${environment}: no release goes there until ${end}\n`);
   return 0;
 }
 
+function listed(freezes: readonly HandFreeze[]): string {
+  if (freezes.length === 0) return "no environment is frozen by hand\n";
+  const line = ({ environment, by, reason, since, until }: HandFreeze): string =>
+    `${environment}  since ${since}${until === null ? "" : ` until ${until}`}, by ${by}: ${reason}`;
+  return freezes.map((freeze) => `${printableLine(line(freeze))}\n`).join("");
+}
+
+function insistOnNoSetting({ reason, lift, for: length }: FreezeOptions): void {
+  if (reason === undefined && lift !== true && length === undefined) return;
+  throw new SignalboxError("freeze.which-environment", "no environment is named", {
+    next: "name one, such as `signalbox freeze production --reason …`",
+  });
+}
+
+/** A misspelt environment would be frozen for nobody. A policy without `branches` leaves to the workflow which there are. */
+function insistOnEnvironment({ branches }: Policy, environment: string): void {
+  if (!EnvironmentName.safeParse(environment).success) {
+    throw new SignalboxError("freeze.bad-environment", `${shown(environment)} is no environment's name`, {
+      next: "name one of the policy, such as `production`",
+    });
+  }
+  const known = [...new Set(Object.values(branches ?? {}).flatMap(environmentsOf))];
+  if (branches === undefined || known.some((one) => one.toLowerCase() === environment.toLowerCase())) return;
+  throw new SignalboxError("freeze.unknown-environment", `no branch of the policy goes to ${shown(environment)}`, {
+    next: known.length === 0 ? "give a branch of the policy an environment" : `name one of: ${known.join(", ")}`,
+  });
+}
+
+function reasonOf({ reason = "" }: FreezeOptions): string {
+  const said = printableLine(reason).slice(0, LONGEST_REASON).toWellFormed();
+  if (said !== "") return said;
+  throw new SignalboxError("freeze.no-reason", "a freeze needs a reason: whoever is held wants to know it", {
+    next: "say it with `--reason`",
+  });
+}
+
 function lengthOf(text: string): number {
-  const seconds = /^(?:\d{1,4}[dhms])+$/.test(text) ? secondsOf(text) : 0;
-  if (seconds > 0) return seconds;
-  throw new SignalboxError("freeze.bad-length", `\`${text.slice(0, 100)}\` is no length of time`, {
-    next: "write it as `2h` or `1d12h`",
+  const seconds = Duration.safeParse(text).success ? secondsOf(text) : 0;
+  if (seconds > 0 && seconds <= LONGEST_SECONDS) return seconds;
+  throw new SignalboxError("freeze.bad-length", `${shown(text)} is no length of time up to a year`, {
+    next: "write it as `2h` or `1d12h`, or leave it out for a freeze until it is lifted",
   });
 }
 
 // A name of git's configuration proves nothing: who pushed it, the host knows.
-async function whoIs(git: ReturnType<typeof openGit>): Promise<string> {
+async function whoIs(git: Git): Promise<string> {
   const { stdout } = await git.run(["config", "user.name"], { allow: [1] });
-  return stdout.trim() === "" ? "somebody without a name in git" : stdout.trim().slice(0, 100);
+  const name = printableLine(stdout).slice(0, 100).toWellFormed();
+  return name === "" ? "somebody without a name in git" : name;
 }

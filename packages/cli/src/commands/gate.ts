@@ -1,22 +1,17 @@
-import { makeMove } from "@signalbox/moves/frame";
-import { policyFromFile, policyOfClone, type Governing } from "@signalbox/moves/governing-policy";
-import { gateMove } from "@signalbox/moves/checklist-gate/gate-move";
-import { prepareGate } from "@signalbox/moves/checklist-gate/prepare-gate";
 import { readGateFacts } from "@signalbox/moves/checklist-gate/read-gate-facts";
+import { type Governing, policyFromFile, policyOfClone } from "@signalbox/moves/governing-policy";
 import { recordOf } from "@signalbox/moves/record";
-import { repositoryUrlOf } from "@signalbox/moves/repository-url";
 import { SignalboxError } from "@signalbox/policy/error";
 import { decideGate, type GateDecision } from "@signalbox/policy/gate/decide-gate";
 import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
 import { withApproval } from "@signalbox/policy/gate/what-if";
-import { insist } from "@signalbox/systems/answer";
 import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import { openGit } from "@signalbox/systems/git/open-git";
-import { openRepository } from "@signalbox/systems/github/repository";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { exitCodeOf } from "../exit-code.ts";
-import { gitHubFromTerminal, type GitHubOptions, type Variables } from "../github-from-terminal.ts";
+import { liveGateFacts } from "../gate/live-facts.ts";
+import type { GitHubOptions, Variables } from "../github-from-terminal.ts";
 import { gateAsText } from "../show/gate-text.ts";
 import { jsonOf } from "../show/json.ts";
 import type { Terminal } from "../terminal.ts";
@@ -47,101 +42,127 @@ export async function gate(
   variables: Variables = process.env,
 ): Promise<number> {
   const wishes = (options.with ?? []).map(approverOf);
-  const git = openGit(directory);
-  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git));
-  const facts =
-    options.facts === undefined
-      ? await factsNow(directory, environment, options, governing, variables)
-      : readGateFacts(options.facts, await textOf(options.facts));
-  const { policy } = governing.loaded;
-  const wished = wishes.reduce((before, login) => withApproval(policy, before, login), facts);
-  const decision = decideGate(governing.loaded, wished);
-  if (options.record !== undefined) await keep(options, { facts, decision }, governing);
-  const told = {
-    environment: decision.environment,
-    candidate: decision.candidate,
-    class: decision.cls,
-    enforcement: decision.enforcement,
-  };
+  if (options.record !== undefined) insistOnRecordable(options);
+  const { facts, governing } = await (options.facts === undefined
+    ? factsNow(directory, environment, wishes, options, variables)
+    : factsOfFile(directory, environment, options.facts, options));
+  const { loaded } = governing;
+  const wished = wishes.reduce((before, login) => withApproval(loaded.policy, before, login), facts);
+  const decision = decideGate(loaded, wished);
+  if (options.record !== undefined) await keep(options.record, { facts, decision }, governing);
   terminal.out(
     options.json === true
-      ? `${jsonOf({ signalbox: "gate/1", verdict: decision.verdict, move: decision.move, ...told, "what-if": wishes, policy: { file: governing.loaded.file, digest: governing.loaded.digest, origin: governing.origin }, reasons: decision.reasons })}\n`
-      : gateAsText(decision, options.explain === true),
+      ? gateAsJson(decision, wishes, governing)
+      : gateAsText(decision, options.explain === true, wishes),
   );
-  if (wishes.length > 0) terminal.talk(`as if ${wishes.join(" and ")} had approved; nothing was approved\n`);
+  if (options.facts === undefined && governing.origin.kind === "trial")
+    terminal.talk("tried with a policy that does not govern here (--policy)\n");
   return exitCodeOf(decision.verdict);
 }
+
+type Judged = { readonly facts: GateFacts; readonly governing: Governing };
 
 async function factsNow(
   directory: string,
   environment: string | undefined,
+  wishes: readonly string[],
   options: GateOptions,
-  { loaded, origin }: Governing,
   variables: Variables,
-): Promise<GateFacts> {
+): Promise<Judged> {
   if (environment === undefined) {
     throw new SignalboxError("gate.which-environment", "no environment is named", {
       next: "name one, such as `signalbox gate production`, or facts with `--facts FILE`",
     });
   }
-  const git = openGit(directory);
-  const { gitHub, repository } = await gitHubFromTerminal(git, options, variables);
-  const defaultBranch = insist(await openRepository(gitHub, repository).defaultBranch());
+  const manifest = options.manifest === undefined ? null : numberOf(options.manifest);
+  const governing = await policyOf(directory, options);
   const request = {
     environment,
+    wishes,
+    manifest,
     candidate: options.candidate ?? null,
-    branch: options.branch ?? defaultBranch,
+    branch: options.branch ?? null,
     tag: options.tag ?? null,
     components: options.component ?? [],
-    manifest: options.manifest === undefined ? null : numberOf(options.manifest),
-    evidence: {},
   };
-  const { sources, asked } = await prepareGate(loaded, request, {
-    git,
-    gitHub,
-    repository,
-    repositoryUrl: await repositoryUrlOf(git),
-    defaultBranch,
-    policyCommit: origin.commit,
-    workspace: directory,
-    variables,
-    ownRun: null,
-    tagger: { known: true, value: null },
-    signal: new AbortController().signal,
-  });
-  let found: GateFacts | null = null;
-  await makeMove(
-    gateMove(sources, asked),
-    loaded,
-    { mode: "plan" },
-    {
-      async report({ facts }) {
-        found = facts;
-      },
-      record: async () => undefined,
-    },
+  return { facts: await liveGateFacts(directory, request, governing, options, variables), governing };
+}
+
+/** What is judged stands in the file: options that say something else of it are a mistake. */
+async function factsOfFile(
+  directory: string,
+  environment: string | undefined,
+  file: string,
+  options: GateOptions,
+): Promise<Judged> {
+  const other = (["candidate", "branch", "tag", "component", "manifest"] as const).find(
+    (name) => options[name] !== undefined,
   );
-  if (found === null) throw new Error("a move that was made has facts");
-  return found;
+  if (other !== undefined) {
+    throw new SignalboxError("gate.facts-and-more", `\`--facts\` and \`--${other}\` both say what is judged`, {
+      next: "leave out one of them",
+    });
+  }
+  const facts = readGateFacts(file, await textOf(file));
+  if (environment !== undefined && environment !== facts.about.environment) {
+    throw new SignalboxError(
+      "gate.other-environment",
+      `the facts in \`${file}\` are about \`${facts.about.environment.slice(0, 100)}\`, not \`${environment.slice(0, 100)}\``,
+      { next: "leave the environment out: facts name their own" },
+    );
+  }
+  return { facts, governing: await policyOf(directory, options).catch(whereNone) };
+}
+
+/** Facts need no repository, but then their policy has to be named. */
+function whereNone(error: unknown): never {
+  if (!(error instanceof SignalboxError) || !["git.not-a-repository", "git.missing"].includes(error.code)) throw error;
+  throw new SignalboxError("gate.no-policy", "no policy is named, and none is found here", {
+    next: "name it with `--policy FILE`, or the clone that holds it with `-C`",
+    cause: error,
+  });
+}
+
+function policyOf(directory: string, { policy }: GateOptions): Promise<Governing> {
+  const git = openGit(directory);
+  return policy === undefined ? policyOfClone(git) : policyFromFile(policy, git);
+}
+
+function gateAsJson(decision: GateDecision, wishes: readonly string[], { loaded, origin }: Governing): string {
+  const { verdict, move, environment, candidate, cls, enforcement, reasons } = decision;
+  const policy = { file: loaded.file, digest: loaded.digest, origin };
+  const document = {
+    signalbox: "gate/1",
+    verdict,
+    move,
+    environment,
+    candidate,
+    class: cls,
+    enforcement,
+    "what-if": wishes,
+    policy,
+    reasons,
+  };
+  return `${jsonOf(document)}\n`;
+}
+
+/** What is tried is not recorded: a record says what was. */
+function insistOnRecordable({ policy, facts, with: wishes = [] }: GateOptions): void {
+  if (policy === undefined && facts === undefined && wishes.length === 0) return;
+  throw new SignalboxError(
+    "gate.trial-recorded",
+    "a gate that is tried with other facts or another policy is not recorded",
+    { next: "leave out `--record`, or the options that change what is judged" },
+  );
 }
 
 async function keep(
-  options: GateOptions,
-  { facts, decision }: { readonly facts: GateFacts; readonly decision: GateDecision },
+  file: string,
+  judged: { readonly facts: GateFacts; readonly decision: GateDecision },
   governing: Governing,
 ): Promise<void> {
-  if (options.policy !== undefined || options.facts !== undefined || (options.with ?? []).length > 0) {
-    throw new SignalboxError(
-      "gate.trial-recorded",
-      "a gate that is tried with other facts or another policy is not recorded",
-      {
-        next: "leave out `--record`, or the options that change what is judged",
-      },
-    );
-  }
-  const made = { move: "checklist-gate", facts, decision, outcome: null };
+  const made = { move: "checklist-gate", ...judged, outcome: null };
   const record = recordOf(made, { move: "checklist-gate", mode: "plan", at: new Date(), governing });
-  const file = options.record ?? "";
   await writeFileAtomically(dirname(resolve(file)), basename(file), `${JSON.stringify(record, null, 2)}\n`);
 }
 

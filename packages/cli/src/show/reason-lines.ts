@@ -1,6 +1,6 @@
 import type { Reason, ReasonStatus } from "@signalbox/policy/decision/reason";
 import { styleText } from "node:util";
-import { printable } from "../terminal.ts";
+import { printableLine } from "../terminal.ts";
 
 const MARKS: Readonly<Record<ReasonStatus, string>> = {
   met: "✓",
@@ -12,12 +12,12 @@ const MARKS: Readonly<Record<ReasonStatus, string>> = {
 
 /** A reason as a person reads it in a terminal; its place and what to do only where it is not met. */
 export function reasonLines(reason: Reason): readonly string[] {
-  const head = `  ${reasonMark(reason.status)} ${printable(reason.observed)}`;
+  const head = `  ${reasonMark(reason.status)} ${printableLine(reason.observed)}`;
   if (reason.status !== "unmet" && reason.status !== "unknown") return [head];
   const { at } = reason;
   const place = at === null ? `${reason.rule} (default)` : `${at.file}:${at.line}:${at.column} ${reason.rule}`;
-  const next = reason.next === null ? [] : [`      to do:    ${printable(reason.next)}`];
-  return [head, `      required: ${printable(reason.required)}`, `      rule:     ${printable(place)}`, ...next];
+  const next = reason.next === null ? [] : [`      to do:    ${printableLine(reason.next)}`];
+  return [head, `      required: ${printableLine(reason.required)}`, `      rule:     ${printableLine(place)}`, ...next];
 }
 
 /** The sign of a status, coloured where the terminal has colours. */

@@ -1,69 +1,127 @@
-import type { PullRequestFacts, Review } from "../approvals/pull-request-facts.ts";
+import type { RunFacts } from "../approvals/approval-facts.ts";
 import { rolesOf } from "../approvals/effective-approvals.ts";
+import type { PullRequestFacts, Review, StatementComment } from "../approvals/pull-request-facts.ts";
+import { holdsRole } from "../approvals/role-holders.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { GateFacts } from "./gate-facts.ts";
-import type { Person } from "./people.ts";
+import type { ItemContext } from "./item-context.ts";
+import type { Listed, Observed } from "./observed.ts";
+import { loginKey, type Person } from "./people.ts";
 
 /**
- * The facts as they would be had somebody approved everything that they can approve: every pull request of the release at its final
- * head, its manifest, and every environment that stands for a role. Whether it counts is still for the policy to say.
+ * The facts as they would be had somebody approved everything that they can approve: each pull request of the release at its final
+ * head, its manifest, each environment that stands for a role of theirs, the validation report, and the release itself by comment or
+ * signed tag where the policy counts these. Whether it counts is still for the policy to say.
  */
 export function withApproval(policy: Policy, facts: GateFacts, login: string): GateFacts {
-  const person: Person = { login, databaseId: null, type: "User" };
   const { approvals, about } = facts;
-  const { range, manifest, run } = approvals;
-  const approve = (one: PullRequestFacts): PullRequestFacts => approved(one, person, about.now);
+  const person: Person = { login, databaseId: numberOf(policy, login), type: "User" };
+  const roles = Object.entries(rolesOf(policy))
+    .filter(([, role]) => role.from !== undefined || holdsRole(role, person, approvals.people) !== "no")
+    .map(([name]) => name);
+  const comment = commentOf(policy, facts, person, roles);
+  const approve = (one: PullRequestFacts): PullRequestFacts => ({
+    ...one,
+    reviews: more(one.reviews, reviewOf(one, person, about.now)),
+    comments: comment === null ? one.comments : more(one.comments, comment),
+  });
   return {
     ...facts,
     approvals: {
       ...approvals,
-      range: range.known
-        ? {
-            known: true,
-            value: {
-              ...range.value,
-              pullRequests: { ...range.value.pullRequests, nodes: range.value.pullRequests.nodes.map(approve) },
-            },
-          }
-        : range,
-      manifest:
-        manifest.known && manifest.value !== null
-          ? { known: true, value: { ...manifest.value, pullRequest: approve(manifest.value.pullRequest) } }
-          : manifest,
-      run:
-        run?.known === true
-          ? {
-              known: true,
-              value: { ...run.value, environmentReviews: reviewed(policy, run.value.environmentReviews, person) },
-            }
-          : run,
+      range: changed(approvals.range, (range) => ({
+        ...range,
+        pullRequests: { ...range.pullRequests, nodes: range.pullRequests.nodes.map(approve) },
+      })),
+      manifest: changed(approvals.manifest, (manifest) =>
+        manifest === null ? null : { ...manifest, pullRequest: approve(manifest.pullRequest) },
+      ),
+      run: changed(approvals.run ?? { known: true, value: runOf(about) }, (run) => ({
+        ...run,
+        environmentReviews: changed(run.environmentReviews, (reviews) =>
+          more(reviews, ...environmentReviews(policy, person, roles)),
+        ),
+      })),
+      approvalTags: changed(approvals.approvalTags, (tags) => more(tags, ...tagsOf(policy, about, login, roles))),
     },
   };
 }
 
-type EnvironmentReviews = Extract<
-  NonNullable<GateFacts["approvals"]["run"]>,
-  { known: true }
->["value"]["environmentReviews"];
+function changed<T>(observed: Observed<T>, change: (value: T) => T): Observed<T> {
+  return observed.known ? { known: true, value: change(observed.value) } : observed;
+}
 
-function approved(pullRequest: PullRequestFacts, author: Person, submittedAt: string): PullRequestFacts {
-  const { nodes, totalCount } = pullRequest.reviews;
-  const review: Review = {
+function more<T>({ totalCount, nodes }: Listed<T>, ...added: readonly T[]): { totalCount: number; nodes: T[] } {
+  return { totalCount: totalCount + added.length, nodes: [...nodes, ...added] };
+}
+
+function reviewOf({ headRefOid, url }: PullRequestFacts, author: Person, submittedAt: string): Review {
+  const commit = headRefOid;
+  return {
     databaseId: null,
     author,
     state: "APPROVED",
-    commit: pullRequest.headRefOid,
+    commit,
     submittedAt,
     authorCanPushToRepository: false,
-    url: `${pullRequest.url}#what-if`,
+    url: `${url}#what-if`,
   };
-  return { ...pullRequest, reviews: { totalCount: totalCount + 1, nodes: [...nodes, review] } };
 }
 
-function reviewed(policy: Policy, reviews: EnvironmentReviews, user: Person): EnvironmentReviews {
-  if (!reviews.known) return reviews;
-  const environments = Object.values(rolesOf(policy)).flatMap(({ environment }) => environment ?? []);
-  const added = environments.map((environment) => ({ state: "approved" as const, user, environments: [environment] }));
-  const { totalCount, nodes } = reviews.value;
-  return { known: true, value: { totalCount: totalCount + added.length, nodes: [...nodes, ...added] } };
+/** A run of a release workflow on the candidate, started by nobody who approves: where the gate is asked from a terminal there is none. */
+function runOf({ candidate, branch }: ItemContext): RunFacts {
+  // No login has a space.
+  const starter: Person = { login: "whoever starts it", databaseId: null, type: "User" };
+  return {
+    id: 0,
+    attempt: 1,
+    event: "push",
+    headSha: candidate,
+    headBranch: branch,
+    path: "",
+    displayTitle: "",
+    isCrossRepository: false,
+    actor: starter,
+    triggeringActor: starter,
+    environmentReviews: { known: true, value: { totalCount: 0, nodes: [] } },
+  };
+}
+
+function environmentReviews(policy: Policy, user: Person, held: readonly string[]) {
+  const environments = held.flatMap((role) => rolesOf(policy)[role]?.environment ?? []);
+  return environments.map((environment) => ({ state: "approved" as const, user, environments: [environment] }));
+}
+
+/** What they would write, a line an approval; null where the policy counts none. */
+function commentOf(
+  policy: Policy,
+  { about, checklist }: GateFacts,
+  author: Person,
+  roles: readonly string[],
+): StatementComment | null {
+  const report = checklist.validation?.known === true ? checklist.validation.value.report : null;
+  const by = policy.checklist.validation?.by;
+  const lines = [
+    ...(by !== undefined && report !== null && roles.includes(by) ? [`/approve ${by} ${report.sha256}`] : []),
+    ...(policy.approvals.comments ? roles.map((role) => `/approve ${role} ${about.candidate}`) : []),
+  ];
+  if (lines.length === 0) return null;
+  return { author, body: lines.join("\n"), createdAt: about.now, lastEditedAt: null, url: "#what-if" };
+}
+
+/** Signed tags, where the policy has a key of theirs. */
+function tagsOf({ approvals }: Policy, { candidate }: ItemContext, signer: string, roles: readonly string[]) {
+  if (!Object.keys(approvals.keys).some((login) => loginKey(login) === loginKey(signer))) return [];
+  return roles.map((role) => ({
+    name: `approve/${role}/${candidate}`,
+    type: "tag" as const,
+    target: candidate,
+    signer,
+  }));
+}
+
+/** Who is meant is the person that the policy means by this login. */
+function numberOf({ approvals }: Policy, login: string): number | null {
+  const numbers = Object.values(approvals.roles).flatMap(({ ids }) => Object.entries(ids ?? {}));
+  return numbers.find(([name]) => loginKey(name) === loginKey(login))?.[1] ?? null;
 }
