@@ -9,6 +9,7 @@ import { testPolicy } from "@signalbox/policy/load/test-policy";
 import { findProgram } from "@signalbox/systems/contracts/programs/run-program";
 import { whereInstalled } from "@signalbox/systems/contracts/cases/where-installed";
 import { openGit } from "@signalbox/systems/git/open-git";
+import { installStandIn } from "@signalbox/systems/migrations/prisma/stand-in-prisma";
 import { gatherMigrations } from "./gather-migrations.ts";
 
 const testAlembic = whereInstalled("alembic", (await findProgram("alembic")) !== null);
@@ -221,4 +222,50 @@ test("a policy that names no migrations does not say what to try", async () => {
   expect((await gathered(text, made)).reasons).toEqual([
     "migrations.validated unmet: the policy does not say where any are",
   ]);
+});
+
+test("Prisma's migrations are read from git, and run by the workspace's own Prisma", async () => {
+  installStandIn(join(repository.directory, "apps/web"), "7.1.0");
+  const prisma = (name: string, file = "migration.sql") => `apps/web/prisma/migrations/${name}/${file}`;
+  const before = {
+    ".gitignore": "node_modules\n",
+    "apps/web/prisma/migrations/migration_lock.toml": 'provider = "sqlite"\n',
+    "apps/web/prisma/schema.prisma": '//! CREATE TABLE "A" ("id" INTEGER NOT NULL)\n',
+    [prisma("1_a")]: 'CREATE TABLE "A" ("id" INTEGER NOT NULL);\n',
+  };
+  const base = repository.commit("feat: begin", { files: before });
+  const files = {
+    "apps/web/prisma/schema.prisma":
+      '//! CREATE TABLE "A" ("id" INTEGER NOT NULL)\n//! CREATE TABLE "B" ("id" INTEGER NOT NULL)\n',
+    [prisma("2_b")]: 'CREATE TABLE "B" ("id" INTEGER NOT NULL);\n',
+  };
+  const made = { base, candidate: repository.commit("feat: go on", { files }) };
+  const address = { SCRATCH_DATABASE_URL: `file:${join(apart, "scratch.db")}` };
+  const rule = "database-from: SCRATCH_DATABASE_URL";
+  // What is not committed takes no part.
+  writeFileSync(join(repository.directory, prisma("2_b")), "DROP TABLE everything;");
+  expect((await gathered(policy("prisma: apps/web/prisma", rule), made, address)).reasons).toEqual([
+    "migrations.history met: 1 added: `apps/web/prisma/migrations/2_b/migration.sql`",
+    "migrations.forward met: 1 migration tried",
+    "migrations.rollback met: 1 migration tried",
+  ]);
+  const strict = await gathered(policy("prisma: apps/web/prisma", `${rule}, down-file: true`), made, address);
+  expect(strict.reasons[2]).toBe(
+    "migrations.rollback unmet: `apps/web/prisma/migrations/2_b/migration.sql`: there is no `down.sql`",
+  );
+  const down = repository.commit("feat: back", {
+    files: { [prisma("2_b")]: files[prisma("2_b")] ?? "", [prisma("2_b", "down.sql")]: 'DROP TABLE "B";' },
+  });
+  const again = await gathered(
+    policy("prisma: apps/web/prisma", `${rule}, down-file: true`),
+    { base, candidate: down },
+    address,
+  );
+  expect(again.reasons[2]).toBe("migrations.rollback met: 1 migration tried");
+  const other = await gathered(policy("prisma: apps/web/prisma", rule), made, {
+    SCRATCH_DATABASE_URL: "postgresql://h/test",
+  });
+  expect(other.reasons[1]).toMatch(
+    /unknown: the migrations are for `sqlite`, and the scratch database is one of `postgresql`$/,
+  );
 });

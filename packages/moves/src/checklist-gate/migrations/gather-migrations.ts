@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { MigrationsFacts, MigrationsOfTool } from "@signalbox/policy/checklist/migrations/migrations-facts";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { Answer } from "@signalbox/systems/answer";
 import { scratchDatabase } from "@signalbox/systems/migrations/scratch-database";
 import { filesBelow } from "../../migrations/migration-files.ts";
 import type { MigrationReader } from "../../migrations/migration-reader.ts";
@@ -12,7 +13,8 @@ import { alembicHistory } from "./alembic-history.ts";
 import { broughtMigrations } from "./brought-migrations.ts";
 import { type MigrationAt, migrationsAt } from "./migrations-at.ts";
 import { tryAlembic } from "./try-alembic.ts";
-import { type Trial, untried } from "./trial.ts";
+import { type Trial, type Tried, untried } from "./trial.ts";
+import { tryPrisma } from "./try-prisma.ts";
 
 type Sources = Pick<GateSources, "git" | "about" | "workspace" | "variables" | "signal">;
 type Rule = NonNullable<LoadedPolicy["policy"]["checklist"]["migrations"]>;
@@ -102,20 +104,33 @@ async function runsOf(
   }
   const trial = trialOf(rule, sources);
   if ("known" in trial) return trial;
-  const folder = posix.dirname(reader.folder);
-  const histories = { before: alembicHistory(before), after: alembicHistory(after) };
-  const tried =
-    reader.tool === "alembic"
-      ? await tryAlembic(trial, folder === "." ? "" : folder, histories)
-      : untried(
-          "no-trial",
-          `the gate cannot run migrations of ${reader.tool} by itself`,
-          "name the `check` that tries them",
-        );
+  const tried = await tryTool(rule, trial, reader, { before, after, base: sources.about.base });
   const observed = observationOf(tried);
   return observed.known
     ? { known: true, value: { totalCount: observed.value.length, nodes: [...observed.value] } }
     : observed;
+}
+
+function tryTool(
+  rule: Rule,
+  trial: Trial,
+  { tool, folder: own }: MigrationReader,
+  { before, after, base }: Pick<Read, "before" | "after"> & { readonly base: string | null },
+): Promise<Answer<Tried>> | Answer<Tried> {
+  const folder = posix.dirname(own) === "." ? "" : posix.dirname(own);
+  switch (tool) {
+    case "alembic":
+      return tryAlembic(trial, folder, { before: alembicHistory(before), after: alembicHistory(after) });
+    case "prisma":
+      return tryPrisma(trial, folder, { before, after, base, needsDown: rule["down-file"] });
+    case "flyway":
+    case "sql":
+      return untried(
+        "no-trial",
+        `the gate cannot run migrations of ${tool} by itself`,
+        "name the `check` that tries them",
+      );
+  }
 }
 
 function trialOf(rule: Rule, sources: Sources): Trial | ReturnType<typeof untried> {
