@@ -1,6 +1,8 @@
+import { ensureCompleteHistory } from "@signalbox/history/complete-clone";
 import { releasesOf } from "@signalbox/history/tags";
 import type { Reason } from "@signalbox/policy/decision/reason";
 import { type Verdict, verdictOf } from "@signalbox/policy/decision/verdict";
+import { SignalboxError } from "@signalbox/policy/error";
 import { decideGate } from "@signalbox/policy/gate/decide-gate";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Release } from "@signalbox/policy/versioning/release";
@@ -35,17 +37,19 @@ const OF_THAT_DAY = [
   "checklist.secret-scan",
   "checklist.custom",
   "checklist.validation",
+  // Given in a run of then, which nobody can name any more.
+  "approvals.environments",
 ];
 const CODES_OF_THAT_DAY = ["schedule.freeze-by-hand"];
 
-/** Whether `rule` is one that a backtest cannot judge. */
+/** Whether a reason is one that a backtest cannot judge. */
 export function isOfThatDay({ rule, code }: Pick<Reason, "rule" | "code">): boolean {
   return CODES_OF_THAT_DAY.includes(code) || OF_THAT_DAY.some((path) => rule === path || rule.startsWith(`${path}.`));
 }
 
 /**
  * Tells of the last final releases, the newest first, whether the gate of an environment would have let them through, by what GitHub and git
- * tell of them now. Approvals of environments and what only that day could say are missing or left out.
+ * tell of them now. What only that day could say is left out.
  */
 export async function backtestGate(
   loaded: LoadedPolicy,
@@ -54,6 +58,7 @@ export async function backtestGate(
   onRelease: (tested: BacktestedGate) => void,
 ): Promise<void> {
   const { git, defaultBranch } = sources;
+  await ensureCompleteHistory(git);
   const refs = await readRemoteRefs(git, REMOTE, [defaultBranch]);
   const releases = releasesOf(refs.tags, tagStylesOf(loaded.policy)).filter(({ version }) => !isPrerelease(version));
   const chosen = releases.length === 0 ? [] : (await newestFirst(git, releases)).slice(0, last);
@@ -101,19 +106,30 @@ export async function backtestGate(
   }
 }
 
+/** The releases by the time of their tags, or of their commits where a tag has none. Throws where the clone lacks one. */
 async function newestFirst(
   git: Git,
   releases: readonly Release[],
 ): Promise<readonly { release: Release; at: string }[]> {
-  const input = Buffer.from(releases.map(({ commit }) => `${commit}\n`).join(""));
-  const { stdout } = await git.run(["log", "--no-walk=unsorted", "--format=%H %ct", "--stdin"], { input });
-  const times = new Map(
-    stdout.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), Number(line.slice(line.indexOf(" ") + 1))]),
+  const format = "%(creatordate:unix) %(objectname) %(*objectname) %(refname:strip=2)";
+  const { stdout } = await git.run(["for-each-ref", `--format=${format}`, "refs/tags"]);
+  const standing = new Map(
+    stdout.split("\n").map((line) => {
+      const [seconds = "", object = "", peeled = "", ...name] = line.split(" ");
+      return [name.join(" "), { seconds: Number(seconds), commit: peeled === "" ? object : peeled }];
+    }),
   );
   return releases
-    .flatMap((release) => {
-      const seconds = times.get(release.commit);
-      return seconds === undefined ? [] : [{ release, at: new Date(seconds * 1000).toISOString() }];
+    .map((release) => {
+      const tag = standing.get(release.tag);
+      if (tag === undefined || tag.commit !== release.commit) throw notFetched(release);
+      return { release, at: new Date(tag.seconds * 1000).toISOString() };
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+function notFetched({ tag }: Release): SignalboxError {
+  return new SignalboxError("gate.not-fetched", `this clone does not hold \`${tag}\` as it stands on the remote`, {
+    next: "run `git fetch --tags --force`",
+  });
 }
