@@ -22,8 +22,11 @@ export function needsOfClass({ approvals }: Pick<Policy, "approvals">, cls: Chan
   switch (cls) {
     case "standard":
       return ["reviewer"];
-    case "high-risk":
-      return ["maintainer"];
+    case "high-risk": {
+      // What can do great harm never needs less than what cannot.
+      const { needs } = approvals.classes.standard;
+      return needs === undefined ? ["maintainer"] : [...needs, "maintainer"];
+    }
     case "emergency":
       return Object.hasOwn(approvals.roles, "release-manager") ? ["release-manager"] : ["maintainer"];
   }

@@ -53,7 +53,9 @@ function branchesOf(tree: Tree): ReadonlyMap<string, Entry> {
 
 /** The environments where a branch's commits may go. */
 function goalsOf(entry: Entry): readonly string[] {
-  return [valueOf(entry, "environment"), valueOf(entry, "then")].flat().filter((goal) => typeof goal === "string");
+  return [valueOf(entry, "environment"), valueOf(entry, "followed-by")]
+    .flat()
+    .filter((goal) => typeof goal === "string");
 }
 
 function isProtected(entry: Entry): boolean {

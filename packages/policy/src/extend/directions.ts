@@ -99,7 +99,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction | Part>> = {
 
   // Without an environment, a branch is never released from.
   "branches.*.environment": closed,
-  "branches.*.then": shrinks,
+  "branches.*.followed-by": shrinks,
   "branches.*.prerelease": equal,
   "branches.*.class": closed,
   "branches.*.protected": yes,

@@ -24,8 +24,11 @@ export function environmentsKnown(policy: Speaking, tree: Tree): readonly Findin
 }
 
 /** Where a commit of a branch may go: first, and after that. */
-export function environmentsOf({ environment, then }: NonNullable<Policy["branches"]>[string]): readonly string[] {
-  return environment === undefined ? then : [environment, ...then];
+export function environmentsOf({
+  environment,
+  "followed-by": later,
+}: NonNullable<Policy["branches"]>[string]): readonly string[] {
+  return environment === undefined ? later : [environment, ...later];
 }
 
 function listsOf({ checklist, schedule }: Speaking): readonly { path: readonly string[]; names: readonly string[] }[] {

@@ -60,7 +60,7 @@ const StandardSchema = z
 
 const HighRiskSchema = z
   .strictObject({
-    needs: Needs.optional().describe(`${NEEDS} Default: \`[maintainer]\`.`),
+    needs: Needs.optional().describe(`${NEEDS} Default: \`[maintainer]\`, besides those that \`standard\` names.`),
     when: z
       .strictObject({
         paths: z

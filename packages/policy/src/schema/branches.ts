@@ -12,7 +12,7 @@ const BranchSchema = z
     environment: EnvironmentName.optional().describe(
       "Where a release of this branch goes. Default: none, and a branch without an environment is never released from.",
     ),
-    then: z
+    "followed-by": z
       .array(EnvironmentName)
       .max(20)
       .default([])

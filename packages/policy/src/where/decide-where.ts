@@ -61,7 +61,7 @@ function branchReason(
       next: "merge it first, or name the branch in `branches`",
     });
   }
-  const to = entry?.environment === undefined ? [] : [entry.environment, ...entry.then];
+  const to = entry?.environment === undefined ? [] : [entry.environment, ...entry["followed-by"]];
   if (to.includes(environment))
     return reasonOf(loaded, path, {
       ...common,
@@ -95,9 +95,9 @@ function environmentsOf({ branches = {}, approvals, environments, schedule, chec
     checklist["branch-rules"],
   ];
   return [
-    ...Object.values(branches).flatMap(({ environment, then }) => [
+    ...Object.values(branches).flatMap(({ environment, "followed-by": later }) => [
       ...(environment === undefined ? [] : [environment]),
-      ...then,
+      ...later,
     ]),
     ...Object.keys(approvals.environments),
     ...Object.keys(environments),
