@@ -10,7 +10,7 @@ const PATH = ["checklist", "validation"];
 const MOST_SHOWN = 5;
 
 /** The one line that says that a validation passed. */
-export const PASSED = "Result: passed";
+const PASSED = "Result: passed";
 
 type Rule = NonNullable<LoadedPolicy["policy"]["checklist"]["validation"]>;
 type Report = NonNullable<ValidationFacts["report"]>;

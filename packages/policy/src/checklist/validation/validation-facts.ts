@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Oid } from "../../approvals/pull-request-facts.ts";
 
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What a validation report says; its words stay in the file. */
 export const ValidationFactsSchema = z.strictObject({

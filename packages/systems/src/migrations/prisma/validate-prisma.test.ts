@@ -126,16 +126,22 @@ const cases: readonly {
   },
 ];
 
+// The versions differ in their arguments alone.
+const OF_BOTH: readonly string[] = ["back by its own way", "back by Prisma's script"];
+
 describe.each(["6.19.3", "7.10.1"])("by a stand-in for version %s", (version) => {
-  test.each(cases)("$name", async ({ asked, says }) => {
-    const found = await shown(version, asked);
-    expect(found).toHaveLength(says.length);
-    for (const [at, want] of says.entries()) {
-      if (typeof want === "string") expect(found[at]).toBe(want);
-      else expect(found[at]).toMatch(want);
-    }
-    expect(existsSync(join(folder, "scratch.db"))).toBe(false);
-  });
+  test.each(cases.filter(({ name }) => version.startsWith("7.") || OF_BOTH.includes(name)))(
+    "$name",
+    async ({ asked, says }) => {
+      const found = await shown(version, asked);
+      expect(found).toHaveLength(says.length);
+      for (const [at, want] of says.entries()) {
+        if (typeof want === "string") expect(found[at]).toBe(want);
+        else expect(found[at]).toMatch(want);
+      }
+      expect(existsSync(join(folder, "scratch.db"))).toBe(false);
+    },
+  );
 
   test("a database with a table in it is refused, and left as it is", async () => {
     const file = join(folder, "test.db");
