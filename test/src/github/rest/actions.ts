@@ -18,7 +18,7 @@ export const ACTIONS_ROUTES: readonly Route[] = [
     const run = findRun(asked);
     if (run === null) return notFound();
     const suite = asked.repository.checkSuites.find((each) => each.databaseId === run.checkSuite);
-    const jobs = suite?.checkRuns ?? [];
+    const jobs = suite?.checkRuns.filter(({ attempt }) => attempt !== null) ?? [];
     const shown = textOf(asked, "filter") === "all" ? jobs : jobs.filter((job) => job.attempt === run.attempt);
     return list(
       shown.map((job) => jobJson(asked.repository, run, job)),

@@ -24,7 +24,7 @@ export const CHECK_RUN_ROUTES: readonly Route[] = [
     const suite = ownSuite(state, repository, wanted.head_sha ?? "", time);
     const run: CheckRunState = {
       databaseId: nextNumber(state),
-      attempt: 1,
+      attempt: null,
       name: wanted.name ?? "",
       status: "queued",
       conclusion: null,

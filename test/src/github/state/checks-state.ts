@@ -17,8 +17,8 @@ export const GITHUB_ACTIONS: AppState = { databaseId: 15368, slug: "github-actio
 
 export type CheckRunState = {
   readonly databaseId: number;
-  /** Of the workflow's run that it is a job of; 1 for others. */
-  readonly attempt: number;
+  /** Of the workflow's run that it is a job of; null for one that was made by request, which is no job in whichever suite it lands. */
+  readonly attempt: number | null;
   name: string;
   status: CheckStatus;
   conclusion: CheckConclusion | null;
