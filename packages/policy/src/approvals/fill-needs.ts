@@ -5,7 +5,7 @@ import type { PeopleFacts } from "./approval-facts.ts";
 import type { CodeOwner } from "./code-owners.ts";
 import type { Role } from "./effective-approvals.ts";
 import { fillRoles, type Approver } from "./fill-roles.ts";
-import { holdsRole, isMember, knownHolders } from "./role-holders.ts";
+import { holdsRole, isMember, knownHolders, unreadHolders } from "./role-holders.ts";
 import { allOf, anyOf, type Told, told } from "./told.ts";
 
 /** Something that somebody said in favour of a change or a release. */
@@ -135,8 +135,19 @@ function approverOf(
       : null;
   if (unsure !== null) return { approver, discarded: [{ login, why: unsure }], unsure };
   const holdsNone = all.length > 0 && all.every((one) => one === "no");
-  const roleUnsure = all.includes("unknown") ? `whether \`${login}\` holds the role could not be told` : null;
+  const roleUnsure = all.includes("unknown")
+    ? `whether \`${login}\` holds the role could not be told${whyUntold([...places, ...owned], login, setting)}`
+    : null;
   return { approver, discarded: holdsNone ? [{ login, why: "they hold none of the roles" }] : [], unsure: roleUnsure };
+}
+
+function whyUntold(needs: readonly string[], login: string, { roles, people }: Setting): string {
+  for (const name of needs.flatMap(alternativesOf)) {
+    const role = roleNamed(roles, name);
+    const unread = role === undefined ? null : unreadHolders(role, people, login);
+    if (unread !== null) return `: ${unread.says}`;
+  }
+  return "";
 }
 
 function not(answer: Told): Told {
@@ -219,6 +230,11 @@ function whoOf(needed: string, groups: readonly OwnerGroup[], judged: readonly J
   if (lists.includes(null)) {
     const wanted = alternativesOf(needed).flatMap((name) => roleNamed(setting.roles, name)?.permission ?? []);
     return ` (anybody with the permission \`${wanted.join("` or `")}\`)`;
+  }
+  for (const name of alternativesOf(needed)) {
+    const role = roleNamed(setting.roles, name);
+    const unread = role === undefined ? null : unreadHolders(role, setting.people, null);
+    if (unread !== null) return ` (who holds it could not be read: ${unread.next})`;
   }
   const used = new Set(
     judged.filter(({ discarded }) => discarded.length === 0).map(({ approver }) => loginKey(approver.login)),

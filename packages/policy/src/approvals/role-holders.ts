@@ -1,4 +1,4 @@
-import { isComplete } from "../gate/observed.ts";
+import { isComplete, type Unobserved } from "../gate/observed.ts";
 import { isSamePerson, loginKey, type Person } from "../gate/people.ts";
 import type { Policy } from "../schema/policy.ts";
 import { PermissionLevel, type PeopleFacts } from "./approval-facts.ts";
@@ -38,6 +38,15 @@ export function knownHolders(role: Role, people: PeopleFacts): readonly string[]
   const members = role.team === undefined ? undefined : ownEntry(people.teams, loginKey(role.team));
   const team = members?.known === true ? members.value.nodes.map(({ login }) => login) : [];
   return [...new Set([...(role.users ?? []), ...team])];
+}
+
+/** Why nobody could say who holds a role, or whether `login` does; null where it was read. */
+export function unreadHolders(role: Role, people: PeopleFacts, login: string | null): Unobserved | null {
+  const team = role.team === undefined ? undefined : ownEntry(people.teams, loginKey(role.team));
+  if (team?.known === false) return team;
+  if (role.permission === undefined || login === null) return null;
+  const permission = ownEntry(people.permissions, loginKey(login));
+  return permission?.known === false ? permission : null;
 }
 
 function isNamed(role: Role, person: Person): Told {
