@@ -150,7 +150,7 @@ function ofManifest(policy: Policy, { manifest }: ApprovalFacts, { candidate }: 
 
 function ofComments(policy: Policy, facts: ApprovalFacts, { candidate }: ItemContext): OfRelease {
   if (!policy.approvals.comments) return NOTHING;
-  const { said } = statementsOf(commentsOn(facts, candidate));
+  const { said, unheard } = statementsOf(commentsOn(facts, candidate));
   const approvals = said.flatMap((statement): Approval[] => {
     if (statement.kind !== "approve" || statement.hash.length !== candidate.length) return [];
     const own = statement.hash === candidate;
@@ -159,7 +159,10 @@ function ofComments(policy: Policy, facts: ApprovalFacts, { candidate }: ItemCon
       : `it is for ${statement.hash.slice(0, 7)}, the candidate is ${candidate.slice(0, 7)}`;
     return [{ person: statement.person, counts: own ? "yes" : "no", as: [statement.role], why, url: statement.url }];
   });
-  return { ...NOTHING, approvals };
+  const others = unheard.map(({ login, why, url }): Approval => {
+    return { person: { login, databaseId: null, type: "User" }, counts: "no", as: [], why, url };
+  });
+  return { ...NOTHING, approvals: [...approvals, ...others] };
 }
 
 /** The comments where something is said to the gate: on the pull request that brought the candidate, and on its manifest's. */
