@@ -159,9 +159,11 @@ function ofComments(policy: Policy, facts: ApprovalFacts, { candidate }: ItemCon
       : `it is for ${statement.hash.slice(0, 7)}, the candidate is ${candidate.slice(0, 7)}`;
     return [{ person: statement.person, counts: own ? "yes" : "no", as: [statement.role], why, url: statement.url }];
   });
-  const others = unheard.map(({ login, why, url }): Approval => {
-    return { person: { login, databaseId: null, type: "User" }, counts: "no", as: [], why, url };
-  });
+  const others = unheard.flatMap(({ login, line, why, url }): Approval[] =>
+    line.startsWith("/approve")
+      ? [{ person: { login, databaseId: null, type: "User" }, counts: "no", as: [], why, url }]
+      : [],
+  );
   return { ...NOTHING, approvals: [...approvals, ...others] };
 }
 

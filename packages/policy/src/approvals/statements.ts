@@ -15,7 +15,13 @@ export type Statement = { readonly person: Person; readonly url: string; readonl
 );
 
 /** A line that begins as a statement and says nothing that counts. */
-export type NoStatement = { readonly login: string; readonly url: string; readonly why: string };
+export type NoStatement = {
+  readonly login: string;
+  readonly url: string;
+  /** As it was written; from outside. */
+  readonly line: string;
+  readonly why: string;
+};
 
 const HASH = "(?<hash>[0-9a-f]{40}|[0-9a-f]{64})";
 const APPROVE = new RegExp(`^/approve (?<role>[a-z][a-z0-9-]{0,63}) ${HASH}$`);
@@ -46,7 +52,7 @@ export function statementsOf(comments: readonly StatementComment[]): {
       if (author !== null && statement !== null) said.push({ person: author, url, createdAt, ...statement });
       else {
         const login = author?.login ?? "an account that is gone";
-        unheard.push({ login, url, why: why ?? "it is not in the form that counts" });
+        unheard.push({ login, url, line, why: why ?? "it is not in the form that counts" });
       }
     }
   }

@@ -24,16 +24,21 @@ export function withWaivers(
   const { facts, about, barred } = judge;
   const open = reasons.filter(isOpen);
   if (open.length === 0) return reasons;
-  const { said } = statementsOf(commentsOn(facts, about.candidate));
+  const { said, unheard } = statementsOf(commentsOn(facts, about.candidate));
   const waivers = said.flatMap((one) => (one.kind === "waive" && one.item === item.name ? [one] : []));
   const judged = waivers.map((waiver) => ({
     waiver,
     why: whyNot(loaded, item.waivableBy, waiver, { facts, about, barred }),
   }));
   const good = judged.find(({ why }) => why === null)?.waiver;
-  const discarded = judged.flatMap(({ waiver, why }) =>
-    why === null ? [] : [discardedReason(loaded, item.path, waiver, why)],
-  );
+  const discarded = [
+    ...judged.flatMap(({ waiver, why }) =>
+      why === null ? [] : [discardedReason(loaded, item.path, waiver.person.login, waiver.url, why)],
+    ),
+    ...unheard.flatMap(({ line, login, url, why }) =>
+      line.startsWith(`/waive ${item.name} `) ? [discardedReason(loaded, item.path, login, url, why)] : [],
+    ),
+  ];
   if (good === undefined) return [...reasons, ...discarded];
   return [...reasons.map((reason) => (isOpen(reason) ? waived(reason, good) : reason)), ...discarded];
 }
@@ -73,12 +78,18 @@ function whyNot(
     : "whether they hold the role could not be told";
 }
 
-function discardedReason(loaded: LoadedPolicy, path: readonly string[], { person, url }: Waiver, why: string): Reason {
+function discardedReason(
+  loaded: LoadedPolicy,
+  path: readonly string[],
+  login: string,
+  url: string,
+  why: string,
+): Reason {
   return reasonOf(loaded, [...path, "waivable-by"], {
     code: "waiver.discarded",
     status: "not-applicable",
     required: "a waiver of this commit by a role that may give it",
-    observed: `the waiver of \`${person.login}\` does not count: ${why}`,
-    evidence: [{ kind: "comment", id: url, title: `waiver of \`${person.login}\`` }],
+    observed: `the waiver of \`${login}\` does not count: ${why}`,
+    evidence: [{ kind: "comment", id: url, title: `waiver of \`${login}\`` }],
   });
 }
