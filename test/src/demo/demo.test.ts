@@ -19,9 +19,15 @@ const SAID = [
   `signalbox version-bump: go: pushed \`crm-api-v1.3.0\`, \`lead-model-v${MONTH}.002\`\n`,
   "signalbox version-bump: hold: `feature/*` names no environment\n",
   "error .github/release-policy.yml:11:3 branches.feature/*: unmet\n",
+  "hold: 8d169e4c5b0f may not go to production, 1 rule in the way (class standard)\n",
+  "to do:  have it approved by `ciso` (`sid`)\n",
+  "exit code 2\n",
+  "go: 8d169e4c5b0f may go to production (class standard)\n    as if sid had approved; nothing was approved\n",
+  "--facts examples/gate/facts.json",
+  "go: 8d169e4c5b0f may go to production (class standard)\n",
 ];
 
-test("the demo shows a release from its plan to its notes and one that is refused, and leaves nothing behind", async () => {
+test("the demo shows a release from its plan to its notes, those that are refused, and the gate, and leaves nothing behind", async () => {
   const before = await run("git", ["status", "--porcelain"]);
   const demo = await node("test/lib/src/demo/main.js", [], { env: { ...process.env, TMPDIR: scratch } });
   expect(demo).toMatchObject({ code: 0, stderr: "" });

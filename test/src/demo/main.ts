@@ -1,10 +1,11 @@
-/** `npm run demo`: a release from its plan to its notes, and one that is refused. All of it in a temporary folder. */
+/** `npm run demo`: a release from its plan to its notes, those that are refused, and the gate. What is written is written to a temporary folder. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { styleText } from "node:util";
 import { TestRepository } from "@signalbox/history/test-repository";
 import { startEmbeddedGitHub, type EmbeddedGitHub } from "../embedded-github.ts";
+import { node } from "../gates/repository.ts";
 import { runAction, type StepRun } from "../runner.ts";
 import { buildShop, CUSTOMER, openapi, POLICY } from "./shop.ts";
 
@@ -60,6 +61,14 @@ async function demonstrate(): Promise<void> {
   shop.git("push", "--quiet", "origin", "feature/scoring-v2");
   tell(await bump(shop, { mode: "apply" }, "feature/scoring-v2"));
   show(`on the remote, nothing new:\n${tagsOf(remote)}`);
+
+  title("10. The gate to production: examples/gate/waiting.json waits for the CISO");
+  const waiting = ["--facts", "examples/gate/waiting.json"];
+  await gate(...waiting);
+
+  title("11. What if the CISO approved? And once they did");
+  await gate(...waiting, "--with", "approval:sid");
+  await gate("--facts", "examples/gate/facts.json");
   end();
 }
 
@@ -105,6 +114,15 @@ async function step(
   });
 }
 
+/** Decides the facts of an example in the terminal, with no network, and shows what that prints. */
+async function gate(...args: readonly string[]): Promise<void> {
+  const command = ["gate", ...args, "--policy", "examples/gate/policy.yml"];
+  // What Node compiles it would keep in the user's cache folder.
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
+  const { code, stdout, stderr } = await node("dist/cli/index.js", command, { env });
+  show(`$ signalbox ${command.join(" ")}\n${stdout}${stderr}${styleText("dim", `exit code ${code}`)}\n`);
+}
+
 /** GitHub has one store; the embedded one holds no git, so it is told of the tags that were pushed. */
 async function mirrorTags(remote: TestRepository, to: EmbeddedGitHub): Promise<void> {
   const commit = await to.commitFile("tags.txt", tagsOf(remote));
@@ -145,6 +163,7 @@ function end(): void {
     [
       "README.md                         use it in a workflow",
       "actions/version-bump/README.md    its inputs, outputs and permissions",
+      "docs/gate.md                      the gate: what it asks for, and how to set it up",
       "schema/release-policy.schema.json every key of the policy, for editors",
       "",
       "Then, in a repository of yours:",

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import * as z from "zod";
 import { BY_MIA, GatedShop, type Wanted } from "../bundles/gated-shop.ts";
 import { type Ended, node } from "../gates/repository.ts";
 import { theRepository } from "../github/state/a-github.ts";
@@ -54,7 +55,7 @@ describe("gate", () => {
     const file = join(mkdtempSync(join(shop.gitHub.state.folder, "record-")), "record.json");
     const { code, stdout } = await signalbox([...LIVE, "--json", "--record", file]);
     expect(code).toBe(2);
-    const reasons: unknown = JSON.parse(stdout).reasons;
+    const { reasons } = z.object({ reasons: z.array(z.unknown()) }).parse(JSON.parse(stdout));
     expect(readFileSync(file, "utf8")).not.toContain(shop.gitHub.token);
     const offline = { GH_TOKEN: "", GITHUB_API_URL: "" };
     expect(await signalbox(["replay", file], offline)).toMatchObject({

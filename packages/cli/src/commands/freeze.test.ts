@@ -6,7 +6,7 @@ import { freeze, type FreezeOptions } from "./freeze.ts";
 const POLICY = `version: 1
 components: { shop: {} }
 branches:
-  main: { environment: staging, then: [production] }
+  main: { environment: staging, followed-by: [production] }
 `;
 const NOW = new Date("2026-11-20T18:00:00.000Z");
 let remote: TestRepository;

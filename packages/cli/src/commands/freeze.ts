@@ -64,7 +64,7 @@ function listed(freezes: readonly HandFreeze[]): string {
   if (freezes.length === 0) return "no environment is frozen by hand\n";
   const line = ({ environment, by, reason, since, until }: HandFreeze): string =>
     `${environment}  since ${since}${until === null ? "" : ` until ${until}`}, by ${by}: ${reason}`;
-  return freezes.map((freeze) => `${printableLine(line(freeze))}\n`).join("");
+  return freezes.map((one) => `${printableLine(line(one))}\n`).join("");
 }
 
 function insistOnNoSetting({ reason, lift, for: length }: FreezeOptions): void {

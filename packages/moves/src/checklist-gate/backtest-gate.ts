@@ -43,7 +43,7 @@ const OF_THAT_DAY = [
 const CODES_OF_THAT_DAY = ["schedule.freeze-by-hand"];
 
 /** Whether a reason is one that a backtest cannot judge. */
-export function isOfThatDay({ rule, code }: Pick<Reason, "rule" | "code">): boolean {
+function isOfThatDay({ rule, code }: Pick<Reason, "rule" | "code">): boolean {
   return CODES_OF_THAT_DAY.includes(code) || OF_THAT_DAY.some((path) => rule === path || rule.startsWith(`${path}.`));
 }
 

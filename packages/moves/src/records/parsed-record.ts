@@ -1,5 +1,5 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import * as z from "zod";
+import type * as z from "zod";
 import type { RecordFile } from "./records-branch.ts";
 
 /** What a record says. Throws where it is not in its form: what cannot be read may be what matters. */

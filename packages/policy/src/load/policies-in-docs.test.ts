@@ -19,7 +19,7 @@ const policies = [
   ...pages.flatMap((page) =>
     snippetsOf(readFileSync(join(top, page), "utf8")).map((text, i) => ({ name: `${page}, policy ${i + 1}`, text })),
   ),
-  ...globSync("examples/policies/*.yml", { cwd: top }).map((name) => ({
+  ...globSync(["examples/policies/*.yml", "examples/gate/policy.yml"], { cwd: top }).map((name) => ({
     name,
     text: readFileSync(join(top, name), "utf8"),
   })),
@@ -44,6 +44,7 @@ test("the examples and the README are among them", () => {
     expect.arrayContaining([
       "examples/policies/one-service.yml",
       "examples/policies/monorepo.yml",
+      "examples/gate/policy.yml",
       "packages/policy/README.md, policy 1",
     ]),
   );
