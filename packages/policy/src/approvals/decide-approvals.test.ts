@@ -401,7 +401,7 @@ test.each(releases)("%s", (_what, parts, wanted, says) => {
 
 test("a rejection that its contributor dismissed still blocks, and one that a role holder dismissed does not", () => {
   const rejected = review("carol", "DISMISSED");
-  const by = (actor: string) =>
+  const dismissedBy = (actor: string) =>
     verdict(PLAIN, {
       pullRequests: [
         pullRequest({
@@ -410,9 +410,9 @@ test("a rejection that its contributor dismissed still blocks, and one that a ro
         }),
       ],
     });
-  expect(by("ann").verdict).toBe("hold");
-  expect(by("dan").verdict).toBe("go");
-  expect(by("carol").verdict).toBe("go");
+  expect(dismissedBy("ann").verdict).toBe("hold");
+  expect(dismissedBy("dan").verdict).toBe("go");
+  expect(dismissedBy("carol").verdict).toBe("go");
 });
 
 test("an outsider's request for changes is told, and blocks nothing", () => {

@@ -11,7 +11,7 @@ import type { ChangeClass } from "./effective-approvals.ts";
 import { emergencyReasons } from "./emergency-review.ts";
 import { coverageOf, type Coverage } from "./range-coverage.ts";
 import { rangeReasons } from "./range-reasons.ts";
-import { approvalsOfRelease, type OfRelease } from "./release-approvals.ts";
+import { approvalsOfRelease } from "./release-approvals.ts";
 import { releaseReasons, releaseSetting } from "./release-approved.ts";
 import { barredFromChanges, barredFromRelease, separationReasons } from "./separation.ts";
 import { unreviewedReasons } from "./unreviewed.ts";

@@ -1,7 +1,7 @@
 import { isComplete, type Observed, type Unobserved } from "../gate/observed.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { CodeOwnersFacts, PeopleFacts } from "./approval-facts.ts";
-import { parseCodeOwners } from "./code-owners.ts";
+import { type CodeOwners, parseCodeOwners } from "./code-owners.ts";
 import { type Role, rolesOf } from "./effective-approvals.ts";
 import type { OwnerGroup } from "./fill-needs.ts";
 
@@ -23,7 +23,7 @@ export function ownerGroups(
   const file = codeOwners.value;
   const unread = file === null ? null : whyUnread(file);
   if (file !== null && unread !== null) return broken(file, unread);
-  const rules = parseCodeOwners(file?.text ?? "", file?.errors.nodes ?? []);
+  const rules = rulesOf(file);
   const unowned = otherwise(policy);
   const groups = new Map<string, OwnerGroup & { readonly paths: string[] }>();
   for (const path of files.value) {
@@ -41,6 +41,17 @@ export function ownerGroups(
   }
   // What changes no path belongs to whoever owns what has no owner: to be owned by nobody is not to be approved.
   return { known: true, value: groups.size > 0 ? [...groups.values()] : [{ owners: [], roles: unowned, paths: [] }] };
+}
+
+const NO_RULES = parseCodeOwners("");
+const read = new WeakMap<CodeOwnersFacts, CodeOwners>();
+
+/** The rules of the file, read once for all changes of a release. */
+function rulesOf(file: CodeOwnersFacts | null): CodeOwners {
+  if (file === null) return NO_RULES;
+  const rules = read.get(file) ?? parseCodeOwners(file.text, file.errors.nodes);
+  read.set(file, rules);
+  return rules;
 }
 
 function broken({ path }: CodeOwnersFacts, why: string): Unobserved {

@@ -1,12 +1,12 @@
 import { isComplete } from "../gate/observed.ts";
 import type { ItemContext } from "../gate/item-context.ts";
-import type { Person } from "../gate/people.ts";
+import { loginKey, type Person } from "../gate/people.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { ApprovalFacts, RunFacts } from "./approval-facts.ts";
 import { handsIn } from "./authorship.ts";
 import { rolesOf } from "./effective-approvals.ts";
 import type { Approval } from "./fill-needs.ts";
-import { loginKey } from "../gate/people.ts";
+import type { StatementComment } from "./pull-request-facts.ts";
 import { statementsOf } from "./statements.ts";
 import { reviewsRead, votesOf } from "./votes.ts";
 import type { Told } from "./told.ts";
@@ -168,7 +168,7 @@ function ofComments(policy: Policy, facts: ApprovalFacts, { candidate }: ItemCon
 }
 
 /** The comments where something is said to the gate: on the pull request that brought the candidate, and on its manifest's. */
-export function commentsOn(facts: ApprovalFacts, candidate: string) {
+export function commentsOn(facts: ApprovalFacts, candidate: string): readonly StatementComment[] {
   const brought = facts.range.known
     ? facts.range.value.pullRequests.nodes.filter(({ mergeCommit }) => mergeCommit === candidate)
     : [];

@@ -2,7 +2,13 @@ import type { ItemContext } from "../gate/item-context.ts";
 import type { Listed, Observed } from "../gate/observed.ts";
 import type { Person } from "../gate/people.ts";
 import type { ApprovalFacts, PeopleFacts, RangeCommit, RunFacts } from "./approval-facts.ts";
-import type { PullRequestEvent, PullRequestFacts, Review, StatementComment } from "./pull-request-facts.ts";
+import type {
+  PullRequestEvent,
+  PullRequestFacts,
+  Review,
+  SignatureName,
+  StatementComment,
+} from "./pull-request-facts.ts";
 
 /** A hash for tests, told apart by its letter or word. */
 export function hash(word: string): string {
@@ -43,7 +49,7 @@ export function known<T>(value: T): Observed<T> {
 export const SILENT = { known: false, code: "test.silent", says: "nobody could say", next: "ask again" } as const;
 
 /** A name on a commit; without a login, its e-mail belongs to no account. */
-export function by(login: string | null, email = `${login ?? "x"}@example.com`) {
+export function by(login: string | null, email = `${login ?? "x"}@example.com`): SignatureName {
   return { name: login ?? "x", email, user: login === null ? null : person(login) };
 }
 

@@ -80,8 +80,11 @@ function voteOf(pullRequest: PullRequestFacts, person: Person, review: Review, u
       return { ...common, says: "rejects", counts: "yes", why: "asked for changes" };
     case "DISMISSED":
       return { ...common, ...dismissed(pullRequest, review) };
-    default:
+    case "APPROVED":
       return { ...common, says: "approves", ...bound(pullRequest, review, updates) };
+    case "COMMENTED":
+    case "PENDING":
+      return { ...common, says: "nothing", counts: "no", why: "it is no opinion" };
   }
 }
 

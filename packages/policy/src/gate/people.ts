@@ -11,7 +11,10 @@ export type Person = z.infer<typeof PersonSchema>;
 
 /** Logins are the same whatever their case; they are ASCII alone, so no other letters are folded. */
 export function loginKey(login: string): string {
-  return login.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  // Ten thousands of them are compared, and hardly one is not ASCII.
+  return /[^\u0000-\u007f]/.test(login)
+    ? login.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
+    : login.toLowerCase();
 }
 
 export function isSamePerson(a: Pick<Person, "login">, b: Pick<Person, "login">): boolean {

@@ -14,6 +14,7 @@ import {
   run,
 } from "../approvals/test-approvals.ts";
 import { testCommit } from "../changes/test-commit.ts";
+import type { BranchRulesFacts } from "../checklist/branch-rules/branch-rules-facts.ts";
 import { branch, branchRules, wholeRuleset } from "../checklist/branch-rules/test-facts.ts";
 import type { CiFacts } from "../checklist/ci/ci-facts.ts";
 import { aJob, aRun, checkRunsOf, ciFacts } from "../checklist/ci/test-ci.ts";
@@ -75,12 +76,12 @@ export function ciOfCandidate(more: Partial<CiFacts> = {}): CiFacts {
 }
 
 /** A branch that GitHub protects as the policy states; it demands an approval by somebody else than the last pusher. */
-export function protectedMain() {
+export function protectedMain(): BranchRulesFacts {
   return branchRules([branch("main", wholeRuleset(1))]);
 }
 
 /** One whose rules say nothing of the last pusher. */
-export function protectedMainWithoutLastPush() {
+export function protectedMainWithoutLastPush(): BranchRulesFacts {
   return branchRules([branch("main", wholeRuleset(1, { requireLastPushApproval: false }))]);
 }
 
