@@ -2,6 +2,7 @@ import type { GatheredApprovals, RangeFacts } from "@signalbox/policy/approvals/
 import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import type { Person } from "@signalbox/policy/gate/people";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Base } from "../gather-base.ts";
 import type { GateSources } from "../gate-sources.ts";
 import { gatherApprovalTags } from "./gather-approval-tags.ts";
@@ -36,13 +37,18 @@ export async function gatherApprovals(
   sources: GateSources,
   { base, runId, manifest: number, codeOwnersAt, tagger, isLastPushDemanded, dismissers }: ApprovalsAsked,
 ): Promise<GatheredApprovals> {
-  const lastPushersSince = async (since: string): Promise<LastPusherOf> =>
-    (await isLastPushDemanded) ? () => NOT_ASKED : gatherLastPushers(sources, since);
+  const lastPushersSince = (since: string): Promise<LastPusherOf> => gatherLastPushers(sources, since);
+  const lastPushersOfRange = async (since: string): Promise<LastPusherOf> =>
+    !needsAllHands(loaded.policy) && (await isLastPushDemanded) ? () => NOT_ASKED : lastPushersSince(since);
   const readPullRequests = (numbers: readonly number[]) =>
     gatherPullRequests(sources, { numbers, withComments: new Set(numbers), lastPushersSince });
   const [range, run, manifest, approvalTags, emergencies, effects] = await Promise.all([
     isTagProtected(sources, base).then((protection) =>
-      gatherRange(sources, { lastPushersSince, tag: base?.tags[0] ?? null, isTagProtected: protection }),
+      gatherRange(sources, {
+        lastPushersSince: lastPushersOfRange,
+        tag: base?.tags[0] ?? null,
+        isTagProtected: protection,
+      }),
     ),
     runId === null ? null : gatherRun(sources, runId),
     gatherManifest(loaded, sources, number, async (one) => onlyOne(await readPullRequests([one]))),
@@ -69,6 +75,13 @@ export async function gatherApprovals(
     logins: [...new Set([...speakersIn(facts), ...(await dismissers)])],
   });
   return { ...facts, people };
+}
+
+/** Whether somebody is asked for who had no hand in any change, which GitHub's rule for the last push says nothing of. */
+function needsAllHands({ approvals, checklist }: Policy): boolean {
+  const { custom, ...items } = checklist;
+  const waivable = [...Object.values(items), ...Object.values(custom)].some((item) => (item?.["waivable-by"].length ?? 0) > 0);
+  return waivable || approvals.separation === "strict" || checklist.validation?.by !== undefined;
 }
 
 const NOT_ASKED: Unobserved = {
