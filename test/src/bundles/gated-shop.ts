@@ -35,6 +35,10 @@ export type Wanted = {
   /** Whether the checks passed; null: they still run. */
   readonly checked?: boolean | null;
   readonly approvals?: readonly Pick<EnvironmentReview, "state" | "user" | "environments">[];
+  /** Who else is there, by login: the team they are in. */
+  readonly people?: Readonly<Record<string, string>>;
+  /** Whether another commit is merged before the run that holds the gate is started, so that the run is of that one. */
+  readonly startedLater?: boolean;
 };
 
 /** One approval by the release manager. */
@@ -64,10 +68,13 @@ export class GatedShop {
     title = "fix: a bug",
     checked = true,
     approvals = [BY_MIA],
+    people = {},
+    startedLater = false,
   }: Wanted = {}): Promise<GatedShop> {
     const state = aGitHub({ files: { ".github/release-policy.yml": policy, "README.md": "# shop\n" } });
     const repository = theRepository(state);
     addPerson(state, "mia", { permission: "write", teams: ["acme/release-managers"] });
+    for (const [login, team] of Object.entries(people)) addPerson(state, login, { permission: "write", teams: [team] });
     runGit(repository.git, ["tag", "v1.0.0", "main"]);
     protect(state, "tag", ["~ALL"], [{ type: "creation" }, { type: "update" }, { type: "deletion" }]);
     protect(
@@ -98,8 +105,10 @@ export class GatedShop {
     });
     const sha = pullRequest.mergeCommit ?? "";
     workflowRan(state, { sha, jobs: [{ name: "test", conclusion: conclusionOf(checked) }], actor: "lin" });
+    const later = startedLater ? pullRequestMerged(state, { author: "kim", reviewers: ["lin"] }).mergeCommit : null;
     const { run } = workflowRan(state, {
-      sha,
+      sha: later ?? sha,
+      displayTitle: `Release ${sha}`,
       path: ".github/workflows/release.yml",
       event: "workflow_dispatch",
       actor: "ada",
