@@ -1,25 +1,29 @@
 /**
- * Writes `schema/release-policy.schema.json` from the types of the policy, after `tsc -b`. With `--check` nothing is
- * written, and a file that is not what would be written fails.
+ * Writes the JSON Schemas below `schema` from the types of the policy and of the gate's facts, after `tsc -b`. With `--check`
+ * nothing is written, and a file that is not what would be written fails.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gateFactsJsonSchema } from "@signalbox/policy/gate/gate-facts-json-schema";
 import { policyJsonSchema } from "@signalbox/policy/schema/json-schema";
 
-const file = "schema/release-policy.schema.json";
-const path = join(import.meta.dirname, "..", file);
-const wanted = `${JSON.stringify(policyJsonSchema(), null, 2)}\n`;
+const schemas = {
+  "schema/release-policy.schema.json": policyJsonSchema(),
+  "schema/gate-facts.schema.json": gateFactsJsonSchema(),
+};
 
-if (!process.argv.includes("--check")) {
-  writeFileSync(path, wanted);
-} else if (standing() !== wanted) {
-  console.error(
-    `\`${file}\` is not what the policy's types say: run \`node scripts/generate-schema.ts\` and commit it`,
-  );
-  process.exitCode = 1;
+for (const [file, schema] of Object.entries(schemas)) {
+  const path = join(import.meta.dirname, "..", file);
+  const wanted = `${JSON.stringify(schema, null, 2)}\n`;
+  if (!process.argv.includes("--check")) {
+    writeFileSync(path, wanted);
+  } else if (standing(path) !== wanted) {
+    console.error(`\`${file}\` is not what the types say: run \`node scripts/generate-schema.ts\` and commit it`);
+    process.exitCode = 1;
+  }
 }
 
-function standing(): string | null {
+function standing(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch {

@@ -91,6 +91,12 @@ describe("gate", () => {
     expect((await signalbox(approved)).code).toBe(0);
   });
 
+  test("asked in a folder below, it is about the whole repository", async () => {
+    await open();
+    const { code } = await signalbox(["-C", join(shop.checkout.directory, "src"), ...LIVE, "--with", "approval:mia"]);
+    expect(code).toBe(0);
+  });
+
   test("an environment that no branch goes to", async () => {
     await open();
     const { code, stdout } = await signalbox(["gate", "prodution", "--repository", "acme/shop"]);

@@ -26,7 +26,8 @@ export async function liveGateFacts(
   options: GitHubOptions,
   variables: Variables,
 ): Promise<GateFacts> {
-  const git = openGit(directory);
+  const top = await topOf(directory);
+  const git = openGit(top);
   const { gitHub, repository } = await gitHubFromTerminal(git, options, variables);
   const defaultBranch = insist(await openRepository(gitHub, repository).defaultBranch());
   const { sources, asked } = await prepareGate(
@@ -39,7 +40,7 @@ export async function liveGateFacts(
       repositoryUrl: await repositoryUrlOf(git),
       defaultBranch,
       policyCommit: origin.commit,
-      workspace: directory,
+      workspace: top,
       variables,
       ownRun: null,
       tagger: { known: true, value: null },
@@ -56,4 +57,10 @@ export async function liveGateFacts(
   );
   const permissions = { ...people.permissions, ...Object.fromEntries(added) };
   return { ...facts, approvals: { ...facts.approvals, people: { ...people, permissions } } };
+}
+
+/** The folder that holds the whole checkout, as a job's workspace does: paths of evidence begin there. */
+async function topOf(directory: string): Promise<string> {
+  const { stdout } = await openGit(directory).run(["rev-parse", "--show-toplevel"], { allow: [128] });
+  return stdout === "" ? directory : stdout.replace(/\n$/, "");
 }
