@@ -3,7 +3,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 import { readFile } from "node:fs/promises";
 import { jsonOf } from "../show/json.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import { reasonLines } from "../show/reason-lines.ts";
+import { gateReasonLines, reasonLines } from "../show/reason-lines.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `signalbox replay FILE`: decides a recorded move again, and says whether it comes out the same. */
@@ -13,7 +13,7 @@ export async function replayCommand(file: string, json: boolean, terminal: Termi
   else {
     const lines = [
       `${record.move} of ${record.at}, policy ${record.policy.digest.slice(0, 12)}`,
-      ...decision.reasons.flatMap(reasonLines),
+      ...decision.reasons.flatMap(record.move === "checklist-gate" ? gateReasonLines : reasonLines),
     ];
     lines.push(
       same ? `${decision.verdict}: decided again, and just as recorded` : `${decision.verdict}: NOT as recorded`,

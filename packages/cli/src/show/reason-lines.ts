@@ -10,6 +10,13 @@ const MARKS: Readonly<Record<ReasonStatus, string>> = {
   "not-applicable": "·",
 };
 
+/** A reason of a gate: what was observed often says little without what was required. */
+export function gateReasonLines(reason: Reason): readonly string[] {
+  if (reason.status === "unmet" || reason.status === "unknown") return reasonLines(reason);
+  const { status, required, observed } = reason;
+  return [`  ${reasonMark(status)} ${printableLine(required)}: ${printableLine(observed)}`];
+}
+
 /** A reason as a person reads it in a terminal; its place and what to do only where it is not met. */
 export function reasonLines(reason: Reason): readonly string[] {
   const head = `  ${reasonMark(reason.status)} ${printableLine(reason.observed)}`;
@@ -17,7 +24,12 @@ export function reasonLines(reason: Reason): readonly string[] {
   const { at } = reason;
   const place = at === null ? `${reason.rule} (default)` : `${at.file}:${at.line}:${at.column} ${reason.rule}`;
   const next = reason.next === null ? [] : [`      to do:    ${printableLine(reason.next)}`];
-  return [head, `      required: ${printableLine(reason.required)}`, `      rule:     ${printableLine(place)}`, ...next];
+  return [
+    head,
+    `      required: ${printableLine(reason.required)}`,
+    `      rule:     ${printableLine(place)}`,
+    ...next,
+  ];
 }
 
 /** The sign of a status, coloured where the terminal has colours. */
