@@ -125,6 +125,8 @@ export const DIRECTIONS: Readonly<Record<string, Direction | Part>> = {
 
   // Without any named, all checks are meant; a repository that says nothing else may name its own.
   "checklist.ci.checks": { kind: "union", empty: "everything", silence: "free" },
+  // Both are asked for of every release, whether or not anybody names them.
+  "checklist.ci": part,
   ...item("checklist.ci"),
   "checklist.migrations.validated": grows,
   "checklist.migrations.check": equal,
@@ -155,6 +157,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction | Part>> = {
   "checklist.validation.by": equal,
   "checklist.validation.sections": grows,
   ...item("checklist.validation"),
+  "checklist.branch-rules": part,
   "checklist.branch-rules.file": equal,
   ...item("checklist.branch-rules"),
   "checklist.custom.*.run": closed,
@@ -213,7 +216,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction | Part>> = {
 
   "environments.*": { kind: "part", spokenOf: "always" },
   "environments.*.enforce": ordered("observe", "always"),
-  "environments.*.observe-until": measured("less", asDay),
+  "environments.*.observe-until": measured("less", asDay, "closed"),
 
   "rollout.metrics.prometheus.url-from": equal,
   "rollout.metrics.prometheus.token-from": equal,

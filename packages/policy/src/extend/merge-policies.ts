@@ -1,13 +1,13 @@
-import { BUILT_IN_ROLES, needsOfClass } from "../approvals/effective-approvals.ts";
+import { BUILT_IN_ROLES } from "../approvals/effective-approvals.ts";
 import type { Position } from "../decision/reason.ts";
 import type { Finding } from "../load/loaded-policy.ts";
 import { shownPath } from "../load/shown.ts";
 import { type Entry, plainData, type Tree, treeOfData } from "../load/yaml-tree.ts";
 import { loginKey } from "../gate/people.ts";
-import { ApprovalsSchema } from "../schema/approvals.ts";
 import { ANY, nameRuleOf, ruleAt } from "../schema/rules.ts";
 import { branchDoors } from "./branch-doors.ts";
 import { DIRECTIONS, type Direction, type Part } from "./directions.ts";
+import { checksInstead, namedByChecklist, needsIn, withNeedsOfEmergencies } from "./quiet-swaps.ts";
 import { tighten } from "./tighten.ts";
 import { placeOf, toldOf } from "./told.ts";
 
@@ -29,18 +29,16 @@ type Key = {
  * What a parent and the policy that extends it say together, each part with its place. The child may make stricter what
  * the parent sets; wherever it does not, a finding names both places.
  */
-export function mergePolicies(
-  parent: Tree,
-  child: Tree,
-): { readonly tree: Tree; readonly findings: readonly Finding[] } {
+export function mergePolicies(said: Tree, child: Tree): { readonly tree: Tree; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
+  const parent = withNeedsOfEmergencies(said);
   const whole = { key: parent.at, value: parent };
   const entry = mergeKey(
     { path: [], rule: [], parent: whole, child: { key: child.at, value: child }, around: null },
     parent,
     findings,
   );
-  findings.push(...branchDoors(parent, child));
+  findings.push(...branchDoors(parent, child), ...checksInstead(parent, child));
   return { tree: entry?.value ?? child, findings };
 }
 
@@ -77,7 +75,7 @@ function mergeMaps(key: Key, part: Part | null, child: Entry, policy: Tree, find
       {
         path: [...path, name],
         rule: [...rule, step ?? name],
-        parent: ofParent.get(name) ?? builtIn(path, name, around),
+        parent: ofParent.get(name) ?? builtIn(path, name, around, policy),
         child: ofChild.get(name) ?? null,
         around,
       },
@@ -100,15 +98,14 @@ function standingOf(key: Key, direction: Direction, policy: Tree): Entry | "clos
 }
 
 function defaultNeeds([, , cls]: readonly string[], policy: Tree): readonly string[] {
-  const said = mapOf(policy).get("approvals")?.value;
-  const approvals = ApprovalsSchema.parse(said === undefined ? {} : plainData(said));
-  return cls === "standard" || cls === "high-risk" || cls === "emergency" ? needsOfClass({ approvals }, cls) : [];
+  return cls === "standard" || cls === "high-risk" || cls === "emergency" ? needsIn(policy, cls) : [];
 }
 
-/** Roles that every policy has are as if the parent had written them, where it says anything of approvals. */
-function builtIn(path: readonly string[], name: string, around: Position | null): Entry | null {
-  const role = path.join(".") === "approvals.roles" && around !== null ? BUILT_IN_ROLES[name] : undefined;
-  return role === undefined || around === null ? null : { key: around, value: treeOfData(role, around) };
+/** Roles that every policy has are as if the parent had written them, where it says anything of approvals or names them. */
+function builtIn(path: readonly string[], name: string, around: Position | null, policy: Tree): Entry | null {
+  const role = path.join(".") === "approvals.roles" ? BUILT_IN_ROLES[name] : undefined;
+  const at = role === undefined ? null : (around ?? namedByChecklist(policy, name));
+  return role === undefined || at === null ? null : { key: at, value: treeOfData(role, at) };
 }
 
 /** Numbers of people who no longer hold the role would be a stranger's. */

@@ -139,7 +139,7 @@ const stricter: readonly {
     parent: "approvals: { classes: { standard: { needs: [maintainer] } } }",
     child: "approvals: { classes: { high-risk: { needs: [reviewer] } } }",
     path: "approvals.classes.high-risk.needs",
-    now: ["maintainer", "reviewer"],
+    now: ["maintainer", "maintainer", "reviewer"],
     from: "c",
   },
   {
@@ -255,6 +255,23 @@ const stricter: readonly {
     from: "c",
   },
   {
+    name: "who approves emergencies, whoever the release manager is here",
+    parent: "approvals: { classes: { standard: { needs: [reviewer] } } }",
+    child: "approvals: { roles: { release-manager: { permission: write } } }",
+    path: "approvals.classes.emergency.needs",
+    now: ["maintainer"],
+    from: "p",
+  },
+  {
+    name: "another way to the same environment, as well protected as one that stands",
+    parent:
+      "branches: { main: { environment: production, protected: true, protection: { reviews: 2 } }, old: { environment: production, protected: true } }",
+    child: "branches: { release/*: { environment: production, protected: true, protection: { signatures: true } } }",
+    path: "branches.release/*.protection.reviews",
+    now: 1,
+    from: "c",
+  },
+  {
     name: "what the notes need",
     parent: "notes: { needs: [summary] }",
     child: "notes: { needs: [rollback], markdown: escape }",
@@ -343,6 +360,40 @@ const looser: readonly {
     ],
   },
   {
+    name: "a built-in role that only the checklist names",
+    parent: "checklist: { notes: { waivable-by: [maintainer] } }",
+    child: "approvals: { roles: { maintainer: { permission: write }, reviewer: { team: acme/all } } }",
+    says: [
+      "c:4:37 policy.loosens `approvals.roles.maintainer.permission` is `write`, which loosens `maintain` at `p:2:1`",
+    ],
+  },
+  {
+    name: "where the items are asked for that every policy has",
+    parent: "checklist: { secret-scan: {} }",
+    child: "checklist: { ci: { waivable-by: [reviewer] }, branch-rules: { for: [staging] } }",
+    says: [
+      'c:4:34 policy.loosens `checklist.ci.waivable-by` is `["reviewer"]`, which loosens `[]`, by default, at `p:2:1`',
+      'c:4:63 policy.loosens `checklist.branch-rules.for` is `["staging"]`, which loosens what stands at `p:2:1` without it',
+    ],
+  },
+  {
+    name: "a check instead of the gate's own trial of migrations",
+    parent: "checklist: { migrations: { database-from: SCRATCH } }",
+    child: "checklist: { migrations: { check: { name: lint } } }",
+    says: [
+      "c:4:28 policy.loosens `checklist.migrations.check` loosens `p:2:28`: a check would stand for the gate's own trial there",
+    ],
+  },
+  {
+    name: "a gate without end",
+    parent: "environments: { production: { enforce: observe } }",
+    child: "environments: { production: { observe-until: 2099-12-31 } }",
+    says: [
+      "c:4:31 policy.loosens `environments.production.observe-until` is `2099-12-31`, which loosens what stands at `p:2:17` without it",
+      "p:2:31 policy.bad-time `environments.production.enforce` is `observe` with no end: the gate would never enforce",
+    ],
+  },
+  {
     name: "who else may approve, or need not",
     parent: "approvals: { comments: false }",
     child: `approvals: { comments: true, clean-updates: keep, bots: [{ login: eve, id: 1, paths: ["**"] }], keys: { ada: ssh-ed25519 ${"A".repeat(68)} }, unreviewed: { needs: [reviewer] } }`,
@@ -410,6 +461,7 @@ const looser: readonly {
     child: "environments: { production: { enforce: observe, observe-until: 2026-12-31 } }",
     says: [
       "c:4:31 policy.loosens `environments.production.enforce` is `observe`, which loosens `always`, by default, at `p:1:1`",
+      "c:4:49 policy.loosens `environments.production.observe-until` is `2026-12-31`, which loosens what stands at `p:1:1` without it",
     ],
   },
   {
@@ -440,6 +492,18 @@ const looser: readonly {
     says: [
       "c:4:13 policy.loosens `branches.**` loosens `p:2:13`: it goes where `main` goes, and is not `protected` as that is",
       "c:4:46 policy.loosens `branches.**.class` loosens `p:2:13`: only branches that stand there can be of the class `emergency`",
+    ],
+  },
+  {
+    name: "another way to what GitHub takes for the same environment, less protected",
+    parent:
+      "branches: { main: { environment: production, protected: true, protection: { reviews: 2, checks: [build] } } }",
+    child:
+      "branches: { dev/*: { environment: Production }, rel/*: { environment: production, protected: true, protection: { reviews: 0 } } }",
+    says: [
+      "c:4:13 policy.loosens `branches.dev/*` loosens `p:2:13`: it goes where `main` goes, and is not `protected` as that is",
+      "c:4:22 policy.unknown-environment `branches.dev/*.environment` is `Production`, which GitHub takes for `production`",
+      "c:4:49 policy.loosens `branches.rel/*` loosens `p:2:13`: it goes where `main` goes, and its `protection` holds less of `reviews` and `checks`",
     ],
   },
   {

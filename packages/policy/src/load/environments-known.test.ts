@@ -48,3 +48,14 @@ test("a misspelt one is recognised, and one of a branch is right", () => {
 test("without `branches`, the workflow says where a release goes", () => {
   expect(told(EVERYWHERE)).toEqual([]);
 });
+
+test("two environments of one name, but for its case, are one to GitHub", () => {
+  expect(
+    told(
+      "branches: { main: { environment: staging, followed-by: [production] }, dev: { environment: Staging, followed-by: [PRODUCTION] } }",
+    ),
+  ).toEqual([
+    "3:79 `branches.dev.environment` is `Staging`, which GitHub takes for `staging` (null)",
+    "3:115 `branches.dev.followed-by.0` is `PRODUCTION`, which GitHub takes for `production` (null)",
+  ]);
+});

@@ -16,6 +16,7 @@ export function environmentsKnown(policy: Speaking, tree: Tree): readonly Findin
   const named = Object.keys({ ...policy.approvals.environments }).map((name) => ["approvals", "environments", name]);
   const enforced = Object.keys({ ...policy.environments }).map((name) => ["environments", name]);
   return [
+    ...alikeIn(tree, policy.branches),
     ...[...named, ...enforced].flatMap((path) => unknownIn(tree, path, path.at(-1) ?? "", known)),
     ...listsOf(policy).flatMap(({ path, names }) =>
       names.flatMap((name, i) => unknownIn(tree, [...path, String(i)], name, known)),
@@ -29,6 +30,25 @@ export function environmentsOf({
   "followed-by": later,
 }: NonNullable<Policy["branches"]>[string]): readonly string[] {
   return environment === undefined ? later : [environment, ...later];
+}
+
+/** Environments that differ in case alone are one to GitHub, and two sets of rules here. */
+function alikeIn(tree: Tree, branches: NonNullable<Policy["branches"]>): readonly Finding[] {
+  const first = new Map<string, string>();
+  return Object.entries(branches).flatMap(([pattern, branch]) =>
+    environmentsOf(branch).flatMap((name) => {
+      const known = first.get(name.toLowerCase()) ?? name;
+      first.set(name.toLowerCase(), known);
+      if (known === name) return [];
+      const key =
+        name === branch.environment ? ["environment"] : ["followed-by", String(branch["followed-by"].indexOf(name))];
+      const path = ["branches", pattern, ...key];
+      const found = follow(tree, path);
+      const says = `${shownPath(path)} is ${shown(name)}, which GitHub takes for ${shown(known)}`;
+      const at = found.key ?? found.node.at;
+      return [{ code: "policy.unknown-environment", path, at, says, expected: shown(known), suggestion: null }];
+    }),
+  );
 }
 
 function listsOf({ checklist, schedule }: Speaking): readonly { path: readonly string[]; names: readonly string[] }[] {

@@ -40,6 +40,12 @@ test.each([
   expect(told(`schedule: { freezes: [{ from: ${from}, to: ${to} }] }`)).toEqual(says === null ? [] : [says]);
 });
 
+test("a window over midnight is never open as one", () => {
+  expect(told('schedule: { windows: [{ from: "22:00", to: "24:00" }, { from: "22:00", to: "02:00" }] }')).toEqual([
+    "3:55 `schedule.windows.1` ends at `02:00`, and begins at `22:00`: it is never open",
+  ]);
+});
+
 test.each([
   { environment: "{ enforce: observe, observe-until: 2026-12-31 }", says: [] },
   { environment: "{ enforce: always }", says: [] },

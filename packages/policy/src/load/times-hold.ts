@@ -3,9 +3,26 @@ import type { Finding } from "./loaded-policy.ts";
 import { shown, shownPath } from "./shown.ts";
 import { follow, type Tree } from "./yaml-tree.ts";
 
-/** Whether dates are days of the calendar, freezes begin and end by one kind of time, and observing ends some day. */
+/** Whether dates are days of the calendar, windows are ever open, freezes begin and end by one kind of time, and observing ends some day. */
 export function timesHold(policy: Pick<Policy, "schedule" | "environments">, tree: Tree): readonly Finding[] {
-  return [...freezeFindings(policy, tree), ...observeFindings(policy, tree)];
+  return [...windowFindings(policy, tree), ...freezeFindings(policy, tree), ...observeFindings(policy, tree)];
+}
+
+function windowFindings({ schedule }: Pick<Policy, "schedule">, tree: Tree): readonly Finding[] {
+  return schedule.windows.flatMap(({ from, to }, i) => {
+    if (from < to) return [];
+    const path = ["schedule", "windows", String(i)];
+    const { node, key } = follow(tree, path);
+    const says = `${shownPath(path)} ends at ${shown(to)}, and begins at ${shown(from)}: it is never open`;
+    return [
+      bad(
+        path,
+        key ?? node.at,
+        says,
+        'an end after its beginning; over midnight, one window until `"24:00"` and one from `"00:00"`',
+      ),
+    ];
+  });
 }
 
 function freezeFindings({ schedule }: Pick<Policy, "schedule">, tree: Tree): readonly Finding[] {
