@@ -10,7 +10,6 @@ import { openGit } from "@signalbox/systems/git/open-git";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { exitCodeOf } from "../exit-code.ts";
-import { liveGateFacts } from "../gate/live-facts.ts";
 import type { GitHubOptions, Variables } from "../github-from-terminal.ts";
 import { gateAsText } from "../show/gate-text.ts";
 import { jsonOf } from "../show/json.ts";
@@ -85,6 +84,8 @@ async function factsNow(
     tag: options.tag ?? null,
     components: options.component ?? [],
   };
+  // Facts from a file are decided without what asks GitHub.
+  const { liveGateFacts } = await import("../gate/live-facts.ts");
   return { facts: await liveGateFacts(directory, request, governing, options, variables), governing };
 }
 
