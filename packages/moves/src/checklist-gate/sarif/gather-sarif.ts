@@ -22,11 +22,11 @@ export async function gatherSarif(paths: readonly string[], sources: Sources): P
 
 async function contentOf(path: string, { git, about, workspace }: Sources) {
   // Whoever can commit could commit a clean report: it has to come from a step that ran.
-  const { stdout } = await git.run(["ls-tree", "-z", "--full-tree", about.candidate, "--", path]);
-  if (stdout !== "")
+  const holder = await holderOf(path, about.candidate, git);
+  if (holder !== null)
     throw unreadable(
       path,
-      "the candidate holds it, and a report has to come from a scanner that ran",
+      `${holder} holds it, and a report has to come from a scanner that ran`,
       "write it to a path that is not committed",
     );
   const file = await readPlainFile(workspace, path, MOST_BYTES);
@@ -39,6 +39,25 @@ async function contentOf(path: string, { git, about, workspace }: Sources) {
   if (file.kind === "refused") throw unreadable(path, file.why, "write a plain file in the workspace");
   const runs = readSarif(path, decoded(path, file.bytes));
   return { sha256: createHash("sha256").update(file.bytes).digest("hex"), runs };
+}
+
+/** What of git brings a path into a workspace: the candidate, what is checked out instead of it, or a submodule of either. */
+async function holderOf(path: string, candidate: string, git: Sources["git"]): Promise<string | null> {
+  const folders = path.split("/").map((_, i, parts) => parts.slice(0, i + 1).join("/"));
+  for (const [commit, who] of [
+    [candidate, "the candidate"],
+    ["HEAD", "the commit that is checked out"],
+  ] as const) {
+    const args = ["ls-tree", "-z", "--full-tree", commit, "--", ...folders];
+    // Nothing may be checked out.
+    const { stdout } = await git.run(args, { allow: commit === "HEAD" ? [128] : [] });
+    for (const entry of stdout.split("\0")) {
+      const [kind = "", name = ""] = entry.split("\t");
+      if (name === path) return who;
+      if (kind.startsWith("160000 ")) return `the submodule \`${name}\``;
+    }
+  }
+  return null;
 }
 
 function decoded(path: string, bytes: Buffer): string {

@@ -4,14 +4,14 @@ import { type DependabotAlert, openDependabotAlerts } from "@signalbox/systems/g
 import { openRepository } from "@signalbox/systems/github/repository";
 import { present } from "../../version-bump/branch-facts.ts";
 import type { GateSources } from "../gate-sources.ts";
-import { committedAt } from "./last-release-time.ts";
+import { notAfter } from "./last-release-time.ts";
 import { allOf, isSince, recentOf } from "./listed-alerts.ts";
 
 type Sources = Pick<GateSources, "git" | "gitHub" | "repository" | "defaultBranch" | "remote" | "about" | "signal">;
 
 /**
- * What Dependabot says. It looks at the default branch alone: where that has moved on, an alert that was fixed there after the candidate
- * was made stands against it, unless the file that was mended is the same in both.
+ * What Dependabot says. It looks at the default branch alone: where that has moved on, an alert that was fixed there since it held
+ * what the candidate is built on stands against it, unless the file that was mended is the same in both.
  */
 export async function gatherDependabot(since: string | null, sources: Sources): Promise<Answer<DependabotFacts>> {
   const { gitHub, repository, defaultBranch, about, signal } = sources;
@@ -24,10 +24,10 @@ export async function gatherDependabot(since: string | null, sources: Sources): 
   if (!open.known) return open;
   if (!dismissed.known) return dismissed;
   if (!head.known) return head;
-  const made = await madeAt(sources);
-  const fixed = head.value === about.candidate ? known(NONE) : await ask.fixedSince(made, signal);
+  const left = head.value === about.candidate ? null : await leftAt(sources, head.value);
+  const fixed = left === null ? known(NONE) : await ask.fixedSince(left, signal);
   if (!fixed.known) return fixed;
-  const later = fixed.value.items.filter(({ fixedAt }) => isSince(fixedAt, made));
+  const later = fixed.value.items.filter(({ fixedAt }) => isSince(fixedAt, left));
   const differing = later.length === 0 ? new Set() : await differingFiles(sources, head.value, later);
   return known({
     open: allOf(open.value, asFact),
@@ -38,19 +38,21 @@ export async function gatherDependabot(since: string | null, sources: Sources): 
 
 const NONE = { items: [], isWhole: true };
 
-/** When the candidate was made; where it says that this is yet to come, the beginning of time. */
-async function madeAt({ git, about }: Sources): Promise<string> {
-  const made = (await committedAt(git, about.candidate)) * 1000;
-  return new Date(Number.isFinite(made) && made <= Date.parse(about.now) ? made : 0).toISOString();
+/** When the default branch went on from what the candidate has in common with it: the candidate itself may be newer. */
+async function leftAt({ git, remote, defaultBranch, about }: Sources, head: string): Promise<string> {
+  await present(git, remote, { name: defaultBranch, tip: head });
+  const { stdout } = await git.run(["merge-base", "--end-of-options", about.candidate, head], { allow: [1] });
+  const common = stdout.trim();
+  const left = common === "" ? null : await notAfter(git, common, { branch: head, now: about.now });
+  return left ?? new Date(0).toISOString();
 }
 
 /** Of these alerts, the numbers of those whose file the candidate has otherwise than the head, or that name no file. */
 async function differingFiles(
-  { git, remote, defaultBranch, about }: Sources,
+  { git, about }: Sources,
   head: string,
   alerts: readonly DependabotAlert[],
 ): Promise<ReadonlySet<unknown>> {
-  await present(git, remote, { name: defaultBranch, tip: head });
   const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", "--no-ext-diff", "--end-of-options"];
   const { stdout } = await git.run([...args, about.candidate, head, "--"]);
   const changed = new Set(stdout.split("\0"));

@@ -77,14 +77,27 @@ type Options = {
   /** What the head holds that the candidate does not. */
   readonly later?: Readonly<Record<string, string>>;
   readonly committed?: Readonly<Record<string, string>>;
+  /** A folder that the candidate has as a submodule. */
+  readonly submodule?: string;
   readonly workspace?: (directory: string) => void;
 };
 
 /** Gathers for a commit after a release, and decides on it. */
-async function gathered({ scan = BOTH, answers = good, later, committed = {}, workspace = () => {} }: Options) {
+async function gathered({
+  scan = BOTH,
+  answers = good,
+  later,
+  committed = {},
+  submodule,
+  workspace = () => {},
+}: Options) {
   const repository = new TestRepository();
   try {
     const base = repository.commit("feat: begin", { files: { "package-lock.json": "1", "a.txt": "1" } });
+    if (submodule !== undefined) {
+      mkdirSync(join(repository.directory, submodule));
+      repository.git("update-index", "--add", "--cacheinfo", `160000,${base},${submodule}`);
+    }
     const candidate = repository.commit("feat: more", { files: { "b.txt": "2", ...committed } });
     const head = later === undefined ? candidate : repository.commit("feat: later", { files: later });
     workspace(repository.directory);
@@ -217,6 +230,42 @@ test.each([
   expect(reasons[0]).toMatchObject({ status });
 });
 
+test("a vulnerability that the default branch had mended before the candidate was made elsewhere", async () => {
+  const repository = new TestRepository();
+  try {
+    const commit = (date: string, files: Readonly<Record<string, string>>): string => {
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(repository.directory, name), content);
+      repository.git("add", "--all");
+      repository.gitWith({ env: { GIT_COMMITTER_DATE: date } }, ["commit", "-qm", "fix: it"]);
+      return repository.head();
+    };
+    const base = commit("2020-01-01T00:00:00Z", { "package-lock.json": "1" });
+    const head = commit("2020-01-02T00:00:00Z", { "package-lock.json": "2" });
+    repository.git("checkout", "-qb", "release/1", base);
+    const candidate = commit("2020-01-03T00:00:00Z", { "a.txt": "1" });
+    const about = { environment: "p", candidate, base, branch: "release/1", tag: null, now: "2020-01-04T00:00:00Z" };
+    const fixed = [vulnerability(3, "fixed", { fixed_at: "2020-01-02T00:05:00Z" })];
+    const answers = { ...good({ base, candidate, head }), [BOT]: byState({ fixed }) };
+    const reasons = await withAnswers(answers, async (gitHub) => {
+      const loaded = policy("{ alerts: [dependabot] }");
+      const facts = await gatherSecurityScan(loaded, {
+        git: openGit(repository.directory, testGitEnvironment()),
+        gitHub,
+        repository: { owner: "acme", name: "web" },
+        defaultBranch: "main",
+        remote: "origin",
+        about,
+        workspace: repository.directory,
+        signal: new AbortController().signal,
+      });
+      return decideSecurityScan(loaded, facts, about);
+    });
+    expect(reasons[0]).toMatchObject({ status: "unmet", code: "security-scan.open" });
+  } finally {
+    repository.remove();
+  }
+});
+
 test("analyses are read on until the candidate's are there", async () => {
   const { statuses, asked } = await gathered({
     scan: "{}",
@@ -266,7 +315,7 @@ test.each(
 const sarif = (run: object = {}): string =>
   JSON.stringify({ version: "2.1.0", runs: [{ tool: { driver: { name: "Trivy" } }, results: [], ...run }] });
 const written = (content: string) => (directory: string) => {
-  mkdirSync(join(directory, "scans"));
+  mkdirSync(join(directory, "scans"), { recursive: true });
   writeFileSync(join(directory, "scans/trivy.sarif"), content);
 };
 
@@ -293,6 +342,19 @@ const files: readonly ({ readonly name: string; readonly status: string; readonl
     committed: { "scans/trivy.sarif": sarif() },
     status: "unknown",
     says: "the candidate holds it",
+  },
+  {
+    name: "a clear file that a submodule brings",
+    submodule: "scans",
+    workspace: written(sarif()),
+    status: "unknown",
+    says: "the submodule `scans` holds it",
+  },
+  {
+    name: "a clear file that what is checked out holds",
+    later: { "scans/trivy.sarif": sarif() },
+    status: "unknown",
+    says: "the commit that is checked out holds it",
   },
   {
     name: "a link to a file outside of the workspace",

@@ -8,9 +8,20 @@ type Sources = Pick<GateSources, "git" | "about">;
  */
 export async function lastReleaseTime({ git, about }: Sources): Promise<string | null> {
   const { base, candidate, now } = about;
-  if (base === null) return null;
-  const later = await git.run(["log", "--first-parent", "--format=%ct", "--end-of-options", `${base}..${candidate}`]);
-  const own = await committedAt(git, base);
+  return base === null ? null : notAfter(git, base, { branch: candidate, now });
+}
+
+/**
+ * A time that is not after a commit came onto a branch; null where nobody could say. Whoever commits can date a commit back, and
+ * then only sees more; to date it on, they would have to do so with each that came after it.
+ */
+export async function notAfter(
+  git: Sources["git"],
+  commit: string,
+  { branch, now }: { readonly branch: string; readonly now: string },
+): Promise<string | null> {
+  const later = await git.run(["log", "--first-parent", "--format=%ct", "--end-of-options", `${commit}..${branch}`]);
+  const own = await committedAt(git, commit);
   const seconds = [
     own,
     ...later.stdout
@@ -23,7 +34,7 @@ export async function lastReleaseTime({ git, about }: Sources): Promise<string |
 }
 
 /** When a commit was made, in seconds since 1970, by the clock of who made it. */
-export async function committedAt(git: Sources["git"], commit: string): Promise<number> {
+async function committedAt(git: Sources["git"], commit: string): Promise<number> {
   const { stdout } = await git.run(["log", "-1", "--format=%ct", "--end-of-options", commit]);
   return Number(stdout.trim());
 }
