@@ -8,7 +8,8 @@ const NO: Told = "no";
 
 /** Somebody who can fill the places, and owns the groups, that are marked `y`; `?` where nobody can say. */
 function somebody(login: string, places: string, groups = ""): Approver {
-  const told = (marks: string) => [...marks].map((mark): Told => (mark === "y" ? YES : mark === "?" ? "unknown" : NO));
+  const told = (marks: string) =>
+    Array.from(marks).map((mark): Told => (mark === "y" ? YES : mark === "?" ? "unknown" : NO));
   return { login, places: told(places), groups: told(groups) };
 }
 

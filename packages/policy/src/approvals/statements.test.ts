@@ -66,7 +66,27 @@ test.each([
 });
 
 const pieces = fc.array(
-  fc.constantFrom("/approve", "/waive", "/reviewed", " ", "\n", "\r\n", "\r", "qa-lead", "ci", HASH, SHA256, "> ", "```", "<!--", "until 2026-12-01 because", "why not", "\u200B", "\u2028", "\0"),
+  fc.constantFrom(
+    "/approve",
+    "/waive",
+    "/reviewed",
+    " ",
+    "\n",
+    "\r\n",
+    "\r",
+    "qa-lead",
+    "ci",
+    HASH,
+    SHA256,
+    "> ",
+    "```",
+    "<!--",
+    "until 2026-12-01 because",
+    "why not",
+    "\u200B",
+    "\u2028",
+    "\0",
+  ),
   { maxLength: 14 },
 );
 

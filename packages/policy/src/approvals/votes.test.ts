@@ -23,7 +23,11 @@ test.each([
   ["one that a comment follows", [approved, later("COMMENTED")], ["bob approves yes"]],
   ["one that is not submitted yet", [review("bob", "PENDING")], []],
   ["one that a rejection follows", [approved, later("CHANGES_REQUESTED")], ["bob rejects yes"]],
-  ["a rejection that an approval follows", [review("bob", "CHANGES_REQUESTED"), later("APPROVED")], ["bob approves yes"]],
+  [
+    "a rejection that an approval follows",
+    [review("bob", "CHANGES_REQUESTED"), later("APPROVED")],
+    ["bob approves yes"],
+  ],
   ["both in one second", [approved, review("bob", "CHANGES_REQUESTED", { databaseId: 901 })], ["bob rejects yes"]],
   ["one of an older commit", [review("bob", "APPROVED", { commit: OLDER })], ["bob approves no"]],
   ["one of a commit that is gone", [review("bob", "APPROVED", { commit: null })], ["bob approves unknown"]],
@@ -42,9 +46,20 @@ test.each([
 });
 
 test("three reviews in any order say the same", () => {
-  const three = [review("bob", "CHANGES_REQUESTED", { databaseId: 902 }), untimed, later("APPROVED", { databaseId: 903 })] as const;
+  const three = [
+    review("bob", "CHANGES_REQUESTED", { databaseId: 902 }),
+    untimed,
+    later("APPROVED", { databaseId: 903 }),
+  ] as const;
   const [a, b, c] = three;
-  for (const order of [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]]) {
+  for (const order of [
+    [a, b, c],
+    [a, c, b],
+    [b, a, c],
+    [b, c, a],
+    [c, a, b],
+    [c, b, a],
+  ]) {
     expect(votes(order)).toEqual(["bob rejects unknown"]);
   }
 });
