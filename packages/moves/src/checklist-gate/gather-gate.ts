@@ -55,21 +55,25 @@ export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, ask
     isLastPushDemanded: branchRules.then((facts) => isLastPushDemanded(facts, about.branch)),
     dismissers: Promise.all([securityScan, secretScan]).then((scans) => dismissersIn(...scans)),
   });
-  const [approved, where, schedule, ci, migrations, slo, notes, runbook, custom] = await Promise.all([
+  const [approved, where, schedule, ci, slo, notes, runbook] = await Promise.all([
     approvals,
     gatherWhere(sources, asked),
     gatherSchedule(loaded, sources),
     item(rules.ci, () => gatherCi(loaded, sources, asked.ownRun)),
-    item(rules.migrations, () => gatherMigrations(loaded, sources)),
     item(rules.slo, () => gatherSlo(loaded, sources)),
     item(rules.notes, () => gatherNotesItem(loaded, sources, notesOf(asked))),
     item(rules.runbook, () => gatherRunbook(loaded, sources)),
-    item({}, () => gatherCustom(loaded, sources)),
   ]);
   const { range } = approved;
   const validation = await item(rules.validation, () =>
     gatherValidation(loaded, sources, range.known ? range.value.pullRequests.nodes : []),
   );
+  const scans = { "security-scan": await securityScan, "secret-scan": await secretScan };
+  // Last, for they may run what the candidate holds: a report or a scan that it leaves in the workspace is nobody's evidence.
+  const [migrations, custom] = await Promise.all([
+    item(rules.migrations, () => gatherMigrations(loaded, sources)),
+    gatherCustom(loaded, sources),
+  ]);
   return {
     about,
     where,
@@ -78,8 +82,7 @@ export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, ask
       ci,
       migrations,
       slo,
-      "security-scan": await securityScan,
-      "secret-scan": await secretScan,
+      ...scans,
       notes,
       runbook,
       validation,

@@ -172,7 +172,7 @@ const CustomSchema = z
       .max(50)
       .optional()
       .describe(
-        "A program with its arguments, run in the workspace without a shell; it passes with exit code 0. Default: none.",
+        "A program with its arguments, run in the workspace without a shell; it passes with exit code 0. What the candidate itself brings runs as the gate does: it belongs in a job of its own, which hands its result over by `input`. Default: none.",
       ),
     in: FolderPath.optional().describe("The folder it runs in. Default: the workspace."),
     http: text(
