@@ -25,11 +25,14 @@ const policies = [
   })),
 ];
 
+const SHARED = { file: "shared.yml", bytes: readFileSync(join(top, "examples/policies/shared.yml"), "utf8") };
+
 /** What is wrong with a policy, or with one that others extend: that has no components. */
 function findingsOf(name: string, text: string): readonly Finding[] {
   const file = { file: name, bytes: text };
   if (!/^components:/m.test(text)) return sharedPolicyFindings([file]);
-  const parents = /^extends:/m.test(text) ? [{ file: "parent.yml", bytes: "version: 1\n" }] : [];
+  const shared = name.endsWith("/service.yml") ? SHARED : { file: "parent.yml", bytes: "version: 1\n" };
+  const parents = /^extends:/m.test(text) ? [shared] : [];
   const loaded = readExtendedPolicy([file, ...parents]);
   return loaded.ok ? [] : loaded.findings;
 }
@@ -44,10 +47,21 @@ test("the examples and the README are among them", () => {
     expect.arrayContaining([
       "examples/policies/one-service.yml",
       "examples/policies/monorepo.yml",
+      ...["trunk", "git-flow", "platform", "private", "shared", "service"].map(
+        (name) => `examples/policies/${name}.yml`,
+      ),
       "examples/gate/policy.yml",
       "packages/policy/README.md, policy 1",
     ]),
   );
+});
+
+test("the example of a repository makes stricter what the shared one says", () => {
+  const bytes = readFileSync(join(top, "examples/policies/service.yml"), "utf8");
+  const loaded = readExtendedPolicy([{ file: "service.yml", bytes }, SHARED]);
+  const { approvals, checklist } = loaded.ok ? loaded.value.policy : {};
+  expect(approvals?.environments["production"]?.needs).toEqual(["qa-lead", "release-manager", "ciso"]);
+  expect(checklist?.["security-scan"]).toMatchObject({ alerts: ["code-scanning", "dependabot"], severity: "medium" });
 });
 
 test("a snippet is found by its first lines", () => {
