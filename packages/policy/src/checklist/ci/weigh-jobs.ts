@@ -55,7 +55,7 @@ function weighName(check: Check, facts: CiFacts, run: WorkflowRun, sameName: rea
     .map((job): Finding => {
       const state = stateOf(job, check.conclusions);
       return {
-        state: state === "passed" && old ? "unclear" : state,
+        state: state === "passed" && (old || isSkippedInVain(job, run, facts)) ? "unclear" : state,
         says: `${jobLabel(job, run)}: ${wordOf(job)}${attempt}`,
         counts: countsByEvent(run.event, check.events),
         evidence: checkEvidence(job),
@@ -67,10 +67,18 @@ function weighName(check: Check, facts: CiFacts, run: WorkflowRun, sameName: rea
  * Whether jobs stand from another attempt than the run's newest. Those that were not run again keep what they said only where
  * the newest attempt went well as a whole: else it may have ended before their turn came.
  */
-function isSuperseded(attempt: number, run: WorkflowRun, { ownRun }: CiFacts): boolean {
+function isSuperseded(attempt: number, run: WorkflowRun, facts: CiFacts): boolean {
   if (attempt === run.runAttempt) return false;
-  const wentWell = run.status === "completed" && run.conclusion === "success" && run.databaseId !== ownRun?.databaseId;
-  return !wentWell || attempt > run.runAttempt;
+  return !wentWell(run, facts) || attempt > run.runAttempt;
+}
+
+/** Whether a job was skipped in a run that did not go well: it may have been because one that it needs failed (actions/runner#3649). */
+function isSkippedInVain({ conclusion }: Job, run: WorkflowRun, facts: Pick<CiFacts, "ownRun">): boolean {
+  return conclusion === "skipped" && !wentWell(run, facts);
+}
+
+function wentWell({ status, conclusion, databaseId }: WorkflowRun, { ownRun }: Pick<CiFacts, "ownRun">): boolean {
+  return status === "completed" && conclusion === "success" && databaseId !== ownRun?.databaseId;
 }
 
 /** A run that may still get such a job at its newest attempt, or ended badly before it. */
@@ -82,7 +90,9 @@ function spoiltBy(check: Check, { ownRun }: CiFacts, run: WorkflowRun, right: re
     // Under a pattern, more jobs that fit may be on their way.
     return isThere && isOneName(check.name) ? [] : [ofRun(run, "pending")];
   }
-  if (isThere || run.conclusion === "success") return [];
+  // Where all jobs of a workflow are asked for, one that failed is among them, whatever is told of each.
+  const isWhole = check.workflow !== undefined && check.name === "**";
+  if ((isThere && !isWhole) || run.conclusion === "success") return [];
   // Of a workflow that nobody named, it need not have such a job; in an earlier attempt it may have had one.
   return check.workflow === undefined && run.runAttempt === 1 ? [] : [ofRun(run, "failed")];
 }
