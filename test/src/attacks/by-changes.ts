@@ -176,6 +176,30 @@ export const ATTACKS_BY_CHANGES: readonly Attack[] = [
     },
     changing(["src/auth/x.ts"], { title: "docs: tiny" }),
   ),
+  onFull(
+    {
+      id: "X83",
+      title: "CODEOWNERS names teams that there are not, and GitHub says nothing",
+      source: "rocketride-org/rocketride-server#223; trilinos/Trilinos#11812",
+      outcome: "unknown",
+      code: "approvals.change",
+      says: /GitHub says of it: Unknown owner/,
+    },
+    owners("* @acme/reviewers\n", { errors: all([{ line: 1, kind: "Unknown owner" }]) }),
+    LEGACY_ONLY,
+  ),
+  onFull(
+    {
+      id: "X84",
+      title: "CODEOWNERS names a team that the token cannot see",
+      source: "boxlite-ai/boxlite#1074",
+      outcome: "unknown",
+      code: "approvals.change",
+      says: /whether `(?:bob|olga)` holds the role could not be told/,
+    },
+    owners("* @acme/reviewers\n"),
+    LEGACY_ONLY,
+  ),
   // Our own.
   onFull(
     {

@@ -231,6 +231,43 @@ export const ATTACKS_BY_CHECKS: readonly Attack[] = [
   ),
   onPlain(
     {
+      id: "X66",
+      title: "the job that needs all others is skipped as one of them failed, and the policy allows skipped ones",
+      source: "actions/runner#3649; product-os/flowzone#549",
+      outcome: "unknown",
+      code: "ci.unclear",
+      says: /`skipped`/,
+      also,
+    },
+    ran([build("skipped", { conclusion: "failure" })]),
+    needs(`{ workflow: ${CI}, name: build, conclusions: [success, skipped] }`),
+  ),
+  onPlain(
+    {
+      id: "X67",
+      title: "a job that a condition skipped, in a run that went well, where the policy allows it",
+      source: "palantir/policy-bot#760, #921",
+      outcome: "pass",
+      code: "ci.passed",
+      says: /`skipped`/,
+    },
+    ran([build("skipped", { conclusion: "success" })]),
+    needs(`{ workflow: ${CI}, name: build, conclusions: [success, skipped] }`),
+  ),
+  onFull(
+    {
+      id: "X68",
+      title: "the scanner that the policy names never ran, and others did",
+      source: "praetorian-inc/trajan#103: a policy that fails open when its named scanner never runs",
+      outcome: "unknown",
+      code: "security-scan.not-analysed",
+      says: /`Trivy` analysed the candidate/,
+    },
+    {},
+    [["severity: high,", "severity: high, tools: [Trivy, CodeQL],"]],
+  ),
+  onPlain(
+    {
       id: "X61",
       title: "nothing but a commit status, where the policy names no check",
       source: "our own: whoever may push may set one",

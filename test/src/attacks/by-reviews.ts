@@ -253,6 +253,46 @@ export const ATTACKS_BY_REVIEWS: readonly Attack[] = [
     },
     withReviews([review("bob", "APPROVED", { commit: OLDER, submittedAt: "2031-01-01T00:00:00Z" })]),
   ),
+  onPlain(
+    {
+      id: "X10",
+      title: "who suggested a change in the review, and so became a co-author",
+      source: "palantir/policy-bot#439",
+      outcome: "fail",
+      code: "approvals.change",
+      says: /`bob` does not count: they had a hand in the change/,
+    },
+    withReviews([review("bob")], {
+      commits: all([{ oid: HEAD, authors: all([by("ann"), by("bob")]), committer: by("ann"), signature: null }]),
+    }),
+  ),
+  onPlain(
+    {
+      id: "X11",
+      title: "a committer without an account, beside an author who has one",
+      source: "palantir/policy-bot#1263",
+      outcome: "unknown",
+      code: "approvals.change",
+      says: /no account is known for `x@example.com`/,
+    },
+    withReviews([review("bob")], {
+      commits: all([{ oid: HEAD, authors: all([by("ann")]), committer: by(null), signature: null }]),
+    }),
+  ),
+  onPlain(
+    {
+      id: "X12",
+      title: "approved, then anything pushed, then merged",
+      source: "freelawproject/litigant-portal#725; Mergifyio/mergify#1860",
+      outcome: "fail",
+      code: "approvals.change",
+      says: /it is for 6f6c646, and 6865616 was merged/,
+    },
+    withReviews([review("bob", "APPROVED", { commit: OLDER })], {
+      commits: all([commitBy("ann", OLDER), commitBy("ann")]),
+      cleanUpdatesOf: known([OLDER]),
+    }),
+  ),
   // Our own.
   onPlain(
     {
