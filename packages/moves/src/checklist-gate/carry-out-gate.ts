@@ -5,13 +5,15 @@ import { loginKey } from "@signalbox/policy/gate/people";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Outcome } from "../frame.ts";
 import { recordEmergency, type Emergency } from "../records/emergencies.ts";
+import { recordLetThrough } from "../records/let-through.ts";
 import type { GateSources } from "./gate-sources.ts";
 import { gatherSchedule } from "./gather-schedule.ts";
 import { gatherWhere } from "./gather-where.ts";
+import { observationFrom } from "./observation-of.ts";
 
 /**
  * Lets a release through: looks once more whether branch, tag and freezes still stand as they were judged, and puts an emergency on
- * record before anything may rely on the verdict.
+ * record before anything may rely on the verdict. What was let through is put on record too: the next release is judged from there.
  */
 export async function carryOutGate(
   loaded: LoadedPolicy,
@@ -28,8 +30,14 @@ export async function carryOutGate(
     signal.throwIfAborted();
     await recordEmergency(recordsOf(loaded, sources), emergencyOf(loaded, facts));
   }
+  signal.throwIfAborted();
   const says = `${decision.candidate.slice(0, 12)} may go to ${decision.environment}`;
-  return { state: "done", says, next: null };
+  const recorded = await observationFrom(() =>
+    recordLetThrough(recordsOf(loaded, sources), decision.environment, decision.candidate),
+  );
+  if (recorded.known) return { state: "done", says, next: null };
+  // The verdict does not rest on it: without it, the next release is judged from an earlier one on, or from the last tag.
+  return { state: "done", says: `${says}; that is not on record: ${recorded.says}`, next: recorded.next };
 }
 
 /** What is no longer as it was judged, in words; null where all is. */

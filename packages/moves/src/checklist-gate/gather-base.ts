@@ -2,6 +2,7 @@ import { lastReleases } from "@signalbox/history/last-release";
 import { releasesOf, type Tag } from "@signalbox/history/tags";
 import { commitAt } from "@signalbox/history/revisions";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { Release } from "@signalbox/policy/versioning/release";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import type { Git } from "@signalbox/systems/git/git";
 
@@ -12,23 +13,31 @@ export type Base = {
   readonly tags: readonly string[];
 };
 
+export type BaseAsked = {
+  readonly tags: readonly Tag[];
+  /** Empty for all. */
+  readonly components: readonly string[];
+  /** What the gate let through to this environment before; empty where it is not on record. */
+  readonly letThrough?: readonly string[];
+};
+
 /**
- * The commit that was released last: of several components, the newest that all their last releases hold. Null where one of them was
- * never released and the policy names no commit to begin after: then all history is judged.
+ * The commit that was released last: of several components, the newest that all their last releases hold. A tag alone does not say that
+ * the gate let it through, as it may be set before: where that is on record, releases that none of those commits holds do not count.
+ * Null where a component was never released and the policy names no commit to begin after: then all history is judged.
  */
 export async function gatherBase(
   git: Git,
   { policy }: LoadedPolicy,
   candidate: string,
-  { tags, components }: { readonly tags: readonly Tag[]; readonly components: readonly string[] },
+  { tags, components, letThrough = [] }: BaseAsked,
 ): Promise<Base | null> {
   const chosen = components.length > 0 ? components : Object.keys(policy.components);
   // What stands on the candidate is this release itself.
   const releases = releasesOf(tags, tagStylesOf(policy)).filter(
     (one) => one.commit !== candidate && chosen.includes(one.component),
   );
-  const last = await lastReleases(git, { candidate, releases });
-  const found = [...last.values()];
+  const found = await lastLetThrough(git, candidate, releases, letThrough);
   const released =
     found.length === chosen.length
       ? await commonOf(
@@ -40,6 +49,35 @@ export async function gatherBase(
   if (released === null) return since === null ? null : { oid: since, tags: [] };
   if (since !== null && !(await holds(git, released, since))) return { oid: since, tags: [] };
   return { oid: released, tags: found.map(({ tag }) => tag) };
+}
+
+/** Of each component, the highest release that the candidate contains and that was let through. */
+async function lastLetThrough(
+  git: Git,
+  candidate: string,
+  releases: readonly Release[],
+  letThrough: readonly string[],
+): Promise<readonly Release[]> {
+  for (let left = releases; ;) {
+    const found = [...(await lastReleases(git, { candidate, releases: left })).values()];
+    if (letThrough.length === 0) return found;
+    const held = await asyncFilter(found, async ({ commit }) => !(await isHeldBy(git, letThrough, commit)));
+    if (held.length === 0) return found;
+    left = left.filter((one) => !held.includes(one));
+  }
+}
+
+/** Whether any of these commits is this one, or contains it. Those that the clone lacks contain nothing that it could judge. */
+async function isHeldBy(git: Git, commits: readonly string[], commit: string): Promise<boolean> {
+  if (commits.includes(commit)) return true;
+  const input = Buffer.from([commit, ...commits.map((one) => `^${one}`)].map((line) => `${line}\n`).join(""));
+  const { stdout } = await git.run(["rev-list", "--max-count=1", "--ignore-missing", "--stdin"], { input });
+  return stdout === "";
+}
+
+async function asyncFilter<T>(all: readonly T[], keeps: (one: T) => Promise<boolean>): Promise<readonly T[]> {
+  const kept = await Promise.all(all.map(keeps));
+  return all.filter((_, index) => kept[index]);
 }
 
 async function commonOf(git: Git, commits: readonly string[]): Promise<string | null> {

@@ -14,10 +14,12 @@ import { openRepository, type RepositoryName } from "@signalbox/systems/github/r
 import { insist } from "@signalbox/systems/answer";
 import { chosenComponents } from "../version-bump/chosen-components.ts";
 import { gatherVersionFacts } from "../version-bump/gather-versions.ts";
+import { readLetThrough } from "../records/let-through.ts";
 import { REMOTE, sourcesOfCheckout } from "../version-bump/sources-of-checkout.ts";
 import type { GateSources } from "./gate-sources.ts";
 import type { GateAsked } from "./gather-gate.ts";
 import { gatherBase } from "./gather-base.ts";
+import { insistOwnRemote } from "./insist-own-remote.ts";
 import { plannedReleases } from "./notes/planned-releases.ts";
 
 /** What somebody asks of the gate. */
@@ -56,6 +58,7 @@ export async function prepareGate(
   ground: GateGround,
 ): Promise<{ readonly sources: GateSources; readonly asked: GateAsked }> {
   const { git, gitHub, repository, defaultBranch, signal } = ground;
+  await insistOwnRemote(git, REMOTE, repository);
   await ensureCompleteHistory(git);
   const only = chosenComponents(loaded, request.components);
   const checkout = {
@@ -68,7 +71,9 @@ export async function prepareGate(
   };
   const versions = await sourcesOfCheckout(loaded, checkout);
   const tags = await versions.tags;
-  const base = await gatherBase(git, loaded, versions.candidate, { tags, components: only });
+  const records = { git, remote: REMOTE, branch: loaded.policy.records.branch };
+  const letThrough = await readLetThrough(records, request.environment);
+  const base = await gatherBase(git, loaded, versions.candidate, { tags, components: only, letThrough });
   const versionFacts = await gatherVersionFacts(loaded, { ...versions, only });
   const planned = plannedReleases(decideVersions(loaded, versionFacts));
   const about = {
