@@ -11,8 +11,9 @@ export const RoleName = text("a role's name in lower case, such as `release-mana
   example: "release-manager",
 });
 
-export const Login = text("a GitHub user's login, such as `ada`", /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/, {
-  max: 44,
+// Accounts that an enterprise manages end in `_` and a short code.
+export const Login = text("a GitHub user's login, such as `ada`", /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/, {
+  max: 66,
   example: "ada",
 });
 
