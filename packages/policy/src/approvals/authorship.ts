@@ -1,5 +1,5 @@
 import { isComplete } from "../gate/observed.ts";
-import { loginKey } from "../gate/people.ts";
+import { loginKey, type Person } from "../gate/people.ts";
 import type { PullRequestFacts, SignatureName } from "./pull-request-facts.ts";
 
 /** Who had a hand in something. */
@@ -23,7 +23,7 @@ export type MappedPeople = Readonly<Record<string, string>>;
 export function handsIn(pullRequest: PullRequestFacts, mapped: MappedPeople): Hands {
   const { author, commits, lastPusher } = pullRequest;
   const names = namesOf(commits.nodes, mapped);
-  const pusher = lastPusher.known ? lastPusher.value : null;
+  const pusher = lastPusher.known && !isForAnother(lastPusher.value, author) ? lastPusher.value : null;
   const logins = new Set(names.logins);
   if (author !== null) logins.add(loginKey(author.login));
   if (pusher !== null) logins.add(loginKey(pusher.login));
@@ -39,6 +39,12 @@ export function handsIn(pullRequest: PullRequestFacts, mapped: MappedPeople): Ha
   const isPusherAlone = unnamed === null && pusher === null && !signed;
   const unknown = isPusherAlone ? "who pushed its head could not be told, and its commits are not all signed" : unnamed;
   return { logins, unknown, isPusherAlone };
+}
+
+// A bot pushes for somebody: whoever may write can have a workflow push what they wrote, or push again what they pushed. In its own
+// pull request it does its own work.
+function isForAnother(pusher: Person | null, author: Person | null): boolean {
+  return pusher?.type === "Bot" && (author === null || loginKey(author.login) !== loginKey(pusher.login));
 }
 
 type Named = {

@@ -142,6 +142,14 @@ const changes: readonly (readonly [what: string, parts: ApprovalParts, verdict: 
     "unknown",
     /no account/,
   ],
+  [
+    "a bot that pushed what somebody else opened: anybody's workflow can",
+    {
+      pullRequests: [pullRequest({ lastPusher: known({ login: "github-actions[bot]", databaseId: 7, type: "Bot" }) })],
+    },
+    "unknown",
+    /who pushed/,
+  ],
   ["a pusher whom nobody knows", { pullRequests: [pullRequest({ lastPusher: SILENT })] }, "unknown", /who pushed/],
   [
     "requested changes",

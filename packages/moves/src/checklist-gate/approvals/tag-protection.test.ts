@@ -8,6 +8,8 @@ type Ruleset = {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly rules?: readonly string[];
+  /** By type and number. */
+  readonly byPassers?: readonly (readonly [string, number])[];
 };
 const ALL = ["creation", "update", "deletion"];
 
@@ -18,9 +20,14 @@ async function protectedBy(rulesets: readonly Ruleset[], answers: Readonly<Recor
     target,
     enforcement,
   }));
-  const details = rulesets.map(({ include = ["~ALL"], exclude = [], rules = ALL }, id) => [
+  const details = rulesets.map(({ include = ["~ALL"], exclude = [], rules = ALL, byPassers }, id) => [
     `/repos/acme/crm/rulesets/${id}`,
-    { ...listed[id], conditions: { ref_name: { include, exclude } }, rules: rules.map((type) => ({ type })) },
+    {
+      ...listed[id],
+      conditions: { ref_name: { include, exclude } },
+      rules: rules.map((type) => ({ type })),
+      bypass_actors: byPassers?.map(([actor_type, actor_id]) => ({ actor_type, actor_id, bypass_mode: "always" })),
+    },
   ]);
   const signal = new AbortController().signal;
   return withGitHub({ "/repos/acme/crm/rulesets": listed, ...Object.fromEntries(details), ...answers }, (gitHub) =>
@@ -55,6 +62,10 @@ const cases: readonly { readonly name: string; readonly rulesets: readonly Rules
   { name: "stars at the end, in the same part", rulesets: [{ include: ["refs/tags/**"] }], held: true },
   { name: "stars that cross slashes", rulesets: [{ include: ["refs/**/*"] }], held: true },
   { name: "another case", rulesets: [{ include: ["refs/tags/V*"] }], held: false },
+  { name: "rules that administrators by-pass", rulesets: [{ byPassers: [["RepositoryRole", 5]] }], held: true },
+  { name: "rules that one app by-passes", rulesets: [{ byPassers: [["Integration", 77]] }], held: true },
+  { name: "rules that every writer by-passes", rulesets: [{ byPassers: [["RepositoryRole", 4]] }], held: false },
+  { name: "rules that every workflow by-passes", rulesets: [{ byPassers: [["Integration", 15_368]] }], held: false },
   { name: "all tags but these", rulesets: [{ exclude: ["refs/tags/v1*"] }], held: false },
   { name: "all tags but some that may be these", rulesets: [{ exclude: ["refs/**"] }], held: false },
   { name: "all tags but others", rulesets: [{ exclude: ["refs/tags/web-*"] }], held: true },

@@ -1,3 +1,4 @@
+import { byPassersOfRuleset } from "@signalbox/policy/checklist/branch-rules/by-passers";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import { matchesGlob } from "@signalbox/policy/schema/match-glob";
 import type { StandingRuleset } from "@signalbox/systems/github/rulesets";
@@ -25,10 +26,19 @@ export async function gatherTagProtection({
   return (tag) => {
     const ref = `refs/tags/${tag}`;
     const types = new Set(
-      rulesets.value.filter((ruleset) => covers(ruleset, ref)).flatMap(({ rules }) => rules.map(({ type }) => type)),
+      rulesets.value
+        .filter((ruleset) => covers(ruleset, ref) && bindsWriters(ruleset))
+        .flatMap(({ rules }) => rules.map(({ type }) => type)),
     );
     return { known: true, value: NEEDED.every((rule) => types.has(rule)) };
   };
+}
+
+/** Whether it is not by-passed by everybody who may push; where GitHub hides by whom it is, the rules themselves decide. */
+function bindsWriters({ bypassActors }: StandingRuleset): boolean {
+  return !byPassersOfRuleset(bypassActors ?? []).some(
+    ({ everybody, reaches }) => everybody && reaches.includes("pushes"),
+  );
 }
 
 function covers({ include, exclude }: StandingRuleset, ref: string): boolean {
