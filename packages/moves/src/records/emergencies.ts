@@ -22,10 +22,31 @@ export async function readEmergencies(records: RecordsBranch): Promise<readonly 
   return (await readRecords(records, FOLDER)).map((file) => parsedRecord(EmergencySchema, file));
 }
 
-/** Puts an emergency on record. What was recorded of this candidate before stays: a second run does not put its review off. */
+/**
+ * Puts an emergency on record. Of what was recorded of this candidate before, the earlier times stay, and all who were involved: neither
+ * a second run nor a record that somebody wrote beforehand puts its review off, or lets more people do it.
+ */
 export async function recordEmergency(records: RecordsBranch, emergency: Emergency): Promise<void> {
   const { candidate, environment } = emergency;
   const path = `${FOLDER}/${candidate}-${environment.toLowerCase()}.json`;
-  const text = `${JSON.stringify(emergency, null, 2)}\n`;
-  await writeRecord(records, path, (standing) => standing ?? text, `emergency(${environment}): ${candidate}\n`);
+  const change = (standing: string | null): string => {
+    const before = standing === null ? emergency : parsedRecord(EmergencySchema, { path, text: standing });
+    return `${JSON.stringify(both(before, emergency), null, 2)}\n`;
+  };
+  await writeRecord(records, path, change, `emergency(${environment}): ${candidate}\n`);
+}
+
+function both(before: Emergency, now: Emergency): Emergency {
+  const isSame = before.environment.toLowerCase() === now.environment.toLowerCase();
+  return {
+    ...now,
+    environment: isSame ? before.environment : now.environment,
+    letThroughAt: earlier(before.letThroughAt, now.letThroughAt),
+    due: earlier(before.due, now.due),
+    involved: [...new Set([...before.involved, ...now.involved])].toSorted(),
+  };
+}
+
+function earlier(one: string, other: string): string {
+  return Date.parse(one) <= Date.parse(other) ? one : other;
 }

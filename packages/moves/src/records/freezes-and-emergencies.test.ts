@@ -79,6 +79,20 @@ test("an emergency stays as it was first recorded: a second run does not put its
   expect(remote.git("rev-parse", "release-ledger")).toBe(tip);
 });
 
+test("a record that somebody wrote beforehand neither puts the review off nor lets more people do it", async () => {
+  const forged = {
+    ...EMERGENCY,
+    environment: "staging",
+    due: "2999-01-01T00:00:00Z",
+    involved: [],
+    pullRequests: [404],
+  };
+  const path = `emergencies/${EMERGENCY.candidate}-production.json`;
+  await writeRecord(records, path, () => JSON.stringify(forged), "emergency\n");
+  await recordEmergency(records, EMERGENCY);
+  expect(await readEmergencies(records)).toEqual([EMERGENCY]);
+});
+
 test("each candidate and each environment has its own emergency", async () => {
   const others = [
     { ...EMERGENCY, environment: "staging" },
@@ -94,5 +108,5 @@ test("two runs of one emergency at the same moment leave one record", async () =
     recordEmergency(records, { ...EMERGENCY, due: "2026-11-25T18:00:00Z" }),
   ]);
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
-  expect(remote.git("rev-list", "--count", "release-ledger")).toBe("1");
+  expect(await readEmergencies(records)).toEqual([EMERGENCY]);
 });
