@@ -70,7 +70,7 @@ export function namesOf(commits: readonly Named[], mapped: MappedPeople): Pick<H
 }
 
 /** The login that a name on a commit stands for; null where nobody knows. */
-export function loginOf({ user, email }: SignatureName, mapped: MappedPeople): string | null {
+function loginOf({ user, email }: SignatureName, mapped: MappedPeople): string | null {
   if (user !== null) return user.login;
   const key = email.toLowerCase();
   return Object.hasOwn(mapped, key) ? (mapped[key] ?? null) : null;

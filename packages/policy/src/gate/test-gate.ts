@@ -66,7 +66,7 @@ rollout:
 `;
 
 /** The bytes of the validation report, for tests. */
-export const REPORT = "a".repeat(64);
+const REPORT = "a".repeat(64);
 const DONE: MigrationStep = { status: "passed", says: null, differs: [] };
 
 /** Checks of the candidate: the workflow ran its one job well. */
@@ -76,7 +76,7 @@ export function ciOfCandidate(more: Partial<CiFacts> = {}): CiFacts {
 }
 
 /** A branch that GitHub protects as the policy states; it demands an approval by somebody else than the last pusher. */
-export function protectedMain(): BranchRulesFacts {
+function protectedMain(): BranchRulesFacts {
   return branchRules([branch("main", wholeRuleset(1))]);
 }
 
