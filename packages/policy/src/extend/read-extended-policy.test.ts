@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { readExtendedPolicy } from "./read-extended-policy.ts";
+import { readExtendedPolicy, sharedPolicyFindings } from "./read-extended-policy.ts";
 
 const OWN = "version: 1\nextends: ./p\ncomponents: { web: {} }\n";
 
@@ -609,6 +609,20 @@ test("a policy whose parent was not read says nothing, nor does one with a paren
   expect(codes(own, team)).toEqual(["team.yml:2:1 policy.parent-not-read"]);
   expect(codes(own, all, all)).toEqual(["all.yml:1:1 policy.parent-not-read"]);
   expect(codes(own, { file: "empty.yml", bytes: "" })).toEqual(["empty.yml:1:1 policy.empty"]);
+});
+
+test("a shared policy is told what is wrong with it, before anybody extends it", () => {
+  const shared = (policy: string) =>
+    sharedPolicyFindings([{ file: "p", bytes: `version: 1\n${policy}\n` }]).map(
+      ({ at, says }) => `${at.line}:${at.column} ${says}`,
+    );
+  expect(shared("approvals: { environments: { production: { needs: [whom-each-repository-names] } } }")).toEqual([]);
+  expect(
+    shared("environments: { production: { enforce: observe } }\nschedule: { windows: [{ from: 22:00, to: 02:00 }] }"),
+  ).toEqual([
+    "2:31 `environments.production.enforce` is `observe` with no end: the gate would never enforce",
+    "3:23 `schedule.windows.0` ends at `02:00`, and begins at `22:00`: it is never open",
+  ]);
 });
 
 test("the digest is of all files, and of their order", () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { judgePolicy, partFindings } from "../load/judge-policy.ts";
+import { judgePolicy, partFindings, sharedFindings } from "../load/judge-policy.ts";
 import type { Finding, Loaded } from "../load/loaded-policy.ts";
 import { type PolicyFile, readTree } from "../load/read-tree.ts";
 import { refused } from "../load/refused.ts";
@@ -24,7 +24,7 @@ export function readExtendedPolicy(files: readonly [PolicyFile, ...PolicyFile[]]
 /** What is wrong with a policy that others extend, and that need not be a whole one: what it lacks, they may say. */
 export function sharedPolicyFindings(files: readonly [PolicyFile, ...PolicyFile[]]): readonly Finding[] {
   const { tree, findings } = mergedTree(files);
-  const all = tree === null ? findings : [...findings, ...partFindings(tree)];
+  const all = tree === null ? findings : [...findings, ...partFindings(tree), ...sharedFindings(tree)];
   const refusal =
     all.length === 0
       ? null

@@ -31,6 +31,13 @@ export function partFindings(tree: Tree): readonly Finding[] {
   return said.filter(({ code, path }) => code !== "policy.missing-key" || path.join(".") === "version");
 }
 
+/** What is wrong with what a part of a policy says by itself, whoever says the rest: times that never hold, addresses that nobody can believe. */
+export function sharedFindings(tree: Tree): readonly Finding[] {
+  const data = plainData(tree);
+  const parsed = PolicySchema.safeParse(typeof data === "object" ? { components: { any: {} }, ...data } : data);
+  return parsed.success ? [...timesHold(parsed.data, tree), ...addressesSafe(parsed.data, tree)] : [];
+}
+
 /** Where the rest of the policy has errors, its components may still be good. */
 function apart(tree: Tree, read: Policy["components"] | null): readonly Finding[] {
   const components = read ?? componentsAlone(tree);
