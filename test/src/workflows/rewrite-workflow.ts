@@ -10,7 +10,10 @@ export type Edit = { readonly at: Path; readonly from: string; readonly to: stri
 export type Rewritten = { readonly text: string; readonly edits: readonly Edit[] };
 
 // What GitHub takes and act 0.2.89 and actionlint 1.7.12 refuse: nektos/act#6095, rhysd/actionlint#654.
-const UNKNOWN_KEYS: readonly Path[] = [["concurrency", "queue"]];
+const UNKNOWN_KEYS: readonly Path[] = [
+  ["concurrency", "queue"],
+  ["permissions", "vulnerability-alerts"],
+];
 
 type Placed = Edit & { readonly start: number; readonly end: number };
 

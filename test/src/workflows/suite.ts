@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { root } from "../gates/repository.ts";
 import { rewriteWorkflow } from "./rewrite-workflow.ts";
@@ -20,14 +20,14 @@ export function filledIn(snippet: string): string {
 
 /**
  * Writes to `folder` what a runner without internet needs to serve our workflows: the suite (workflows rewritten, each
- * action with its bundle, nothing else, as all of it is copied for every step), and a stand-in for actions/checkout.
+ * action with its bundle, nothing else, as all of it is copied for every step), and stand-ins for actions of others.
  */
 export function exportSuite(folder: string): readonly LocalRepository[] {
   const suite = join(folder, "suite");
-  const pins = new Set<string>();
+  const pins = new Map<string, string>();
   for (const file of globSync(".github/workflows/*.yml", { cwd: root })) {
     const text = read(file);
-    for (const [, pin = ""] of text.matchAll(/uses: actions\/checkout@(\S+)/g)) pins.add(pin);
+    for (const [, name = "", pin = ""] of text.matchAll(/\buses: actions\/([\w-]+)@(\S+)/g)) pins.set(pin, name);
     write(join(suite, file), forAct(text));
   }
   for (const file of globSync("actions/*/action.yml", { cwd: root })) {
@@ -35,11 +35,13 @@ export function exportSuite(folder: string): readonly LocalRepository[] {
     write(join(suite, file), read(file));
     cpSync(join(root, bundle), join(suite, bundle), { recursive: true });
   }
-  const checkout = join(folder, "checkout");
-  cpSync(join(root, "test/src/fixtures/workflows/checkout"), checkout, { recursive: true });
+  const others = join(folder, "others");
+  cpSync(join(root, "test/src/fixtures/workflows"), others, { recursive: true });
   return [
     { repository: REPOSITORY, ref: COMMIT, folder: suite },
-    ...[...pins].map((ref) => ({ repository: "actions/checkout", ref, folder: checkout })),
+    ...[...pins]
+      .filter(([, name]) => existsSync(join(others, name)))
+      .map(([ref, name]) => ({ repository: `actions/${name}`, ref, folder: join(others, name) })),
   ];
 }
 
