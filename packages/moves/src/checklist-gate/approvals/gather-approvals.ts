@@ -80,7 +80,9 @@ export async function gatherApprovals(
 /** Whether somebody is asked for who had no hand in any change, which GitHub's rule for the last push says nothing of. */
 function needsAllHands({ approvals, checklist }: Policy): boolean {
   const { custom, ...items } = checklist;
-  const waivable = [...Object.values(items), ...Object.values(custom)].some((item) => (item?.["waivable-by"].length ?? 0) > 0);
+  const waivable = [...Object.values(items), ...Object.values(custom)].some(
+    (item) => (item?.["waivable-by"].length ?? 0) > 0,
+  );
   return waivable || approvals.separation === "strict" || checklist.validation?.by !== undefined;
 }
 

@@ -22,6 +22,9 @@ type Traced = {
   readonly updates: readonly BranchUpdate[];
 };
 
+/** What was squashed has commits of its own beside the release's. */
+const MOST_IN_HEADS = 50_000;
+
 /** What git shows of pull requests: how each came into the range, what it changed, and which heads were but updated from the base. */
 export async function pullRequestsInGit(
   { git, remote, about }: Pick<GateSources, "git" | "remote" | "about">,
@@ -37,12 +40,14 @@ export async function pullRequestsInGit(
         )
       : null,
   );
+  // Of a release, only what was merged into it is looked at: what else GitHub ties to its commits, such as a pull request that anybody
+  // may open from a fork, could be as large as they like.
   const wanted = pullRequests.flatMap(({ headRefOid, baseRefOid }, index) =>
-    shapes[index] === null ? [headRefOid, baseRefOid] : [headRefOid],
+    shapes[index] !== null ? [headRefOid] : range.size === 0 ? [headRefOid, baseRefOid] : [],
   );
   const there = await fetchCommits(git, remote, wanted);
   const heads = pullRequests.map(({ headRefOid }) => headRefOid).filter((oid) => there.has(oid));
-  const commits = new Map([...range, ...(await commitsBetween(git, [about.candidate], heads))]);
+  const commits = new Map([...range, ...(await commitsBetween(git, [about.candidate], heads, MOST_IN_HEADS))]);
   const traced = pullRequests.map((details, index): Traced => {
     const shape = shapes[index] ?? null;
     const base = shape?.before ?? (there.has(details.baseRefOid) ? details.baseRefOid : null);

@@ -23,8 +23,13 @@ const LONGEST_HEADLINE = 300;
 const FORMAT = "%H%x00%P%x00%T%x00%B";
 const FIELDS = 4;
 
-/** All commits that any of `to` holds and none of `from`, the newest first and children before parents. Throws where there are more than 5,000. */
-export async function commitsBetween(git: Git, from: readonly string[], to: readonly string[]): Promise<CommitGraph> {
+/** All commits that any of `to` holds and none of `from`, the newest first and children before parents. Throws where there are more than `most`. */
+export async function commitsBetween(
+  git: Git,
+  from: readonly string[],
+  to: readonly string[],
+  most = MOST_COMMITS,
+): Promise<CommitGraph> {
   const commits = new Map<string, GitCommit>();
   if (to.length === 0) return commits;
   let fields: string[] = [];
@@ -33,7 +38,7 @@ export async function commitsBetween(git: Git, from: readonly string[], to: read
     if (fields.length < FIELDS) return;
     const [oid = "", parents = "", tree = "", message = ""] = fields;
     fields = [];
-    if (commits.size >= MOST_COMMITS) throw tooMany();
+    if (commits.size >= most) throw tooMany(most);
     const headline = (message.split("\n", 1)[0] ?? "").slice(0, LONGEST_HEADLINE);
     const hashes = parents === "" ? [] : parents.split(" ");
     commits.set(oid, { oid, parents: hashes, tree, headline, namesCoAuthors: /co-authored-by/i.test(message) });
@@ -49,10 +54,10 @@ export async function commitsBetween(git: Git, from: readonly string[], to: read
   return commits;
 }
 
-function tooMany(): SignalboxError {
+function tooMany(most: number): SignalboxError {
   return new SignalboxError(
     "range.too-long",
-    `the release holds more than ${MOST_COMMITS} commits since the last one`,
+    `the release and its pull requests hold more than ${most} commits since the last one`,
     {
       next: "tag the commit that was last released, so that only what came after it is judged",
     },
