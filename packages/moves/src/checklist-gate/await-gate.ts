@@ -62,7 +62,7 @@ export function awaitGate(prepare: () => Promise<Prepared>, waiting: Waiting): M
 }
 
 /** What the gate waits for, in words; null where waiting would change nothing. */
-export function runningIn(policy: LoadedPolicy, facts: GateFacts): string | null {
+function runningIn(policy: LoadedPolicy, facts: GateFacts): string | null {
   const { verdict, reasons } = decideGate(policy, facts);
   if (verdict !== "unknown") return null;
   const running = reasons.filter(({ status, code }) => status === "unknown" && RUNNING.has(code));
@@ -91,12 +91,12 @@ async function lookAgain(
 }
 
 /** Sleeps, each time twice as long, and says whether there was time left to. */
-function pausesUntil(end: number, { now, sleep }: Waiting): () => Promise<boolean> {
+function pausesUntil(end: number, clock: Waiting): () => Promise<boolean> {
   let pause = FIRST_PAUSE;
   return async () => {
-    const left = end - now();
+    const left = end - clock.now();
     if (left <= 0) return false;
-    await sleep(Math.min(pause, left));
+    await clock.sleep(Math.min(pause, left));
     pause = Math.min(pause * 2, LONGEST_PAUSE);
     return true;
   };

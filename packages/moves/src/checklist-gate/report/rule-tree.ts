@@ -9,7 +9,7 @@ export type RuleTree = readonly {
 }[];
 
 /** From the worst to what does not matter. */
-export const WORST_FIRST: readonly ReasonStatus[] = ["unmet", "unknown", "waived", "met", "not-applicable"];
+const WORST_FIRST: readonly ReasonStatus[] = ["unmet", "unknown", "waived", "met", "not-applicable"];
 
 /** The reasons of a gate as people look for them: where and when, each item of the checklist, the approvals. */
 export function ruleTree(reasons: readonly Reason[]): RuleTree {
