@@ -38,7 +38,7 @@ const pullRequest: PullRequestFacts = {
   cleanUpdatesOf: silence,
 };
 
-const CONTENTS = "/repos/acme/crm/contents/release%2Fcandidate.yml";
+const CONTENTS = "/repos/acme/crm/contents/release/candidate.yml";
 const file = (text: string | Buffer) => ({
   type: "file",
   size: Buffer.byteLength(text),
@@ -74,7 +74,7 @@ test("the candidate is what the file names at the pull request's own head", asyn
   const answer = await gathered(file(`# Release\ncandidate: ${HASH}\nversion: 1.2.0\n`), { asked });
   const value = { path: "release/candidate.yml", candidate: HASH, pullRequest };
   expect(answer).toEqual({ known: true, value });
-  expect(asked).toEqual([`${CONTENTS}?ref=${HEAD}`]);
+  expect(asked.map(decodeURIComponent)).toEqual([`${CONTENTS}?ref=${HEAD}`]);
 });
 
 test.each([
