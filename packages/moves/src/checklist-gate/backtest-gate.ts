@@ -91,6 +91,8 @@ export async function backtestGate(
           codeOwnersAt: base?.oid ?? null,
           tagger: { known: true, value: null },
           namedTag: release.tag,
+          // It is about the policy of today.
+          former: { known: true, value: null },
           forkedFromProduction: null,
           planned: [release],
           tags: refs.tags,

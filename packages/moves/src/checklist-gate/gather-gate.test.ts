@@ -52,6 +52,7 @@ test("what the candidate's own code leaves in the workspace is no evidence", asy
           codeOwnersAt: candidate,
           tagger: { known: true, value: null },
           namedTag: null,
+          former: { known: true, value: null },
           forkedFromProduction: null,
           planned: [],
           tags: [],

@@ -2,16 +2,18 @@ import type { Tag } from "@signalbox/history/tags";
 import type { CiFacts } from "@signalbox/policy/checklist/ci/ci-facts";
 import { demandsLastPushApproval } from "@signalbox/policy/checklist/branch-rules/last-push-approval";
 import { asksFor } from "@signalbox/policy/gate/asks-for";
-import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
+import type { GateFacts, JudgedFacts } from "@signalbox/policy/gate/gate-facts";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { WhereFacts } from "@signalbox/policy/where/where-facts";
 import type { Release } from "@signalbox/policy/versioning/release";
+import type { Governing } from "../governing-policy.ts";
 import { type ApprovalsAsked, gatherApprovals } from "./approvals/gather-approvals.ts";
 import { gatherBranchRules } from "./branch-rules/gather-branch-rules.ts";
 import { gatherCi } from "./ci/gather-ci.ts";
 import { gatherCustom } from "./custom/gather-custom.ts";
 import type { GateSources } from "./gate-sources.ts";
+import { filesOf } from "./former-policy.ts";
 import { gatherSchedule } from "./gather-schedule.ts";
 import { gatherWhere } from "./gather-where.ts";
 import { gatherMigrations } from "./migrations/gather-migrations.ts";
@@ -23,6 +25,8 @@ import { gatherSlo } from "./slo/gather-slo.ts";
 import { gatherValidation } from "./validation/gather-validation.ts";
 
 export type GateAsked = Omit<ApprovalsAsked, "runId" | "isLastPushDemanded" | "dismissers"> & {
+  /** The policy as the last release had it, where this one changes it. */
+  readonly former: Observed<Governing | null>;
   /** Whether the branch was forked from production; null where the policy does not ask for it. */
   readonly forkedFromProduction: WhereFacts["forkedFromProduction"];
   /** A tag that was named for the candidate; null where none was. */
@@ -36,8 +40,18 @@ export type GateAsked = Omit<ApprovalsAsked, "runId" | "isLastPushDemanded" | "d
   readonly repositoryUrl: string | null;
 };
 
-/** Gathers all that the gate is decided on; what the policy does not ask for in this environment is not looked for. */
+/** Gathers all that the gate is decided on; by the policy of the last release too, where this one changes it. */
 export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, asked: GateAsked): Promise<GateFacts> {
+  const facts = await gatherFor(loaded, sources, asked);
+  const { former } = asked;
+  if (!former.known) return { ...facts, former };
+  if (former.value === null) return { ...facts, former: { known: true, value: null } };
+  const value = { files: filesOf(former.value), facts: await gatherFor(former.value.loaded, sources, asked) };
+  return { ...facts, former: { known: true, value } };
+}
+
+/** What one policy is decided on; what it does not ask for in this environment is not looked for. */
+async function gatherFor(loaded: LoadedPolicy, sources: GateSources, asked: GateAsked): Promise<JudgedFacts> {
   const { about } = sources;
   const { checklist: rules } = loaded.policy;
   const item = <T>(

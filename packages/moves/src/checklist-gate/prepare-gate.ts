@@ -18,6 +18,7 @@ import { readLetThrough } from "../records/let-through.ts";
 import { REMOTE, sourcesOfCheckout } from "../version-bump/sources-of-checkout.ts";
 import type { GateSources } from "./gate-sources.ts";
 import type { GateAsked } from "./gather-gate.ts";
+import { formerPolicy } from "./former-policy.ts";
 import { gatherBase } from "./gather-base.ts";
 import { insistOwnRemote } from "./insist-own-remote.ts";
 import { plannedReleases } from "./notes/planned-releases.ts";
@@ -105,6 +106,7 @@ export async function prepareGate(
       codeOwnersAt: policyCommit,
       tagger,
       namedTag: request.tag,
+      former: await formerPolicy(loaded, { git, gitHub, repository, signal }, base?.oid ?? null),
       forkedFromProduction: forkOf(loaded, request.branch, versionFacts),
       planned,
       tags,

@@ -11,7 +11,8 @@ import { decideSchedule } from "../schedule/decide-schedule.ts";
 import { decideWhere } from "../where/decide-where.ts";
 import { decideItems } from "./decide-items.ts";
 import { type Enforcement, enforcementOf } from "./enforcement.ts";
-import type { GateFacts } from "./gate-facts.ts";
+import { formerReasons } from "./former-policy.ts";
+import type { GateFacts, JudgedFacts } from "./gate-facts.ts";
 
 /** Whether one commit may go to one environment. */
 export type GateDecision = Decision<"let-through" | "stop"> & {
@@ -23,20 +24,40 @@ export type GateDecision = Decision<"let-through" | "stop"> & {
   readonly enforcement: Enforcement;
 };
 
-/** Decides the gate: where and when, each item of the checklist, and the approvals. All of it must be met. */
+/** Decides the gate: where and when, each item of the checklist, and the approvals. All of it must be met, by the policy before too where the release changes it. */
 export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision {
+  const { about } = facts;
+  const { reasons: own, cls } = judge(loaded, facts);
+  const reasons = [...own, ...formerReasons(loaded, facts.former, (former, its) => judge(former, its).reasons)];
+  const verdict = verdictOf(reasons);
+  return {
+    verdict,
+    move: verdict === "go" ? "let-through" : "stop",
+    reasons,
+    environment: about.environment,
+    candidate: about.candidate,
+    cls,
+    enforcement: enforcementOf(loaded.policy, about),
+  };
+}
+
+/** What one policy says of its facts. */
+function judge(
+  loaded: LoadedPolicy,
+  facts: JudgedFacts,
+): { readonly reasons: readonly Reason[]; readonly cls: ChangeClass } {
   const { about } = facts;
   const approvals = withLastPush(facts);
   const items = decideItems(loaded, facts, approvals);
-  const judge = { facts: approvals, about, barred: barredFromWaiving(loaded, approvals) };
-  const checklist = items.flatMap((item) => withWaivers(loaded, item, item.reasons, judge));
+  const waiving = { facts: approvals, about, barred: barredFromWaiving(loaded, approvals) };
+  const checklist = items.flatMap((item) => withWaivers(loaded, item, item.reasons, waiving));
   const ci = items.flatMap(({ name, reasons }) =>
     name === "ci"
       ? withWaivers(
           loaded,
           { name, path: ["checklist", "ci"], waivableBy: loaded.policy.checklist.ci["waivable-by"] },
           reasons,
-          judge,
+          waiving,
         )
       : [],
   );
@@ -47,19 +68,10 @@ export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision
     ...checklist,
     ...approved.reasons,
   ];
-  const verdict = verdictOf(reasons);
-  return {
-    verdict,
-    move: verdict === "go" ? "let-through" : "stop",
-    reasons,
-    environment: about.environment,
-    candidate: about.candidate,
-    cls: approved.cls,
-    enforcement: enforcementOf(loaded.policy, about),
-  };
+  return { reasons, cls: approved.cls };
 }
 
-function withLastPush({ approvals, checklist }: GateFacts): ApprovalFacts {
+function withLastPush({ approvals, checklist }: JudgedFacts): ApprovalFacts {
   const rules = checklist["branch-rules"] ?? UNREAD_RULES;
   return { ...approvals, lastPushApproval: (branch) => demandsLastPushApproval(rules, branch) };
 }

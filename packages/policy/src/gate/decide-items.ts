@@ -16,7 +16,7 @@ import { decideValidation } from "../checklist/validation/decide-validation.ts";
 import type { Reason } from "../decision/reason.ts";
 import type { Person } from "./people.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
-import type { GateFacts } from "./gate-facts.ts";
+import type { JudgedFacts } from "./gate-facts.ts";
 import { asksFor } from "./asks-for.ts";
 
 /** An item of the checklist with its reasons, before waivers. */
@@ -32,7 +32,7 @@ export type DecidedItem = {
 /** Decides every item that the policy asks for in this environment. */
 export function decideItems(
   loaded: LoadedPolicy,
-  { about, checklist }: GateFacts,
+  { about, checklist }: JudgedFacts,
   approvals: ApprovalFacts,
 ): readonly DecidedItem[] {
   const rules = loaded.policy.checklist;

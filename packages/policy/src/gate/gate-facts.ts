@@ -20,8 +20,8 @@ function item<T>(facts: z.ZodType<T>) {
   return observed(facts).nullable();
 }
 
-/** All that the gate is decided on. Reads recorded and hand-written facts back; its JSON Schema is published. */
-export const GateFactsSchema = z.strictObject({
+/** What one policy is decided on. */
+export const JudgedFactsSchema = z.strictObject({
   about: ItemContextSchema,
   where: WhereFactsSchema,
   schedule: ScheduleFactsSchema,
@@ -38,5 +38,19 @@ export const GateFactsSchema = z.strictObject({
     custom: item(CustomFactsSchema),
   }),
   approvals: GatheredApprovalsSchema,
+});
+export type JudgedFacts = z.infer<typeof JudgedFactsSchema>;
+
+/** The policy as the last release had it, with what it is decided on. */
+export const FormerPolicySchema = z.strictObject({
+  /** Itself, then what it extends, the nearest first. */
+  files: z.array(z.strictObject({ file: z.string(), text: z.string() })).min(1),
+  facts: JudgedFactsSchema,
+});
+
+/** All that the gate is decided on. Reads recorded and hand-written facts back; its JSON Schema is published. */
+export const GateFactsSchema = JudgedFactsSchema.extend({
+  /** Where this release changes the policy, the one before must be satisfied too; null where it does not, or there was none. */
+  former: observed(FormerPolicySchema.nullable()),
 });
 export type GateFacts = z.infer<typeof GateFactsSchema>;

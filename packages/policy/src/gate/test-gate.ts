@@ -239,6 +239,7 @@ export function gateFacts({ about, where, schedule, checklist, approvals }: Gate
     schedule: { freezes: known(all([])), ...schedule },
     checklist: { ...FULL_CHECKLIST, ...checklist },
     approvals: gathered,
+    former: known(null),
   };
 }
 

@@ -2,7 +2,7 @@ import type { RunFacts } from "../approvals/approval-facts.ts";
 import { rolesOf } from "../approvals/effective-approvals.ts";
 import type { PullRequestFacts, Review, StatementComment } from "../approvals/pull-request-facts.ts";
 import type { Policy } from "../schema/policy.ts";
-import type { GateFacts } from "./gate-facts.ts";
+import type { GateFacts, JudgedFacts } from "./gate-facts.ts";
 import type { ItemContext } from "./item-context.ts";
 import type { Listed, Observed } from "./observed.ts";
 import { loginKey, type Person } from "./people.ts";
@@ -13,6 +13,13 @@ import { loginKey, type Person } from "./people.ts";
  * signed tag where the policy counts these. Whether it counts is still for the policy to say.
  */
 export function withApproval(policy: Policy, facts: GateFacts, login: string): GateFacts {
+  const former = changed(facts.former, (before) =>
+    before === null ? null : { ...before, facts: approvedBy(policy, before.facts, login) },
+  );
+  return { ...approvedBy(policy, facts, login), former };
+}
+
+function approvedBy(policy: Policy, facts: JudgedFacts, login: string): JudgedFacts {
   const { approvals, about } = facts;
   const person: Person = { login, databaseId: numberOf(policy, login), type: "User" };
   // Of roles that they do not hold, too: then the reasons say why it does not count.
@@ -93,7 +100,7 @@ function environmentReviews(policy: Policy, user: Person, held: readonly string[
 /** What they would write, a line an approval; null where the policy counts none. */
 function commentOf(
   policy: Policy,
-  { about, checklist }: GateFacts,
+  { about, checklist }: JudgedFacts,
   author: Person,
   roles: readonly string[],
 ): StatementComment | null {

@@ -140,7 +140,7 @@ function speakersIn(facts: Omit<GatheredApprovals, "people">): readonly string[]
   const people = [
     ...pullRequests.flatMap((one) => [
       ...one.reviews.nodes.map(({ author }) => author),
-      ...one.events.nodes.map(({ actor }) => actor),
+      ...one.events.nodes.flatMap((event) => (event.__typename === "UnlabeledEvent" ? [] : [event.actor])),
       ...one.comments.nodes.map(({ author }) => author),
     ]),
     ...reviews.map(({ user }) => user),

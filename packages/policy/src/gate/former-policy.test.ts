@@ -1,0 +1,34 @@
+import { expect, test } from "@jest/globals";
+import { known, SILENT } from "../approvals/test-approvals.ts";
+import { testPolicy } from "../load/test-policy.ts";
+import { decideGate } from "./decide-gate.ts";
+import type { GateFacts } from "./gate-facts.ts";
+import { plainGateFacts } from "./test-gate.ts";
+
+const NOW = "version: 1\ncomponents: { shop: {} }\n";
+const STRICTER = `${NOW}approvals: { environments: { production: { needs: [maintainer] } } }\n`;
+
+function decide(former: GateFacts["former"]) {
+  const { verdict, reasons } = decideGate(testPolicy(NOW), { ...plainGateFacts(), former });
+  const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+  return { verdict, open: open.map(({ code, at }) => `${code} ${at?.file ?? ""}`) };
+}
+
+function before(text: string): GateFacts["former"] {
+  const { former: _, ...facts } = plainGateFacts();
+  return known({ files: [{ file: "release-policy.yml@1234567", text }], facts });
+}
+
+test("a release that changes the policy satisfies the one before too", () => {
+  expect(decide(known(null)).verdict).toBe("go");
+  expect(decide(before(`${NOW}# a comment\n`)).verdict).toBe("go");
+  expect(decide(before(STRICTER))).toEqual({
+    verdict: "hold",
+    open: ["policy.former ", "approvals.release release-policy.yml@1234567"],
+  });
+});
+
+test("a policy before that nobody could read, or that cannot be read now, is unknown", () => {
+  expect(decide(SILENT).verdict).toBe("unknown");
+  expect(decide(before("version: 0\n")).verdict).toBe("unknown");
+});

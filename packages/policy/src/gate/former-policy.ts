@@ -1,0 +1,43 @@
+import { counted } from "../decision/counted.ts";
+import type { Reason } from "../decision/reason.ts";
+import { reasonOf } from "../decision/rule-reasons.ts";
+import { readExtendedPolicy } from "../extend/read-extended-policy.ts";
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import type { GateFacts, JudgedFacts } from "./gate-facts.ts";
+
+/**
+ * Where a release changes the policy, the policy before must be satisfied too: else a change could loosen the gate that it has to pass.
+ * What stands in its way is told at its place in the old file.
+ */
+export function formerReasons(
+  loaded: LoadedPolicy,
+  former: GateFacts["former"],
+  judge: (former: LoadedPolicy, facts: JudgedFacts) => readonly Reason[],
+): readonly Reason[] {
+  const common = { code: "policy.former", required: "what the policy asked before this release is met too" };
+  const silent = (says: string, next: string) =>
+    reasonOf(loaded, ["approvals"], { ...common, status: "unknown", observed: says, next });
+  if (!former.known) return [silent(former.says, former.next)];
+  if (former.value === null) return [];
+  const [first, ...above] = former.value.files.map(({ file, text }) => ({ file, bytes: text }));
+  const read = first === undefined ? null : readExtendedPolicy([first, ...above]);
+  if (read === null || !read.ok) {
+    const next = "have the policy say where judging begins, by `approvals.since`";
+    return [silent("the policy as the last release had it cannot be read by this version", next)];
+  }
+  const reasons = judge(read.value, former.value.facts);
+  const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+  if (open.length === 0) {
+    return [
+      reasonOf(loaded, ["approvals"], {
+        ...common,
+        status: "met",
+        observed: "this release changes the policy, and the one before is satisfied",
+      }),
+    ];
+  }
+  const status = open.some((reason) => reason.status === "unmet") ? "unmet" : "unknown";
+  const observed = `this release changes the policy, and ${counted(open.length, "rule")} of the one before ${open.length === 1 ? "is" : "are"} in the way`;
+  const next = "meet what the policy asked before; what it asks from now on counts from the next release on";
+  return [reasonOf(loaded, ["approvals"], { ...common, status, observed, next }), ...open];
+}
