@@ -10,6 +10,7 @@ import { type Classed, classOfChange } from "./change-class.ts";
 import { needsOfClass, rolesOf } from "./effective-approvals.ts";
 import { type Approval, type Barred, type Filled, fillNeeds } from "./fill-needs.ts";
 import { ownerGroups } from "./owner-groups.ts";
+import { labelsEver } from "./labels.ts";
 import type { PullRequestFacts } from "./pull-request-facts.ts";
 import { holdsRole } from "./role-holders.ts";
 import { allOf, anyOf, type Told } from "./told.ts";
@@ -41,7 +42,7 @@ export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSettin
   const files = filesOf(pullRequest);
   const classed = classOfChange(
     { policy, own: loaded.files },
-    { files, lines: pullRequest.additions + pullRequest.deletions, labels: pullRequest.labels },
+    { files, lines: pullRequest.additions + pullRequest.deletions, labels: labelsEver(pullRequest) },
     facts.effects,
     emergency,
   );

@@ -43,6 +43,13 @@ export const PullRequestEventSchema = z.discriminatedUnion("__typename", [
     previousRefName: z.string(),
     currentRefName: z.string(),
   }),
+  z.strictObject({
+    __typename: z.literal("UnlabeledEvent"),
+    createdAt: z.iso.datetime(),
+    actor: PersonSchema.nullable(),
+    /** The label that was taken away. */
+    label: z.string(),
+  }),
 ]);
 export type PullRequestEvent = z.infer<typeof PullRequestEventSchema>;
 

@@ -6,6 +6,7 @@ import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { ApprovalFacts } from "./approval-facts.ts";
 import { rolesOf } from "./effective-approvals.ts";
 import { type Barred, type Filled, fillNeeds, type OwnerGroup, type Setting } from "./fill-needs.ts";
+import { labelsEver } from "./labels.ts";
 import { ownerGroups } from "./owner-groups.ts";
 import type { OfRelease } from "./release-approvals.ts";
 
@@ -139,8 +140,9 @@ function labelledNeeds(
   if (when.length === 0) return { needs: [], unknown: null };
   if (!range.known) return { needs: [], unknown: range.says };
   const { nodes } = range.value.pullRequests;
-  const labels = new Set(nodes.flatMap((one) => one.labels.nodes.map((label) => label.toLowerCase())));
-  const whole = isComplete(range.value.pullRequests) && nodes.every((one) => isComplete(one.labels));
+  const all = nodes.map(labelsEver);
+  const labels = new Set(all.flatMap((one) => one.nodes.map((label) => label.toLowerCase())));
+  const whole = isComplete(range.value.pullRequests) && all.every(isComplete);
   return {
     needs: when.filter(({ label }) => labels.has(label.toLowerCase())).flatMap(({ needs }) => needs),
     unknown: whole ? null : "not all labels could be read",

@@ -39,7 +39,7 @@ const ReviewNode = z
   .transform(({ fullDatabaseId: databaseId, ...review }): Review => ({ databaseId, ...review }));
 
 const happened = { createdAt: Time, actor: GraphQLPerson.nullable() };
-const [, BaseRefChanged] = PullRequestEventSchema.options;
+const [, BaseRefChanged, Unlabeled] = PullRequestEventSchema.options;
 const EventNode = z.discriminatedUnion("__typename", [
   z.object({
     __typename: z.literal("ReviewDismissedEvent"),
@@ -48,6 +48,7 @@ const EventNode = z.discriminatedUnion("__typename", [
     review: Numbered.nullable(),
   }),
   z.object({ ...BaseRefChanged.shape, ...happened }),
+  z.object({ ...Unlabeled.shape, ...happened, label: z.object({ name: z.string() }).transform(({ name }) => name) }),
 ]);
 
 const CommentNode = z.object({
@@ -74,11 +75,12 @@ export const LISTS = {
     ReviewNode,
   ),
   events: list(
-    "timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT, BASE_REF_CHANGED_EVENT], ",
+    "timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT, BASE_REF_CHANGED_EVENT, UNLABELED_EVENT], ",
     20,
     `__typename
     ... on ReviewDismissedEvent { createdAt actor { ${PERSON} } previousReviewState review { fullDatabaseId } }
-    ... on BaseRefChangedEvent { createdAt actor { ${PERSON} } previousRefName currentRefName }`,
+    ... on BaseRefChangedEvent { createdAt actor { ${PERSON} } previousRefName currentRefName }
+    ... on UnlabeledEvent { createdAt actor { ${PERSON} } label { name } }`,
     EventNode,
   ),
   commits: list("commits(", 100, `commit { ${COMMIT_NAMES} }`, CommitNode, NAME),
