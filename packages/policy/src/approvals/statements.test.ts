@@ -8,7 +8,7 @@ const SHA256 = "a".repeat(64);
 
 test.each([
   [`/approve qa-lead ${HASH}`, { kind: "approve", role: "qa-lead", hash: HASH }],
-  [`All seen.\r\n/approve qa-lead ${SHA256}  \r\nThanks!`, { kind: "approve", role: "qa-lead", hash: SHA256 }],
+  [`\r\n/approve qa-lead ${SHA256}  \r\nAll seen, thanks!`, { kind: "approve", role: "qa-lead", hash: SHA256 }],
   [`/reviewed ${HASH}`, { kind: "reviewed", hash: HASH }],
   [
     `/waive custom.load-test ${HASH} until 2028-02-29 because the cluster is down`,
@@ -34,6 +34,8 @@ test.each([
   ["no reason", `/waive ci ${HASH} until 2026-12-01 because x`],
   ["no such day", `/waive ci ${HASH} until 2026-02-30 because it is broken`],
   ["no such month", `/waive ci ${HASH} until 2026-13-01 because it is broken`],
+  ["a mail's answer above what it quotes", `No!\n\nFrom: ann\n/approve qa-lead ${HASH}`],
+  ["a line that a quotation goes on with", `> ann wrote\n/approve qa-lead ${HASH}`],
   ["a fence around it", `\`\`\`\n/approve qa-lead ${HASH}\n\`\`\``],
   ["a fence of tildes", `~~~\n/approve qa-lead ${HASH}\n~~~`],
   ["a comment of HTML", `<!--\n/approve qa-lead ${HASH}\n-->`],

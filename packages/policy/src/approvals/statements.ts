@@ -34,7 +34,7 @@ const WAIVE = new RegExp(
 const HIDES = /```|~~~|<[!/?a-z]/i;
 
 /**
- * What comments say: whole lines alone, in comments that nobody ever edited, by a person. `/approve qa-lead <hash>`,
+ * What comments say: whole lines alone, before any other text, in comments that nobody ever edited, by a person. `/approve qa-lead <hash>`,
  * `/reviewed <hash>`, `/waive ci <hash> until 2026-12-01 because …`.
  */
 export function statementsOf(comments: readonly StatementComment[]): {
@@ -45,9 +45,13 @@ export function statementsOf(comments: readonly StatementComment[]): {
   const unheard: NoStatement[] = [];
   for (const comment of comments) {
     const { author, url, createdAt } = comment;
-    const why = whyUnheard(comment);
+    let why = whyUnheard(comment);
     for (const line of comment.body.split(/\r?\n/)) {
-      if (!/^\/(?:approve|reviewed|waive)\b/.test(line)) continue;
+      if (!/^\/(?:approve|reviewed|waive)\b/.test(line)) {
+        if (line.trim() !== "")
+          why ??= "other text stands before it: a reply by mail may quote what somebody else wrote";
+        continue;
+      }
       const statement = why === null ? statementOf(line.trimEnd()) : null;
       if (author !== null && statement !== null) said.push({ person: author, url, createdAt, ...statement });
       else {
