@@ -35,7 +35,7 @@ export function tellGate(telling: Telling): (made: GateMade) => Promise<Told> {
       shown: `${gateHead(made)}\n${gateTree(decision)}`,
       says: made.outcome?.says ?? "",
       observed: isObserved(decision),
-      annotations: [...check.annotations, ...comment.annotations],
+      annotations: [...unrecorded(made), ...check.annotations, ...comment.annotations],
     };
   };
 }
@@ -64,6 +64,12 @@ function outputsOf(telling: Telling, made: GateMade): Readonly<Record<string, st
     "subject-name": subject.name,
     "subject-digest": subject.digest,
   };
+}
+
+/** What was let through, and is not on record. */
+function unrecorded({ outcome }: GateMade): readonly Annotation[] {
+  if (outcome?.state !== "done" || outcome.next === null) return [];
+  return [{ level: "warning", title: "not on record", says: `${outcome.says}. ${outcome.next}`, at: null }];
 }
 
 async function showCheck({ gitHub, run }: Telling, made: GateMade) {

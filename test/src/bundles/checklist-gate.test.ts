@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { replay } from "@signalbox/moves/replay";
 import * as z from "zod";
@@ -101,6 +101,17 @@ describe("go", () => {
       { name: "warning", message: expect.stringContaining("the verdict stands. give the token `checks: write`") },
     ]);
   });
+});
+
+test("a pass that cannot be put on record stands, and the step says so", async () => {
+  const shop = await shopWith();
+  const { git } = theRepository(shop.gitHub.state);
+  writeFileSync(`${git}/hooks/pre-receive`, "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+  const run = await shop.gate();
+  expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: "go", sha: shop.candidate } });
+  expect(run.annotations).toMatchObject([
+    { name: "warning", message: expect.stringContaining("that is not on record") },
+  ]);
 });
 
 describe("no go", () => {
