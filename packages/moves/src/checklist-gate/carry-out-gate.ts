@@ -6,6 +6,8 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Outcome } from "../frame.ts";
 import { recordEmergency, type Emergency } from "../records/emergencies.ts";
 import { recordLetThrough } from "../records/let-through.ts";
+import type { RecordsBranch } from "../records/records-branch.ts";
+import { recordReviewed } from "../records/reviewed-emergencies.ts";
 import type { GateSources } from "./gate-sources.ts";
 import { gatherSchedule } from "./gather-schedule.ts";
 import { gatherWhere } from "./gather-where.ts";
@@ -32,12 +34,22 @@ export async function carryOutGate(
   }
   signal.throwIfAborted();
   const says = `${decision.candidate.slice(0, 12)} may go to ${decision.environment}`;
-  const recorded = await observationFrom(() =>
-    recordLetThrough(recordsOf(loaded, sources), decision.environment, decision.candidate),
-  );
+  const recorded = await observationFrom(() => remember(recordsOf(loaded, sources), decision, facts.about.now));
   if (recorded.known) return { state: "done", says, next: null };
   // The verdict does not rest on it: without it, the next release is judged from an earlier one on, or from the last tag.
   return { state: "done", says: `${says}; that is not on record: ${recorded.says}`, next: recorded.next };
+}
+
+/** What the gates to come build on: what went out, and which emergencies were seen reviewed. */
+async function remember(
+  records: RecordsBranch,
+  { environment, candidate, reasons }: GateDecision,
+  now: string,
+): Promise<void> {
+  await recordLetThrough(records, environment, candidate);
+  const reviewed = reasons.filter(({ code, status }) => code === "approvals.review-afterwards" && status === "met");
+  for (const { kind, id } of reviewed.flatMap(({ evidence }) => evidence))
+    if (kind === "commit") await recordReviewed(records, { environment, candidate: id }, now);
 }
 
 /** What is no longer as it was judged, in words; null where all is. */
@@ -55,7 +67,7 @@ function isSame(now: unknown, then: unknown): boolean {
   return JSON.stringify(now) === JSON.stringify(then);
 }
 
-function recordsOf({ policy }: LoadedPolicy, { git, remote }: GateSources) {
+function recordsOf({ policy }: LoadedPolicy, { git, remote }: GateSources): RecordsBranch {
   return { git, remote, branch: policy.records.branch };
 }
 

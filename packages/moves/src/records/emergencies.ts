@@ -17,6 +17,11 @@ export const EmergencySchema = z.strictObject({
 });
 export type Emergency = z.infer<typeof EmergencySchema>;
 
+/** What the file of an emergency is called: environments are the same whatever their case. */
+export function emergencyFile({ candidate, environment }: Pick<Emergency, "candidate" | "environment">): string {
+  return `${candidate}-${environment.toLowerCase()}.json`;
+}
+
 /** The emergencies on record. Throws where nobody could say. */
 export async function readEmergencies(records: RecordsBranch): Promise<readonly Emergency[]> {
   return (await readRecords(records, FOLDER)).map((file) => parsedRecord(EmergencySchema, file));
@@ -28,7 +33,7 @@ export async function readEmergencies(records: RecordsBranch): Promise<readonly 
  */
 export async function recordEmergency(records: RecordsBranch, emergency: Emergency): Promise<void> {
   const { candidate, environment } = emergency;
-  const path = `${FOLDER}/${candidate}-${environment.toLowerCase()}.json`;
+  const path = `${FOLDER}/${emergencyFile(emergency)}`;
   const change = (standing: string | null): string => {
     const before = standing === null ? emergency : parsedRecord(EmergencySchema, { path, text: standing });
     return `${JSON.stringify(both(before, emergency), null, 2)}\n`;

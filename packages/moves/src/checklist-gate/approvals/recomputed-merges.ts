@@ -12,6 +12,7 @@ const SETTINGS = [
   "merge.directoryRenames=conflict",
   "merge.renormalize=false",
   "merge.renameLimit=7000",
+  "merge.default=text",
   `core.attributesFile=${devNull}`,
   // In git 2.43 and newer, which otherwise takes them from `HEAD`. Where it is no tree, git takes an empty one.
   "attr.tree=",
