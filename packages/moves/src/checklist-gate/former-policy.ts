@@ -1,9 +1,29 @@
+import type { Tag } from "@signalbox/history/tags";
+import { SignalboxError } from "@signalbox/policy/error";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { Policy } from "@signalbox/policy/schema/policy";
+import type { Git } from "@signalbox/systems/git/git";
 import { gitHubParents } from "../extend/github-parents.ts";
 import { type Governing, governingPolicy, POLICY_FILE } from "../governing-policy.ts";
+import { UnreadablePolicy } from "../unreadable-policy.ts";
+import { holds, lastReleased } from "./gather-base.ts";
 import type { GateSources } from "./gate-sources.ts";
 import { observationFrom } from "./observation-of.ts";
+
+type Sources = Pick<GateSources, "git" | "gitHub" | "repository" | "signal">;
+
+/** Which release was the last one. */
+export type FormerAsked = {
+  readonly candidate: string;
+  /** Where the policy in force was read; null where nobody could say. */
+  readonly policyCommit: string | null;
+  readonly tags: readonly Tag[];
+  /** Empty for all. */
+  readonly components: readonly string[];
+  /** What the gate let through before, by the records on a branch of this name. */
+  letThroughBy(branch: string): Promise<readonly string[]>;
+};
 
 /**
  * The policy as the last release had it, where this one changes it; null where it does not, or there was none. A policy that
@@ -11,17 +31,74 @@ import { observationFrom } from "./observation-of.ts";
  */
 export function formerPolicy(
   loaded: LoadedPolicy,
-  { git, gitHub, repository, signal }: Pick<GateSources, "git" | "gitHub" | "repository" | "signal">,
-  base: string | null,
+  sources: Sources,
+  asked: FormerAsked,
 ): Promise<Observed<Governing | null>> {
   return observationFrom(async () => {
-    if (base === null || loaded.file !== POLICY_FILE) return null;
-    const blob = await git.run(["cat-file", "blob", `${base}:${POLICY_FILE}`], { allow: [128] });
-    if (blob.code !== 0) return null;
-    const parents = gitHubParents(gitHub, { repository, commit: base }, signal);
-    const former = await governingPolicy(POLICY_FILE, blob.stdout, { kind: "default-branch", commit: base }, parents);
-    return former.loaded.digest === loaded.digest ? null : former;
+    if (loaded.file !== POLICY_FILE) return null;
+    const released = await lastReleaseByAny(loaded, sources, asked);
+    const former = released === null ? null : await policyAt(sources, released);
+    return former === null || former.loaded.digest === loaded.digest ? null : former;
   });
+}
+
+/**
+ * The last release by the policy in force, or by any that was in force since then: one that calls its components or tags otherwise,
+ * or keeps its records elsewhere, would pass over those that it replaced.
+ */
+async function lastReleaseByAny(loaded: LoadedPolicy, sources: Sources, asked: FormerAsked): Promise<string | null> {
+  const { git } = sources;
+  let last = await lastReleaseBy(loaded.policy, git, asked);
+  for (const changed of await changesOfPolicy(git, asked)) {
+    if (last !== null && (await holds(git, last, changed))) break;
+    // One that nobody could read let nothing through.
+    const then = await policyAt(sources, changed).catch(nullIfUnreadable);
+    const released = then === null ? null : await lastReleaseBy(then.loaded.policy, git, asked);
+    if (released !== null && (last === null || (await holds(git, released, last)))) last = released;
+  }
+  return last;
+}
+
+async function lastReleaseBy(
+  policy: Policy,
+  git: Git,
+  { candidate, tags, components, letThroughBy }: FormerAsked,
+): Promise<string | null> {
+  const chosen = components.filter((name) => Object.hasOwn(policy.components, name));
+  const letThrough = await letThroughBy(policy.records.branch);
+  const base = await lastReleased(git, policy, candidate, { tags, components: chosen, letThrough });
+  return base?.oid ?? null;
+}
+
+const MOST_CHANGES = 100;
+
+/** The commits that changed the policy, the newest first. */
+async function changesOfPolicy(git: Git, { policyCommit, candidate }: FormerAsked): Promise<readonly string[]> {
+  const held =
+    policyCommit === null
+      ? 1
+      : (await git.run(["cat-file", "-e", `${policyCommit}^{commit}`], { allow: [1, 128] })).code;
+  const from = held === 0 && policyCommit !== null ? policyCommit : candidate;
+  const args = ["log", "--first-parent", "--format=%H", `--max-count=${MOST_CHANGES + 1}`, "--end-of-options", from];
+  const { stdout } = await git.run([...args, "--", POLICY_FILE]);
+  const commits = stdout.split("\n").filter((line) => line !== "");
+  if (commits.length <= MOST_CHANGES) return commits;
+  throw new SignalboxError("gate.policy-changes", `the policy was changed more than ${MOST_CHANGES} times`, {
+    next: "release more often",
+  });
+}
+
+/** The policy as a commit has it; null where it has none. */
+async function policyAt({ git, gitHub, repository, signal }: Sources, commit: string): Promise<Governing | null> {
+  const blob = await git.run(["cat-file", "blob", `${commit}:${POLICY_FILE}`], { allow: [128] });
+  if (blob.code !== 0) return null;
+  const parents = gitHubParents(gitHub, { repository, commit }, signal);
+  return governingPolicy(POLICY_FILE, blob.stdout, { kind: "default-branch", commit }, parents);
+}
+
+function nullIfUnreadable(error: unknown): null {
+  if (error instanceof UnreadablePolicy) return null;
+  throw error;
 }
 
 /** The files of a policy of then, under names that say of when they are. */

@@ -2,6 +2,7 @@ import { lastReleases } from "@signalbox/history/last-release";
 import { releasesOf, type Tag } from "@signalbox/history/tags";
 import { commitAt } from "@signalbox/history/revisions";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Release } from "@signalbox/policy/versioning/release";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import type { Git } from "@signalbox/systems/git/git";
@@ -30,6 +31,19 @@ export async function gatherBase(
   git: Git,
   { policy }: LoadedPolicy,
   candidate: string,
+  asked: BaseAsked,
+): Promise<Base | null> {
+  const released = await lastReleased(git, policy, candidate, asked);
+  const since = await sinceOf(git, policy.approvals.since, candidate);
+  if (released === null) return since === null ? null : { oid: since, tags: [] };
+  return since !== null && !(await holds(git, released.oid, since)) ? { oid: since, tags: [] } : released;
+}
+
+/** The same, whatever the policy says of `approvals.since`. */
+export async function lastReleased(
+  git: Git,
+  policy: Policy,
+  candidate: string,
   { tags, components, letThrough = [] }: BaseAsked,
 ): Promise<Base | null> {
   const chosen = components.length > 0 ? components : Object.keys(policy.components);
@@ -38,17 +52,9 @@ export async function gatherBase(
     (one) => one.commit !== candidate && chosen.includes(one.component),
   );
   const found = await lastLetThrough(git, candidate, releases, letThrough);
-  const released =
-    found.length === chosen.length
-      ? await commonOf(
-          git,
-          found.map(({ commit }) => commit),
-        )
-      : null;
-  const since = await sinceOf(git, policy.approvals.since, candidate);
-  if (released === null) return since === null ? null : { oid: since, tags: [] };
-  if (since !== null && !(await holds(git, released, since))) return { oid: since, tags: [] };
-  return { oid: released, tags: found.map(({ tag }) => tag) };
+  const commits = found.map(({ commit }) => commit);
+  const oid = found.length === chosen.length ? await commonOf(git, commits) : null;
+  return oid === null ? null : { oid, tags: found.map(({ tag }) => tag) };
 }
 
 /** Of each component, the highest release that the candidate contains and that was let through. */
@@ -92,7 +98,8 @@ async function sinceOf(git: Git, since: string | undefined, candidate: string): 
   return (await holds(git, candidate, since)) ? since : null;
 }
 
-async function holds(git: Git, commit: string, ancestor: string): Promise<boolean> {
+/** Whether a commit is this one, or contains it. */
+export async function holds(git: Git, commit: string, ancestor: string): Promise<boolean> {
   const { code } = await git.run(["merge-base", "--is-ancestor", ancestor, commit], { allow: [1] });
   return code === 0;
 }

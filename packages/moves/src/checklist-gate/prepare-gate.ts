@@ -72,8 +72,8 @@ export async function prepareGate(
   };
   const versions = await sourcesOfCheckout(loaded, checkout);
   const tags = await versions.tags;
-  const records = { git, remote: REMOTE, branch: loaded.policy.records.branch };
-  const letThrough = await readLetThrough(records, request.environment);
+  const letThroughBy = (branch: string) => readLetThrough({ git, remote: REMOTE, branch }, request.environment);
+  const letThrough = await letThroughBy(loaded.policy.records.branch);
   const base = await gatherBase(git, loaded, versions.candidate, { tags, components: only, letThrough });
   const versionFacts = await gatherVersionFacts(loaded, { ...versions, only });
   const planned = plannedReleases(decideVersions(loaded, versionFacts));
@@ -106,7 +106,11 @@ export async function prepareGate(
       codeOwnersAt: policyCommit,
       tagger,
       namedTag: request.tag,
-      former: await formerPolicy(loaded, { git, gitHub, repository, signal }, base?.oid ?? null),
+      former: await formerPolicy(
+        loaded,
+        { git, gitHub, repository, signal },
+        { candidate: versions.candidate, policyCommit, tags, components: only, letThroughBy },
+      ),
       forkedFromProduction: forkOf(loaded, request.branch, versionFacts),
       planned,
       tags,

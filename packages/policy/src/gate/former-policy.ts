@@ -22,7 +22,7 @@ export function formerReasons(
   const [first, ...above] = former.value.files.map(({ file, text }) => ({ file, bytes: text }));
   const read = first === undefined ? null : readExtendedPolicy([first, ...above]);
   if (read === null || !read.ok) {
-    const next = "have the policy say where judging begins, by `approvals.since`";
+    const next = "judge one release by the version of Signalbox that could read it";
     return [silent("the policy as the last release had it cannot be read by this version", next)];
   }
   const reasons = judge(read.value, former.value.facts);
