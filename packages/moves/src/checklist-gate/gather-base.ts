@@ -6,6 +6,8 @@ import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Release } from "@signalbox/policy/versioning/release";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import type { Git } from "@signalbox/systems/git/git";
+import { candidateOf } from "../version-bump/release-commit.ts";
+import { REMOTE } from "../version-bump/sources-of-checkout.ts";
 
 /** Where the range of a release begins. */
 export type Base = {
@@ -67,10 +69,17 @@ async function lastLetThrough(
   for (let left = releases; ;) {
     const found = [...(await lastReleases(git, { candidate, releases: left })).values()];
     if (letThrough.length === 0) return found;
-    const held = await asyncFilter(found, async ({ commit }) => !(await isHeldBy(git, letThrough, commit)));
+    const held = await asyncFilter(found, async (release) => !(await wasLetThrough(git, letThrough, release)));
     if (held.length === 0) return found;
     left = left.filter((one) => !held.includes(one));
   }
+}
+
+/** Where manifests are committed, a release stands on a commit that was made after the gate, of what it let through. */
+async function wasLetThrough(git: Git, letThrough: readonly string[], release: Release): Promise<boolean> {
+  if (await isHeldBy(git, letThrough, release.commit)) return true;
+  const candidate = await candidateOf(git, REMOTE, release);
+  return candidate !== null && isHeldBy(git, letThrough, candidate);
 }
 
 /** Whether any of these commits is this one, or contains it. Those that the clone lacks contain nothing that it could judge. */

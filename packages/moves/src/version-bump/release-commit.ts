@@ -16,11 +16,27 @@ export async function releaseMadeOf(
 ): Promise<Release | null> {
   for (const { later, ...release } of releases) {
     if (!later || !(await isChildOf(git, candidate, release.commit))) continue;
-    const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, `refs/tags/${release.tag}`]);
-    const [object = ""] = stdout.split("\t", 1);
-    if ((await taggedCandidate(git, remote, { name: release.tag, object })) === candidate) return release;
+    if ((await candidateNamed(git, remote, release.tag)) === candidate) return release;
   }
   return null;
+}
+
+/** The candidate that a release commit was made of: its only parent, where its tag on the remote names it; null of any other commit. */
+export async function candidateOf(
+  git: Git,
+  remote: string,
+  { tag, commit }: Pick<Release, "tag" | "commit">,
+): Promise<string | null> {
+  const { stdout } = await git.run(["rev-list", "--parents", "--max-count=1", "--end-of-options", commit]);
+  const [, parent, another] = stdout.trim().split(" ");
+  if (parent === undefined || another !== undefined) return null;
+  return (await candidateNamed(git, remote, tag)) === parent ? parent : null;
+}
+
+async function candidateNamed(git: Git, remote: string, tag: string): Promise<string | null> {
+  const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, `refs/tags/${tag}`]);
+  const [object = ""] = stdout.split("\t", 1);
+  return object === "" ? null : taggedCandidate(git, remote, { name: tag, object });
 }
 
 /**
