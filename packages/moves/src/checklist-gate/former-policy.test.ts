@@ -36,9 +36,10 @@ async function former(before: string, later: readonly ((head: string) => string)
       ),
     );
     if (!found.known) throw new Error(found.says);
-    return found.value === null
-      ? null
-      : { text: found.value.text, isOfRelease: found.value.origin.commit === released };
+    if (found.value === null) return null;
+    const { governing, base } = found.value;
+    expect(base).toEqual({ oid: governing.origin.commit, tags: ["v1.0.0"] });
+    return { text: governing.text, isOfRelease: base.oid === released };
   } finally {
     repository.remove();
   }

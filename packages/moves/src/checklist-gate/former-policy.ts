@@ -7,11 +7,14 @@ import type { Git } from "@signalbox/systems/git/git";
 import { gitHubParents } from "../extend/github-parents.ts";
 import { type Governing, governingPolicy, POLICY_FILE } from "../governing-policy.ts";
 import { UnreadablePolicy } from "../unreadable-policy.ts";
-import { holds, lastReleased } from "./gather-base.ts";
+import { type Base, holds, lastReleased } from "./gather-base.ts";
 import type { GateSources } from "./gate-sources.ts";
 import { observationFrom } from "./observation-of.ts";
 
 type Sources = Pick<GateSources, "git" | "gitHub" | "repository" | "signal">;
+
+/** The policy of the last release, and where the range begins that it judges. */
+export type Former = { readonly governing: Governing; readonly base: Base };
 
 /** Which release was the last one. */
 export type FormerAsked = {
@@ -33,12 +36,13 @@ export function formerPolicy(
   loaded: LoadedPolicy,
   sources: Sources,
   asked: FormerAsked,
-): Promise<Observed<Governing | null>> {
+): Promise<Observed<Former | null>> {
   return observationFrom(async () => {
     if (loaded.file !== POLICY_FILE) return null;
-    const released = await lastReleaseByAny(loaded, sources, asked);
-    const former = released === null ? null : await policyAt(sources, released);
-    return former === null || former.loaded.digest === loaded.digest ? null : former;
+    const base = await lastReleaseByAny(loaded, sources, asked);
+    const governing = base === null ? null : await policyAt(sources, base.oid);
+    if (base === null || governing === null || governing.loaded.digest === loaded.digest) return null;
+    return { governing, base };
   });
 }
 
@@ -46,15 +50,15 @@ export function formerPolicy(
  * The last release by the policy in force, or by any that was in force since then: one that calls its components or tags otherwise,
  * or keeps its records elsewhere, would pass over those that it replaced.
  */
-async function lastReleaseByAny(loaded: LoadedPolicy, sources: Sources, asked: FormerAsked): Promise<string | null> {
+async function lastReleaseByAny(loaded: LoadedPolicy, sources: Sources, asked: FormerAsked): Promise<Base | null> {
   const { git } = sources;
   let last = await lastReleaseBy(loaded.policy, git, asked);
   for (const changed of await changesOfPolicy(git, asked)) {
-    if (last !== null && (await holds(git, last, changed))) break;
+    if (last !== null && (await holds(git, last.oid, changed))) break;
     // One that nobody could read let nothing through.
     const then = await policyAt(sources, changed).catch(nullIfUnreadable);
     const released = then === null ? null : await lastReleaseBy(then.loaded.policy, git, asked);
-    if (released !== null && (last === null || (await holds(git, released, last)))) last = released;
+    if (released !== null && (last === null || (await holds(git, released.oid, last.oid)))) last = released;
   }
   return last;
 }
@@ -63,11 +67,10 @@ async function lastReleaseBy(
   policy: Policy,
   git: Git,
   { candidate, tags, components, letThroughBy }: FormerAsked,
-): Promise<string | null> {
+): Promise<Base | null> {
   const chosen = components.filter((name) => Object.hasOwn(policy.components, name));
   const letThrough = await letThroughBy(policy.records.branch);
-  const base = await lastReleased(git, policy, candidate, { tags, components: chosen, letThrough });
-  return base?.oid ?? null;
+  return lastReleased(git, policy, candidate, { tags, components: chosen, letThrough });
 }
 
 const MOST_CHANGES = 100;

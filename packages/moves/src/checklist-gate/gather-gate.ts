@@ -7,13 +7,12 @@ import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { WhereFacts } from "@signalbox/policy/where/where-facts";
 import type { Release } from "@signalbox/policy/versioning/release";
-import type { Governing } from "../governing-policy.ts";
 import { type ApprovalsAsked, gatherApprovals } from "./approvals/gather-approvals.ts";
 import { gatherBranchRules } from "./branch-rules/gather-branch-rules.ts";
 import { gatherCi } from "./ci/gather-ci.ts";
 import { gatherCustom } from "./custom/gather-custom.ts";
 import type { GateSources } from "./gate-sources.ts";
-import { filesOf } from "./former-policy.ts";
+import { type Former, filesOf } from "./former-policy.ts";
 import { gatherSchedule } from "./gather-schedule.ts";
 import { gatherWhere } from "./gather-where.ts";
 import { gatherMigrations } from "./migrations/gather-migrations.ts";
@@ -26,7 +25,7 @@ import { gatherValidation } from "./validation/gather-validation.ts";
 
 export type GateAsked = Omit<ApprovalsAsked, "runId" | "isLastPushDemanded" | "dismissers"> & {
   /** The policy as the last release had it, where this one changes it. */
-  readonly former: Observed<Governing | null>;
+  readonly former: Observed<Former | null>;
   /** Whether the branch was forked from production; null where the policy does not ask for it. */
   readonly forkedFromProduction: WhereFacts["forkedFromProduction"];
   /** A tag that was named for the candidate; null where none was. */
@@ -46,7 +45,11 @@ export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, ask
   const { former } = asked;
   if (!former.known) return { ...facts, former };
   if (former.value === null) return { ...facts, former: { known: true, value: null } };
-  const value = { files: filesOf(former.value), facts: await gatherFor(former.value.loaded, sources, asked) };
+  const { governing, base } = former.value;
+  // The new policy may begin to judge later: what that leaves out is still the old one's.
+  const about = { ...sources.about, base: base.oid };
+  const before = await gatherFor(governing.loaded, { ...sources, about }, { ...asked, base });
+  const value = { files: filesOf(governing), facts: before };
   return { ...facts, former: { known: true, value } };
 }
 
