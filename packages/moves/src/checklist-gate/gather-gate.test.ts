@@ -30,7 +30,13 @@ test("what the candidate's own code leaves in the workspace is no evidence", asy
       tag: null,
       now: "2026-11-21T00:00:00Z",
     };
-    const { checklist } = await withAnswers({}, (gitHub) =>
+    const governing = {
+      loaded: testPolicy(POLICY),
+      text: POLICY,
+      origin: { kind: "default-branch", commit: candidate },
+      parents: [],
+    } as const;
+    const { checklist, former } = await withAnswers({}, (gitHub) =>
       gatherGate(
         testPolicy(POLICY),
         {
@@ -52,7 +58,7 @@ test("what the candidate's own code leaves in the workspace is no evidence", asy
           codeOwnersAt: candidate,
           tagger: { known: true, value: null },
           namedTag: null,
-          former: { known: true, value: null },
+          former: { known: true, value: { governing, base: { oid: candidate, tags: [] } } },
           forkedFromProduction: null,
           planned: [],
           tags: [],
@@ -61,8 +67,12 @@ test("what the candidate's own code leaves in the workspace is no evidence", asy
       ),
     );
     expect(checklist.custom).toMatchObject({ value: { items: { tests: { value: { exitCode: 0 } } } } });
-    expect(checklist.validation).toMatchObject({ value: { report: null } });
-    expect(checklist["secret-scan"]).toMatchObject({ value: { sarif: [{ content: { known: false } }] } });
+    const nothing = {
+      validation: { value: { report: null } },
+      "secret-scan": { value: { sarif: [{ content: { known: false } }] } },
+    };
+    expect(checklist).toMatchObject(nothing);
+    expect(former).toMatchObject({ value: { facts: { checklist: nothing } } });
   } finally {
     repository.remove();
   }

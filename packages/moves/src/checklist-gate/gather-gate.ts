@@ -39,22 +39,38 @@ export type GateAsked = Omit<ApprovalsAsked, "runId" | "isLastPushDemanded" | "d
   readonly repositoryUrl: string | null;
 };
 
-/** Gathers all that the gate is decided on; by the policy of the last release too, where this one changes it. */
+/**
+ * Gathers all that the gate is decided on; by the policy of the last release too, where this one changes it. Programs run last, for they
+ * may be the candidate's own: a report or a scan that one leaves in the workspace is nobody's evidence.
+ */
 export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, asked: GateAsked): Promise<GateFacts> {
-  const facts = await gatherFor(loaded, sources, asked);
   const { former } = asked;
-  if (!former.known) return { ...facts, former };
-  if (former.value === null) return { ...facts, former: { known: true, value: null } };
+  const own = await readFor(loaded, sources, asked);
+  if (!former.known) return { ...(await withPrograms(own, loaded, sources)), former };
+  if (former.value === null) {
+    return { ...(await withPrograms(own, loaded, sources)), former: { known: true, value: null } };
+  }
   const { governing, base } = former.value;
   // The new policy may begin to judge later: what that leaves out is still the old one's.
-  const about = { ...sources.about, base: base.oid };
-  const before = await gatherFor(governing.loaded, { ...sources, about }, { ...asked, base });
-  const value = { files: filesOf(governing), facts: before };
+  const then = { ...sources, about: { ...sources.about, base: base.oid } };
+  const before = await readFor(governing.loaded, then, { ...asked, base });
+  const facts = await withPrograms(own, loaded, sources);
+  const value = { files: filesOf(governing), facts: await withPrograms(before, governing.loaded, then) };
   return { ...facts, former: { known: true, value } };
 }
 
-/** What one policy is decided on; what it does not ask for in this environment is not looked for. */
-async function gatherFor(loaded: LoadedPolicy, sources: GateSources, asked: GateAsked): Promise<JudgedFacts> {
+/** Adds what is found by running programs. */
+async function withPrograms(read: JudgedFacts, loaded: LoadedPolicy, sources: GateSources): Promise<JudgedFacts> {
+  const rule = loaded.policy.checklist.migrations;
+  const [migrations, custom] = await Promise.all([
+    rule === undefined || !asksFor(rule, sources.about.environment) ? null : gatherMigrations(loaded, sources),
+    gatherCustom(loaded, sources),
+  ]);
+  return { ...read, checklist: { ...read.checklist, migrations, custom } };
+}
+
+/** What one policy is decided on, as far as no program has to run for it; what it does not ask for in this environment is not looked for. */
+async function readFor(loaded: LoadedPolicy, sources: GateSources, asked: GateAsked): Promise<JudgedFacts> {
   const { about } = sources;
   const { checklist: rules } = loaded.policy;
   const item = <T>(
@@ -86,25 +102,20 @@ async function gatherFor(loaded: LoadedPolicy, sources: GateSources, asked: Gate
     gatherValidation(loaded, sources, range.known ? range.value.pullRequests.nodes : []),
   );
   const scans = { "security-scan": await securityScan, "secret-scan": await secretScan };
-  // Last, for they may run what the candidate holds: a report or a scan that it leaves in the workspace is nobody's evidence.
-  const [migrations, custom] = await Promise.all([
-    item(rules.migrations, () => gatherMigrations(loaded, sources)),
-    gatherCustom(loaded, sources),
-  ]);
   return {
     about,
     where,
     schedule,
     checklist: {
       ci,
-      migrations,
+      migrations: null,
       slo,
       ...scans,
       notes,
       runbook,
       validation,
       "branch-rules": await branchRules,
-      custom,
+      custom: null,
     },
     approvals: approved,
   };
