@@ -3,7 +3,7 @@ import { addRepository, theRepository } from "../github/state/a-github.ts";
 import { runGit } from "../github/state/git-store.ts";
 import { pullRequestMerged } from "../github/state/merged-pull-requests.ts";
 import { push } from "../github/state/push.ts";
-import { cloneOf, judge, nextRelease, openIn, type Release, withRelease } from "./a-release.ts";
+import { cloneOf, judge, nextRelease, openIn, withRelease } from "./a-release.ts";
 
 // Whoever may push could try to have the range begin after what nobody reviewed.
 

@@ -9,6 +9,7 @@ import { type Hands, handsIn } from "./authorship.ts";
 import { type Classed, classOfChange } from "./change-class.ts";
 import { needsOfClass, rolesOf } from "./effective-approvals.ts";
 import { type Approval, type Barred, type Filled, fillNeeds } from "./fill-needs.ts";
+import { fillBesideStarter, isOpenedByWorkflow } from "./opened-by-workflow.ts";
 import { ownerGroups } from "./owner-groups.ts";
 import { labelsEver } from "./labels.ts";
 import type { PullRequestFacts } from "./pull-request-facts.ts";
@@ -59,7 +60,11 @@ export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSettin
   ];
   const owners = () => ownerGroups(files, facts.people.codeOwners, policy);
   const fill = (given: readonly Approval[]) => fillNeeds(needs, given, { roles, people: facts.people, barred, owners });
-  const filled = isDemanded ? fillBesidePusher(pullRequest, votes, approvals, fill) : fill(approvals);
+  const fillKnown = (given: readonly Approval[]) =>
+    isDemanded ? fillBesidePusher(pullRequest, votes, given, fill) : fill(given);
+  const filled = isOpenedByWorkflow(pullRequest, policy, files)
+    ? fillBesideStarter(approvals, fillKnown)
+    : fillKnown(approvals);
   const rejections = votes
     .filter(({ says }) => says === "rejects")
     .map((vote) => rejectionOf(vote, needs, setting, barredBy(hands, pullRequest, setting)));
