@@ -11,7 +11,7 @@ import { decideSchedule } from "../schedule/decide-schedule.ts";
 import { decideWhere } from "../where/decide-where.ts";
 import { decideItems } from "./decide-items.ts";
 import { type Enforcement, enforcementOf } from "./enforcement.ts";
-import { formerReasons } from "./former-policy.ts";
+import { formerReasons, isEnforcedBy } from "./former-policy.ts";
 import type { GateFacts, JudgedFacts } from "./gate-facts.ts";
 
 /** Whether one commit may go to one environment. */
@@ -28,8 +28,11 @@ export type GateDecision = Decision<"let-through" | "stop"> & {
 export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision {
   const { about } = facts;
   const { reasons: own, cls } = judge(loaded, facts);
-  const reasons = [...own, ...formerReasons(loaded, facts.former, (former, its) => judge(former, its).reasons)];
+  const before = formerReasons(loaded, facts.former, (former, its) => judge(former, its).reasons);
+  const reasons = [...own, ...before];
   const verdict = verdictOf(reasons);
+  // To be observed instead of enforced is a change of the policy, too.
+  const isOpenBefore = before.some(({ status }) => status === "unmet" || status === "unknown");
   return {
     verdict,
     move: verdict === "go" ? "let-through" : "stop",
@@ -37,7 +40,8 @@ export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision
     environment: about.environment,
     candidate: about.candidate,
     cls,
-    enforcement: enforcementOf(loaded.policy, about),
+    enforcement:
+      isOpenBefore && isEnforcedBy(facts.former, about) ? { mode: "always" } : enforcementOf(loaded.policy, about),
   };
 }
 

@@ -28,6 +28,22 @@ test("a release that changes the policy satisfies the one before too", () => {
   });
 });
 
+const OBSERVED = `${NOW}environments: { production: { enforce: observe, observe-until: 2099-01-01 } }\n`;
+
+test.each([
+  { name: "where the one before enforces, and is not met", former: before(STRICTER), mode: "always" },
+  { name: "where the one before enforces, and is met", former: before(NOW), mode: "observe" },
+  {
+    name: "where the one before observes",
+    former: before(`${OBSERVED}${STRICTER.slice(NOW.length)}`),
+    mode: "observe",
+  },
+  { name: "where nobody could read the one before", former: SILENT, mode: "always" },
+  { name: "where there was none before", former: known(null), mode: "observe" },
+])("a policy that begins to observe, $name: $mode", ({ former, mode }) => {
+  expect(decideGate(testPolicy(OBSERVED), { ...plainGateFacts(), former }).enforcement.mode).toBe(mode);
+});
+
 test("a policy before that nobody could read, or that cannot be read now, is unknown", () => {
   expect(decide(SILENT).verdict).toBe("unknown");
   expect(decide(before("version: 0\n")).verdict).toBe("unknown");

@@ -3,7 +3,9 @@ import type { Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import { readExtendedPolicy } from "../extend/read-extended-policy.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
-import type { GateFacts, JudgedFacts } from "./gate-facts.ts";
+import { enforcementOf } from "./enforcement.ts";
+import type { FormerPolicy, GateFacts, JudgedFacts } from "./gate-facts.ts";
+import type { ItemContext } from "./item-context.ts";
 
 /**
  * Where a release changes the policy, the policy before must be satisfied too: else a change could loosen the gate that it has to pass.
@@ -19,13 +21,12 @@ export function formerReasons(
     reasonOf(loaded, ["approvals"], { ...common, status: "unknown", observed: says, next });
   if (!former.known) return [silent(former.says, former.next)];
   if (former.value === null) return [];
-  const [first, ...above] = former.value.files.map(({ file, text }) => ({ file, bytes: text }));
-  const read = first === undefined ? null : readExtendedPolicy([first, ...above]);
-  if (read === null || !read.ok) {
+  const read = readFormer(former.value);
+  if (read === null) {
     const next = "judge one release by the version of Signalbox that could read it";
     return [silent("the policy as the last release had it cannot be read by this version", next)];
   }
-  const reasons = judge(read.value, former.value.facts);
+  const reasons = judge(read, former.value.facts);
   const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
   if (open.length === 0) {
     return [
@@ -40,4 +41,18 @@ export function formerReasons(
   const observed = `this release changes the policy, and ${counted(open.length, "rule")} of the one before ${open.length === 1 ? "is" : "are"} in the way`;
   const next = "meet what the policy asked before; what it asks from now on counts from the next release on";
   return [reasonOf(loaded, ["approvals"], { ...common, status, observed, next }), ...open];
+}
+
+/** Whether the policy before enforces the gate of this environment now; so does one that nobody could read. */
+export function isEnforcedBy(former: GateFacts["former"], about: ItemContext): boolean {
+  if (!former.known) return true;
+  if (former.value === null) return false;
+  const read = readFormer(former.value);
+  return read === null || enforcementOf(read.policy, about).mode === "always";
+}
+
+function readFormer({ files }: FormerPolicy): LoadedPolicy | null {
+  const [first, ...above] = files.map(({ file, text }) => ({ file, bytes: text }));
+  const read = first === undefined ? null : readExtendedPolicy([first, ...above]);
+  return read?.ok === true ? read.value : null;
 }

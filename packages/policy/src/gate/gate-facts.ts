@@ -48,6 +48,8 @@ export const FormerPolicySchema = z.strictObject({
   facts: JudgedFactsSchema,
 });
 
+export type FormerPolicy = z.infer<typeof FormerPolicySchema>;
+
 /** All that the gate is decided on. Reads recorded and hand-written facts back; its JSON Schema is published. */
 export const GateFactsSchema = JudgedFactsSchema.extend({
   /** Where this release changes the policy, the one before must be satisfied too; null where it does not, or there was none. */
