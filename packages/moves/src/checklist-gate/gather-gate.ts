@@ -1,6 +1,5 @@
 import type { Tag } from "@signalbox/history/tags";
 import type { CiFacts } from "@signalbox/policy/checklist/ci/ci-facts";
-import { demandsLastPushApproval } from "@signalbox/policy/checklist/branch-rules/last-push-approval";
 import { asksFor } from "@signalbox/policy/gate/asks-for";
 import type { GateFacts, JudgedFacts } from "@signalbox/policy/gate/gate-facts";
 import type { Observed } from "@signalbox/policy/gate/observed";
@@ -23,7 +22,7 @@ import { gatherSecurityScan } from "./security-scan/gather-security-scan.ts";
 import { gatherSlo } from "./slo/gather-slo.ts";
 import { gatherValidation } from "./validation/gather-validation.ts";
 
-export type GateAsked = Omit<ApprovalsAsked, "runId" | "isLastPushDemanded" | "dismissers"> & {
+export type GateAsked = Omit<ApprovalsAsked, "runId" | "dismissers"> & {
   /** The policy as the last release had it, where this one changes it. */
   readonly former: Observed<Former | null>;
   /** Whether the branch was forked from production; null where the policy does not ask for it. */
@@ -78,14 +77,13 @@ async function readFor(loaded: LoadedPolicy, sources: GateSources, asked: GateAs
     gather: () => Promise<Observed<T>>,
   ): Promise<Observed<T> | null> =>
     rule === undefined || !asksFor(rule, about.environment) ? Promise.resolve(null) : gather();
-  // Others wait for these: who dismissed what, and whether GitHub itself sees to the last push.
+  // Others wait for these: who dismissed what.
   const branchRules = item(rules["branch-rules"], () => gatherBranchRules(loaded, sources));
   const securityScan = item(rules["security-scan"], () => gatherSecurityScan(loaded, sources));
   const secretScan = item(rules["secret-scan"], () => gatherSecretScan(loaded, sources));
   const approvals = gatherApprovals(loaded, sources, {
     ...asked,
     runId: asked.ownRun?.databaseId ?? null,
-    isLastPushDemanded: branchRules.then((facts) => isLastPushDemanded(facts, about.branch)),
     dismissers: Promise.all([securityScan, secretScan]).then((scans) => dismissersIn(...scans)),
   });
   const [approved, where, schedule, ci, slo, notes, runbook] = await Promise.all([
@@ -123,12 +121,6 @@ async function readFor(loaded: LoadedPolicy, sources: GateSources, asked: GateAs
 
 function notesOf({ planned, tags, repositoryUrl }: GateAsked): Parameters<typeof gatherNotesItem>[2] {
   return { planned, tags: Promise.resolve(tags), repositoryUrl };
-}
-
-function isLastPushDemanded(facts: GateFacts["checklist"]["branch-rules"], branch: string | null): boolean {
-  if (facts === null || branch === null) return false;
-  const demanded = demandsLastPushApproval(facts, branch);
-  return demanded.known && demanded.value;
 }
 
 /** Whose dismissals of alerts may count, if they hold the role for it. */

@@ -1,8 +1,7 @@
 import type { GatheredApprovals, RangeFacts } from "@signalbox/policy/approvals/approval-facts";
-import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
+import type { Observed } from "@signalbox/policy/gate/observed";
 import type { Person } from "@signalbox/policy/gate/people";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Base } from "../gather-base.ts";
 import type { GateSources } from "../gate-sources.ts";
 import { gatherApprovalTags } from "./gather-approval-tags.ts";
@@ -25,8 +24,6 @@ export type ApprovalsAsked = {
   /** Where CODEOWNERS is read if nothing was released before: the commit of the policy. */
   readonly codeOwnersAt: string | null;
   readonly tagger: Observed<Person | null>;
-  /** Whether GitHub itself demands another person's approval after the last push: then nobody asks who that was. */
-  readonly isLastPushDemanded: Promise<boolean>;
   /** Whose permission counts for something else than approvals. */
   readonly dismissers: Promise<readonly string[]>;
 };
@@ -35,17 +32,15 @@ export type ApprovalsAsked = {
 export async function gatherApprovals(
   loaded: LoadedPolicy,
   sources: GateSources,
-  { base, runId, manifest: number, codeOwnersAt, tagger, isLastPushDemanded, dismissers }: ApprovalsAsked,
+  { base, runId, manifest: number, codeOwnersAt, tagger, dismissers }: ApprovalsAsked,
 ): Promise<GatheredApprovals> {
   const lastPushersSince = (since: string): Promise<LastPusherOf> => gatherLastPushers(sources, since);
-  const lastPushersOfRange = async (since: string): Promise<LastPusherOf> =>
-    !needsAllHands(loaded.policy) && (await isLastPushDemanded) ? () => NOT_ASKED : lastPushersSince(since);
   const readPullRequests = (numbers: readonly number[]) =>
     gatherPullRequests(sources, { numbers, withComments: new Set(numbers), lastPushersSince });
   const [range, run, manifest, approvalTags, emergencies, effects] = await Promise.all([
     isTagProtected(sources, base).then((protection) =>
       gatherRange(sources, {
-        lastPushersSince: lastPushersOfRange,
+        lastPushersSince,
         tag: base?.tags[0] ?? null,
         isTagProtected: protection,
       }),
@@ -76,22 +71,6 @@ export async function gatherApprovals(
   });
   return { ...facts, people };
 }
-
-/** Whether somebody is asked for who had no hand in any change, which GitHub's rule for the last push says nothing of. */
-function needsAllHands({ approvals, checklist }: Policy): boolean {
-  const { custom, ...items } = checklist;
-  const waivable = [...Object.values(items), ...Object.values(custom)].some(
-    (item) => (item?.["waivable-by"].length ?? 0) > 0,
-  );
-  return waivable || approvals.separation === "strict" || checklist.validation?.by !== undefined;
-}
-
-const NOT_ASKED: Unobserved = {
-  known: false,
-  code: "approvals.pusher-not-asked",
-  says: "GitHub itself demands the approval of somebody else than the last pusher",
-  next: "leave that rule on",
-};
 
 /** Whether all tags that the range begins after are protected; one that is not could hide commits. */
 async function isTagProtected(sources: GateSources, base: Base | null): Promise<Observed<boolean>> {
