@@ -293,7 +293,7 @@ export const ATTACKS_BY_RELEASE: readonly Attack[] = [
       ...RELEASE,
       says: /ciso: `sid`/,
     },
-    said("sid", `All seen.\r\n/approve ciso ${CANDIDATE}\r\n`),
+    said("sid", `\r\n/approve ciso ${CANDIDATE}\r\nAll seen.\r\n`),
     COMMENTS,
   ),
   onFull(
