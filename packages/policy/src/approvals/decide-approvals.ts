@@ -13,6 +13,7 @@ import { coverageOf, type Coverage } from "./range-coverage.ts";
 import { rangeReasons } from "./range-reasons.ts";
 import { approvalsOfRelease } from "./release-approvals.ts";
 import { releaseReasons, releaseSetting } from "./release-approved.ts";
+import { runReasons } from "./run-reasons.ts";
 import { barredFromChanges, barredFromRelease, separationReasons } from "./separation.ts";
 import { unreviewedReasons } from "./unreviewed.ts";
 
@@ -41,7 +42,7 @@ export function decideApprovals(
   const ofRelease = approvalsOfRelease(loaded.policy, facts, about);
   const barred = barredFromRelease(loaded, facts);
   const always = [
-    ...forkReasons(loaded, facts),
+    ...runReasons(loaded, facts, about),
     ...separationReasons(loaded, facts),
     ...releaseReasons(loaded, facts, about, ofRelease, barred, expedited),
     ...emergencyReasons(loaded, facts, about, expedited),
@@ -120,20 +121,6 @@ function reasonsOfChange(
       status: "not-applicable",
       required: `#${change.number} approved by itself`,
       observed: `${counted(brought.length, "commit")} of it came in by ${others.map((number) => `#${number}`).join(", ")} too, which is approved`,
-    }),
-  ];
-}
-
-/** A run of a fork's code may report, but never lets a release through. */
-function forkReasons(loaded: LoadedPolicy, { run }: ApprovalFacts): readonly Reason[] {
-  if (run?.known !== true || !run.value.isCrossRepository) return [];
-  return [
-    reasonOf(loaded, ["approvals"], {
-      code: "approvals.fork",
-      status: "unknown",
-      required: "a run of the repository's own code",
-      observed: "the run is of a fork's code, with a token that sees little",
-      next: "run the gate in the repository itself",
     }),
   ];
 }
