@@ -1,12 +1,13 @@
 import { barredFromWaiving } from "../approvals/separation.ts";
 import type { ApprovalFacts } from "../approvals/approval-facts.ts";
 import { decideApprovals } from "../approvals/decide-approvals.ts";
-import type { ChangeClass } from "../approvals/effective-approvals.ts";
+import { type ChangeClass, needsOfClass } from "../approvals/effective-approvals.ts";
 import { withWaivers } from "../approvals/waivers.ts";
 import { demandsLastPushApproval } from "../checklist/branch-rules/last-push-approval.ts";
 import type { Reason } from "../decision/reason.ts";
 import { type Decision, verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { alternativesOf } from "../schema/names.ts";
 import { decideSchedule } from "../schedule/decide-schedule.ts";
 import { decideWhere } from "../where/decide-where.ts";
 import { decideItems } from "./decide-items.ts";
@@ -28,7 +29,7 @@ export type GateDecision = Decision<"let-through" | "stop"> & {
 export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision {
   const { about } = facts;
   const { reasons: own, cls } = judge(loaded, facts);
-  const before = formerReasons(loaded, facts.former, (former, its) => judge(former, its).reasons);
+  const before = formerReasons(loaded, facts.former, judgeFormer);
   const reasons = [...own, ...before];
   const verdict = verdictOf(reasons);
   // To be observed instead of enforced is a change of the policy, too.
@@ -74,6 +75,28 @@ function judge(
   ];
   return { reasons, cls: approved.cls };
 }
+
+/**
+ * What the policy before says. Whoever could approve a change of it then, or administers the repository, may waive it for this commit: else a
+ * policy that nobody can meet any more, such as one that names people who left, would stop every release for ever.
+ */
+function judgeFormer(former: LoadedPolicy, facts: JudgedFacts): readonly Reason[] {
+  const { reasons } = judge(former, facts);
+  const { policy } = former;
+  const roles = { ...policy.approvals.roles, [ADMINISTRATORS]: { permission: "admin" as const } };
+  const loaded = { ...former, policy: { ...policy, approvals: { ...policy.approvals, roles } } };
+  const approvals = withLastPush(facts);
+  const item = {
+    name: "policy",
+    path: ["approvals", "classes", "high-risk", "needs"],
+    waivableBy: [...needsOfClass(policy, "high-risk").flatMap(alternativesOf), ADMINISTRATORS],
+  };
+  const waiving = { facts: approvals, about: facts.about, barred: barredFromWaiving(loaded, approvals) };
+  return withWaivers(loaded, item, reasons, waiving);
+}
+
+/** No role of a policy can have this name. */
+const ADMINISTRATORS = "administrators of the repository";
 
 function withLastPush({ approvals, checklist }: JudgedFacts): ApprovalFacts {
   const rules = checklist["branch-rules"] ?? UNREAD_RULES;

@@ -1,11 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { known, SILENT } from "../approvals/test-approvals.ts";
+import type { PermissionLevel } from "../approvals/approval-facts.ts";
+import { all, BASE, CANDIDATE, comment, known, people, pullRequest, SILENT } from "../approvals/test-approvals.ts";
 import { testPolicy } from "../load/test-policy.ts";
 import { decideGate } from "./decide-gate.ts";
 import type { GateFacts } from "./gate-facts.ts";
 import { plainGateFacts } from "./test-gate.ts";
 
 const NOW = "version: 1\ncomponents: { shop: {} }\n";
+const GONE = `${NOW}approvals: { roles: { ciso: { users: [sid] } }, environments: { production: { needs: [ciso] } } }\n`;
 const STRICTER = `${NOW}approvals: { environments: { production: { needs: [maintainer] } } }\n`;
 
 function decide(former: GateFacts["former"]) {
@@ -42,6 +44,25 @@ test.each([
   { name: "where there was none before", former: known(null), mode: "observe" },
 ])("a policy that begins to observe, $name: $mode", ({ former, mode }) => {
   expect(decideGate(testPolicy(OBSERVED), { ...plainGateFacts(), former }).enforcement.mode).toBe(mode);
+});
+
+test("a policy before that nobody can meet is waived by an administrator without a hand in the release, of this commit alone", () => {
+  const waiver = `/waive policy ${CANDIDATE} until 2026-12-01 because sid left`;
+  const waived = (login: string, body: string, permission: PermissionLevel = "admin") => {
+    const approvals = {
+      people: people({ permissions: { bob: known("write"), [login]: known(permission) } }),
+      pullRequests: [pullRequest({ comments: all([comment(login, body)]) })],
+    };
+    const facts = plainGateFacts({ approvals });
+    const { former: _, ...judged } = facts;
+    const former = known({ files: [{ file: "release-policy.yml@1234567", text: GONE }], facts: judged });
+    return decideGate(testPolicy(NOW), { ...facts, former }).verdict;
+  };
+  expect(waived("ada", waiver)).toBe("go");
+  expect(waived("ada", waiver, "write")).toBe("hold");
+  expect(waived("ann", waiver)).toBe("hold");
+  expect(waived("ada", waiver.replace(CANDIDATE, BASE))).toBe("hold");
+  expect(waived("ada", waiver.replace("2026-12-01", "2026-11-01"))).toBe("hold");
 });
 
 test("a policy before that nobody could read, or that cannot be read now, is unknown", () => {

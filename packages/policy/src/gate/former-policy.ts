@@ -33,14 +33,22 @@ export function formerReasons(
       reasonOf(loaded, ["approvals"], {
         ...common,
         status: "met",
-        observed: "this release changes the policy, and the one before is satisfied",
+        observed: reasons.some(({ status: one }) => one === "waived")
+          ? `this release changes the policy, and what the one before asked is met or waived: ${waiversIn(reasons)}`
+          : "this release changes the policy, and the one before is satisfied",
       }),
     ];
   }
   const status = open.some((reason) => reason.status === "unmet") ? "unmet" : "unknown";
   const observed = `this release changes the policy, and ${counted(open.length, "rule")} of the one before ${open.length === 1 ? "is" : "are"} in the way`;
-  const next = "meet what the policy asked before; what it asks from now on counts from the next release on";
+  const next =
+    "meet what the policy asked before; where nobody can, have somebody waive it who could approve a change of it then, or an administrator: `/waive policy <full hash> until <date> because <reason>`";
   return [reasonOf(loaded, ["approvals"], { ...common, status, observed, next }), ...open];
+}
+
+function waiversIn(reasons: readonly Reason[]): string {
+  const waived = reasons.filter(({ status }) => status === "waived").map(({ observed }) => observed);
+  return [...new Set(waived)].join("; ");
 }
 
 /** Whether the policy before enforces the gate of this environment now; so does one that nobody could read. */
