@@ -1,8 +1,10 @@
 import { pullRequestMerged } from "../github/state/merged-pull-requests.ts";
+import { push } from "../github/state/push.ts";
 import { statusSet, workflowRan } from "../github/state/workflow-ran.ts";
 import { putInOrder } from "./an-insider.ts";
 import { type Attempt, comments, landed, policyWith, REVIEWED } from "./attempt.ts";
 
+const NEEDS = "needs: [qa-lead, release-manager, ciso]";
 const CI = "ci: { checks: [{ workflow: .github/workflows/ci.yml }], waivable-by: [ciso] }";
 
 /** Ways that make evidence, or do without. */
@@ -74,6 +76,19 @@ export const BY_EVIDENCE: readonly Attempt[] = [
       return {};
     },
     stopped: /the default branch `main` is protected/,
+  },
+  {
+    name: "evidence from a workflow of lin's own branch",
+    hope: "it calls the gate as any other, says that the load test passed, and nobody else is asked",
+    wanted: {
+      policy: policyWith(["  notes:", "  custom: { load: { input: load } }\n  notes:"], [NEEDS, "needs: []"]),
+    },
+    act({ state }) {
+      const sha = push(state, { author: "lin", branch: "lins", files: { ".github/workflows/release.yml": "evil\n" } });
+      const run = { sha, branch: "lins", actor: "lin" };
+      return { run, inputs: { branch: "main", evidence: "load=passed" }, approvals: [] };
+    },
+    stopped: /it was started from `lins`, whose workflow may hand on any evidence/,
   },
   {
     name: "evidence that is given twice",
