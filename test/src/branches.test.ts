@@ -65,6 +65,7 @@ test("what is applied is what is then found to be enforced", async () => {
   expect(repository.rulesets.map(({ name }) => name)).toEqual([
     "signalbox: main",
     "signalbox: release/**",
+    "signalbox: records",
     "signalbox: release tags",
     "signalbox: new release tags",
   ]);

@@ -88,9 +88,9 @@ test("drift is shown and held, what would be written is shown, and once it is wr
   expect(planned.said).toMatch(/go: nothing was written\nto do: run it again with `--yes`\n$/);
   expect(standing).toEqual([]);
 
-  expect((await ran(apply, standing)).said).toContain("go: wrote 3 rulesets: `signalbox: main`");
+  expect((await ran(apply, standing)).said).toContain("go: wrote 4 rulesets: `signalbox: main`");
   expect((await ran(apply, standing)).said).toContain("go: all rulesets stand already\n");
-  expect(standing).toHaveLength(3);
+  expect(standing).toHaveLength(4);
 });
 
 test("one document for machines", async () => {

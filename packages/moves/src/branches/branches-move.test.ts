@@ -51,10 +51,10 @@ test("a plan writes nothing, applying writes, and applying again does nothing", 
     expect([plan.decision.verdict, plan.decision.move, plan.outcome]).toEqual(["go", "write", null]);
     expect(standing).toEqual([]);
     expect((await run("apply")).outcome).toMatchObject({ state: "done" });
-    expect(standing.map(({ name }) => name)).toEqual(["signalbox: main", "signalbox: release tags"]);
+    expect(standing.map(({ name }) => name)).toEqual(["signalbox: main", "signalbox: records", "signalbox: release tags"]);
     const again = await run("apply");
     expect([again.decision.move, again.outcome?.state]).toEqual(["nothing", "already-done"]);
-    expect(standing).toHaveLength(2);
+    expect(standing).toHaveLength(3);
   });
 });
 
@@ -63,11 +63,11 @@ test("a ruleset that was loosened is put right, and others are left alone", asyn
   await withRulesets(standing, async (run) => {
     await run("apply");
     standing[0] = { ...standing[0], rules: [{ type: "creation" }], enforcement: "disabled" };
-    standing.push({ id: 3, name: "theirs", target: "branch", enforcement: "disabled", source: "acme/crm" });
+    standing.push({ id: 4, name: "theirs", target: "branch", enforcement: "disabled", source: "acme/crm" });
     const mended = await run("apply");
     expect(mended.decision.steps).toHaveLength(1);
     expect(standing[0]).toMatchObject({ enforcement: "active", rules: [{}, {}, {}, { type: "creation" }] });
-    expect(standing[2]).toMatchObject({ enforcement: "disabled" });
+    expect(standing[3]).toMatchObject({ enforcement: "disabled" });
   });
 });
 
@@ -79,7 +79,7 @@ test("only those named may make release tags; without a name nothing keeps other
       expect.objectContaining({ code: "branches.no-maker", status: "not-applicable" }),
     );
     await run("apply", [{ actorType: "Integration", actorId: 42, bypassMode: "always" }]);
-    expect(standing[2]).toMatchObject({
+    expect(standing[3]).toMatchObject({
       name: "signalbox: new release tags",
       rules: [{ type: "creation" }],
       bypass_actors: [{ actor_id: 42, actor_type: "Integration", bypass_mode: "always" }],

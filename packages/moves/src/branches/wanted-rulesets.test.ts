@@ -41,7 +41,7 @@ function named(text: string) {
   );
   return {
     unwritable,
-    rulesets: rulesets.map(({ text: { name, include, exclude } }) => [name, include, exclude]).slice(0, -2),
+    rulesets: rulesets.map(({ text: { name, include, exclude } }) => [name, include, exclude]).slice(0, -3),
   };
 }
 

@@ -15,12 +15,13 @@ export type WantedRulesets = {
   readonly unwritable: readonly string[];
 };
 
+const RECORDS = "signalbox: records";
 const RELEASE_TAGS = "signalbox: release tags";
 export const NEW_RELEASE_TAGS = "signalbox: new release tags";
 
 /**
  * The rulesets that hold what the policy states: one for each protected pattern, one for the default branch where those do not hold
- * the least it needs, and two for release tags. Nobody may move or delete a release tag; those named may make one, and that is a
+ * the least it needs, one for the branch of records, and two for release tags. Nobody may move or delete a release tag; those named may make one, and that is a
  * ruleset of its own, as a by-pass is of all rules of a ruleset.
  */
 export function wantedRulesets(policy: Policy, defaultBranch: string, makers: readonly BypassActor[]): WantedRulesets {
@@ -37,7 +38,22 @@ export function wantedRulesets(policy: Policy, defaultBranch: string, makers: re
     if (include === null || include === undefined || excluded.length < exclude.length) unwritable.push(glob);
     else rulesets.push({ rule: ["branches", glob], text: overBranches(glob, [include], excluded, branch.protection) });
   }
-  return { rulesets: [...rulesets, ...ofDefaultBranch(policy, defaultBranch), ...ofTags(policy, makers)], unwritable };
+  const others = [...ofDefaultBranch(policy, defaultBranch), ofRecords(policy), ...ofTags(policy, makers)];
+  return { rulesets: [...rulesets, ...others], unwritable };
+}
+
+/** Workflows push to the branch of records; but what it once said, and who changed it, stays in its history. */
+function ofRecords({ records }: Policy): WantedRuleset {
+  const text = {
+    name: RECORDS,
+    target: "branch",
+    enforcement: "active",
+    include: [`refs/heads/${records.branch}`],
+    exclude: [],
+    rules: [{ type: "deletion" }, { type: "non_fast_forward" }],
+    bypassActors: [],
+  } as const;
+  return { rule: ["records", "branch"], text };
 }
 
 function ofDefaultBranch(policy: Policy, name: string): readonly WantedRuleset[] {
