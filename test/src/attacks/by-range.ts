@@ -45,6 +45,7 @@ const PAST = {
   environment: "Production",
   candidate: hash("past"),
   letThroughAt: "2026-11-01T00:00:00Z",
+  unreviewed: [],
   due: "2026-11-04T00:00:00Z",
   involved: ["rita", "ann"],
   pullRequests: known(all([pullRequest({ number: 4, mergeCommit: hash("past"), reviews: all([review("rita")]) })])),

@@ -4,7 +4,12 @@ import { gitStore } from "../github/state/git-store.ts";
 import { push } from "../github/state/push.ts";
 import { judge, nextRelease, openIn, withRelease } from "./a-release.ts";
 
-const OVERDUE = { environment: "production", letThroughAt: "2026-01-02T10:00:00Z", due: "2026-01-06T10:00:00Z" };
+const OVERDUE = {
+  environment: "production",
+  letThroughAt: "2026-01-02T10:00:00Z",
+  unreviewed: [],
+  due: "2026-01-06T10:00:00Z",
+};
 
 test(
   "an emergency that a gate saw reviewed stays reviewed, whoever leaves afterwards",

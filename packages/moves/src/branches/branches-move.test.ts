@@ -51,7 +51,11 @@ test("a plan writes nothing, applying writes, and applying again does nothing", 
     expect([plan.decision.verdict, plan.decision.move, plan.outcome]).toEqual(["go", "write", null]);
     expect(standing).toEqual([]);
     expect((await run("apply")).outcome).toMatchObject({ state: "done" });
-    expect(standing.map(({ name }) => name)).toEqual(["signalbox: main", "signalbox: records", "signalbox: release tags"]);
+    expect(standing.map(({ name }) => name)).toEqual([
+      "signalbox: main",
+      "signalbox: records",
+      "signalbox: release tags",
+    ]);
     const again = await run("apply");
     expect([again.decision.move, again.outcome?.state]).toEqual(["nothing", "already-done"]);
     expect(standing).toHaveLength(3);

@@ -106,7 +106,11 @@ async function handWritten(file: string, read: (file: string) => Promise<string 
 }
 
 /** The release before it: the highest lower one that it contains; for a stable release, the highest stable one. */
-export async function previousRelease(git: Git, release: Release, releases: readonly Release[]): Promise<Release | null> {
+export async function previousRelease(
+  git: Git,
+  release: Release,
+  releases: readonly Release[],
+): Promise<Release | null> {
   const stable = !isPrerelease(release.version);
   const lower = releases.filter(
     ({ component, version }) =>

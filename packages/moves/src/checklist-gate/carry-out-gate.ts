@@ -30,7 +30,7 @@ export async function carryOutGate(
   }
   if (decision.cls === "emergency") {
     signal.throwIfAborted();
-    await recordEmergency(recordsOf(loaded, sources), emergencyOf(loaded, facts));
+    await recordEmergency(recordsOf(loaded, sources), emergencyOf(loaded, facts, decision));
   }
   signal.throwIfAborted();
   const says = `${decision.candidate.slice(0, 12)} may go to ${decision.environment}`;
@@ -71,7 +71,7 @@ function recordsOf({ policy }: LoadedPolicy, { git, remote }: GateSources): Reco
   return { git, remote, branch: policy.records.branch };
 }
 
-function emergencyOf({ policy }: LoadedPolicy, { about, approvals }: GateFacts): Emergency {
+function emergencyOf({ policy }: LoadedPolicy, { about, approvals }: GateFacts, { reasons }: GateDecision): Emergency {
   const { range, run, manifest, tagger } = approvals;
   const changes = range.known ? range.value.pullRequests.nodes : [];
   const named = manifest.known && manifest.value !== null ? [manifest.value.pullRequest] : [];
@@ -97,6 +97,10 @@ function emergencyOf({ policy }: LoadedPolicy, { about, approvals }: GateFacts):
     letThroughAt: about.now,
     due: dueTime(about.now, policy.approvals.classes.emergency["review-afterwards"]),
     involved: [...new Set(involved)].toSorted(),
+    unreviewed: reasons
+      .filter(({ code }) => code === "approvals.unreviewed")
+      .flatMap(({ evidence }) => evidence.flatMap(({ kind, id }) => (kind === "commit" ? [id] : [])))
+      .toSorted(),
     pullRequests: [...new Set([...changes, ...named].map(({ number }) => number))].toSorted((a, b) => a - b),
   };
 }

@@ -14,6 +14,8 @@ export const EmergencySchema = z.strictObject({
   involved: z.array(z.string()),
   /** Its pull requests, by number, and its manifest's. */
   pullRequests: z.array(z.number().int().positive()),
+  /** Commits of it that no reviewed pull request brought, by their full hash. */
+  unreviewed: z.array(Hash),
 });
 export type Emergency = z.infer<typeof EmergencySchema>;
 
@@ -49,6 +51,7 @@ function both(before: Emergency, now: Emergency): Emergency {
     letThroughAt: earlier(before.letThroughAt, now.letThroughAt),
     due: earlier(before.due, now.due),
     involved: [...new Set([...before.involved, ...now.involved])].toSorted(),
+    unreviewed: [...new Set([...before.unreviewed, ...now.unreviewed])].toSorted(),
   };
 }
 

@@ -26,6 +26,7 @@ const EMERGENCY: Emergency = {
   environment: "production",
   candidate: "c".repeat(40),
   letThroughAt: SINCE,
+  unreviewed: [],
   due: "2026-11-24T18:00:00Z",
   involved: ["ada"],
   pullRequests: [7],

@@ -122,6 +122,8 @@ export const PastEmergencySchema = z.strictObject({
   involved: z.array(z.string()),
   /** Its pull requests, read anew, and that of its manifest. */
   pullRequests: observed(listed(PullRequestFactsSchema)),
+  /** Commits of it that no reviewed pull request brought: reviews of pull requests say nothing of them. */
+  unreviewed: z.array(Oid),
   /** Signed tags `reviewed/<hash>` of its candidate. */
   reviewTags: observed(listed(ApprovalTagSchema)),
 });

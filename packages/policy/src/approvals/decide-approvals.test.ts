@@ -446,6 +446,7 @@ test("an emergency goes with fewer approvals, and has to be reviewed afterwards"
     environment: "production",
     candidate: hash("past"),
     letThroughAt: "2026-11-01T00:00:00Z",
+    unreviewed: [],
     due: "2026-11-04T00:00:00Z",
     involved: ["rita", "ann"],
     pullRequests: known(all([pullRequest({ mergeCommit: hash("past"), reviews: all([]) })])),

@@ -103,7 +103,8 @@ function byPullRequests(loaded: LoadedPolicy, facts: ApprovalFacts, past: PastEm
     });
   });
   // Reviews bind to what was let through where one of them brought it: else it was pushed past all of them.
-  const bound = nodes.some(({ merged, mergeCommit }) => merged && mergeCommit === candidate);
+  const bound =
+    past.unreviewed.length === 0 && nodes.some(({ merged, mergeCommit }) => merged && mergeCommit === candidate);
   const each = bound ? allOf(nodes.map((one) => reviewOf(loaded, facts, one, past))) : "no";
   return anyOf([...stated, allOf([each, isComplete(pullRequests.value) ? "yes" : "unknown"])]);
 }

@@ -122,6 +122,7 @@ export function mixedGateFacts(parts: GateParts = {}): GateFacts {
             environment: "production",
             candidate: hash("past"),
             letThroughAt: "2026-11-01T00:00:00Z",
+            unreviewed: [],
             due: "2026-11-04T00:00:00Z",
             involved: ["rita", "ann"],
             pullRequests: known(all([pullRequest({ number: 4, mergeCommit: hash("past"), mergedAt: NOON })])),
