@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { differences } from "./bundle/differences.ts";
 import { entriesOf } from "./bundle/entries.ts";
-import { bundleEntry } from "./bundle/ncc.ts";
+import { bundleEntries } from "./bundle/ncc.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean" }, root: { type: "string", default: "." } } });
 const root = resolve(values.root);
@@ -17,7 +17,7 @@ const scratch = await mkdtemp(join(root, ".dist-"));
 const fresh = join(scratch, "dist");
 
 try {
-  await Promise.all(entriesOf(root).map((entry) => bundleEntry(root, entry, join(fresh, entry.name))));
+  await bundleEntries(root, entriesOf(root), fresh);
   if (values.check) await check();
   else await replace();
 } finally {

@@ -7,7 +7,8 @@ import { ROOT } from "./questions.ts";
 
 /** Each bundle, started without any input: an action misses its inputs, the terminal program its command. */
 export function coldStarts(): ReadonlyMap<string, Command> {
-  const files = globSync(`${ROOT}dist/*/index.js`).toSorted();
+  // What they share starts nothing by itself.
+  const files = globSync(`${ROOT}dist/*/index.js`, { exclude: [`${ROOT}dist/shared`] }).toSorted();
   return new Map(
     files.map((file) => [
       basename(dirname(file)),

@@ -62,13 +62,13 @@ test("a bundle tells nothing of the machine, nor of the version", () => {
 
 test("a bundle runs without node_modules, and what it loads late is beside it", async () => {
   const alone = join(scratch, "alone");
-  cpSync(join(here, "dist/planted"), alone, { recursive: true });
-  const ran = await run(process.execPath, [join(alone, "index.js"), "late: found"]);
+  cpSync(join(here, "dist"), alone, { recursive: true });
+  const ran = await run(process.execPath, [join(alone, "planted/index.js"), "late: found"]);
   expect(ran).toMatchObject({ code: 0, stdout: "1\nfound\n", stderr: "" });
 });
 
 test("the licence of every package that went in is beside the bundle", () => {
-  const licences = readFileSync(join(here, "dist/planted/LICENSES.txt"), "utf8");
+  const licences = readFileSync(join(here, "dist/shared/LICENSES.txt"), "utf8");
   expect(licences).toMatch(/^leven \d\S+ \(MIT\)\n-+\nMIT License\n/m);
   expect(licences).toMatch(/^yaml \d\S+ \(ISC\)\n-+\nCopyright Eemeli Aro/m);
 });
@@ -81,7 +81,7 @@ test("the check names each file that is stale, left over or missing, and changes
   const clone = join(scratch, "stale");
   cpSync(here, clone, { recursive: true });
   writeFileSync(join(clone, "dist/planted/index.js"), "console.log('by hand');");
-  writeFileSync(join(clone, "dist/planted/1.index.js"), "");
+  writeFileSync(join(clone, "dist/shared/1.index.js"), "");
   rmSync(join(clone, "dist/cli/signalbox.js"));
   const before = contentsOf(join(clone, "dist"));
 
@@ -90,17 +90,17 @@ test("the check names each file that is stale, left over or missing, and changes
   expect(checked.code).toBe(1);
   expect(checked.stderr.split("\n").slice(0, 3)).toEqual([
     "dist/cli/signalbox.js is missing",
-    "dist/planted/1.index.js should not be there",
     "dist/planted/index.js differs",
+    "dist/shared/1.index.js should not be there",
   ]);
   expect(contentsOf(join(clone, "dist"))).toEqual(before);
-  expect(readdirSync(clone).filter((name) => name.startsWith(".dist"))).toEqual([]);
+  expect(readdirSync(clone).filter((name) => name.startsWith("."))).toEqual([]);
 });
 
 test("bundling removes what an earlier bundle left", async () => {
   const clone = join(scratch, "left-over");
   cpSync(here, clone, { recursive: true });
-  writeFileSync(join(clone, "dist/planted/1.index.js"), "");
+  writeFileSync(join(clone, "dist/shared/1.index.js"), "");
   await node("scripts/bundle.ts", ["--root", clone]);
   expect(contentsOf(join(clone, "dist"))).toEqual(contentsOf(join(here, "dist")));
 });
