@@ -2,10 +2,10 @@ import * as z from "zod";
 import { known } from "../answer.ts";
 import { AccountSchema } from "./account.ts";
 import type { GitHub, GitHubAnswer, Question } from "./client.ts";
+import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 import { workflowFile } from "./workflow-run.ts";
 
-const Hash = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const Id = z.number().int();
 const Time = z.iso.datetime();
 const Page = z

@@ -2,6 +2,12 @@ import * as z from "zod";
 import { known } from "../answer.ts";
 import type { GitHub, GitHubAnswer, Question } from "./client.ts";
 
+/** When something was done to an item of such a list; null where it was not. */
+export const Moment = z.iso
+  .datetime()
+  .nullish()
+  .transform((at) => at ?? null);
+
 /** What a list tells from some time on: `isWhole` is false where there may be more than was read. */
 export type Since<T> = { readonly items: readonly T[]; readonly isWhole: boolean };
 

@@ -2,12 +2,10 @@ import * as z from "zod";
 import { known } from "../answer.ts";
 import { AccountSchema } from "./account.ts";
 import type { GitHub, GitHubAnswer, Question } from "./client.ts";
-import { changedSince, type Since } from "./changed-since.ts";
+import { changedSince, Moment, type Since } from "./changed-since.ts";
+import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 import { orSwitchedOff } from "./switched-off.ts";
-
-const Time = z.iso.datetime();
-const Moment = Time.nullish().transform((at) => at ?? null);
 
 const AlertSchema = z
   .object({
@@ -45,10 +43,10 @@ const AnalysisSchema = z
   .object({
     id: z.number().int(),
     ref: z.string(),
-    commit_sha: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
+    commit_sha: Hash,
     category: z.string().nullish(),
     tool: z.object({ name: z.string().nullish() }),
-    created_at: Time,
+    created_at: z.iso.datetime(),
     error: z.string().nullable(),
     warning: z.string().nullable(),
   })

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Answer, known, type Silence } from "../answer.ts";
 import type { GitHub } from "./client.ts";
+import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 
 export type CommitOnBranch = {
@@ -13,7 +14,6 @@ export type CommitOnBranch = {
 const PAGE = 100;
 const MOST_PAGES = 20;
 
-const Hash = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const ComparisonSchema = z.object({
   status: z.enum(["identical", "ahead", "behind", "diverged"]),
   commits: z.array(

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Answer, known } from "../answer.ts";
 import type { GitHub, GitHubAnswer } from "./client.ts";
+import { Hash } from "./commit-hash.ts";
 import type { Permission } from "./permission.ts";
 import { type FileAtCommit, openRepository, type RepositoryName } from "./repository.ts";
 
@@ -36,7 +37,6 @@ export interface CommitsByApi {
 
 const LARGEST_BYTES = 20_000_000;
 
-const Hash = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const ReferenceSchema = z.object({ object: z.object({ sha: Hash }) });
 const CommitSchema = z.object({ sha: Hash, tree: z.object({ sha: Hash }) });
 const MadeSchema = z.object({ sha: Hash });

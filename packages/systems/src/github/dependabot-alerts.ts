@@ -1,14 +1,9 @@
 import * as z from "zod";
 import { AccountSchema } from "./account.ts";
 import type { GitHub, GitHubAnswer, Question } from "./client.ts";
-import { changedSince, type Since } from "./changed-since.ts";
+import { changedSince, Moment, type Since } from "./changed-since.ts";
 import type { RepositoryName } from "./repository.ts";
 import { orSwitchedOff } from "./switched-off.ts";
-
-const Moment = z.iso
-  .datetime()
-  .nullish()
-  .transform((at) => at ?? null);
 
 const AlertSchema = z
   .object({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Answer, known } from "../answer.ts";
 import type { GitHub } from "./client.ts";
+import { Hash } from "./commit-hash.ts";
 
 /** `owner/name`. */
 export type RepositoryName = { readonly owner: string; readonly name: string };
@@ -22,7 +23,6 @@ export interface Repository {
   fileAt(commit: string, path: string, signal?: AbortSignal): Promise<Answer<FileAtCommit>>;
 }
 
-const Hash = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const RepositorySchema = z.object({ default_branch: z.string().min(1) });
 const ReferenceSchema = z.object({ object: z.object({ type: z.literal("commit"), sha: Hash }) });
 const CommitSchema = z.object({ sha: Hash });

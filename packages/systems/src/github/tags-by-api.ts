@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Answer, known } from "../answer.ts";
 import type { GitHub, GitHubAnswer } from "./client.ts";
+import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 
 /** A tag as it stands on GitHub. */
@@ -27,7 +28,6 @@ export interface TagsByApi {
   make(tag: TagToMake, signal?: AbortSignal): Promise<Answer<StandingTag>>;
 }
 
-const Hash = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const ReferenceSchema = z.object({ object: z.object({ type: z.enum(["commit", "tag"]), sha: Hash }) });
 const TagSchema = z.object({ message: z.string(), object: z.object({ type: z.literal("commit"), sha: Hash }) });
 const MadeSchema = z.object({ sha: Hash });

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { AccountSchema } from "./account.ts";
 import type { GitHub, GitHubAnswer } from "./client.ts";
+import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 
-const Hash = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const Account = AccountSchema.nullish().transform((account) => account ?? null);
 const Home = z.object({ id: z.number().int() });
 
