@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { type Answer, known } from "../answer.ts";
+import { killGroup } from "../programs/kill-group.ts";
 
 /** A program that answers one question after another, each a line of JSON; its own output is not listened to. */
 export interface ToolProcess {
@@ -111,14 +112,4 @@ function lastLine(errors: string): string {
       .split(/[\r\n]+/)
       .at(-1) ?? "";
   return line === "" ? "" : `: ${line}`;
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === "win32") child.kill("SIGKILL");
-    else process.kill(-child.pid, "SIGKILL");
-  } catch {
-    // Nothing of the group is left.
-  }
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { type Answer, known } from "../answer.ts";
+import { killGroup } from "./kill-group.ts";
 import { OutputTail } from "./output-tail.ts";
 
 /** How a command ended. */
@@ -79,16 +80,6 @@ function endOf(child: ChildProcess): Promise<End> {
     });
   });
   return promise;
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === "win32") child.kill("SIGKILL");
-    else process.kill(-child.pid, "SIGKILL");
-  } catch {
-    // Nothing of the group is left.
-  }
 }
 
 const KEPT = ["PATH", "Path", "HOME", "LANG", "TMPDIR", "USERPROFILE", "SystemRoot", "PATHEXT", "TEMP", "TMP"];

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { type Answer, known } from "../../answer.ts";
+import { killGroup } from "../../programs/kill-group.ts";
 
 /** The project's own Prisma. */
 export type PrismaProgram = { readonly program: string; readonly major: number };
@@ -77,14 +78,4 @@ export async function runPrisma(
   if (code !== null) return known({ code, ...said });
   const says = limit.aborted ? `it did not end within ${options.timeoutSeconds} s` : "it could not be run to its end";
   return { known: false, code: "tool.failed", says: `Prisma did not answer: ${says}`, next: "run it by hand" };
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === "win32") child.kill("SIGKILL");
-    else process.kill(-child.pid, "SIGKILL");
-  } catch {
-    // Nothing of the group is left.
-  }
 }
