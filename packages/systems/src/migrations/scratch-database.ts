@@ -1,3 +1,5 @@
+import type { Answer } from "../answer.ts";
+
 /** A database that may be emptied; `name` is all of its address that may be shown. */
 export type ScratchDatabase = { readonly address: string; readonly name: string; readonly kind: DatabaseKind };
 export type DatabaseKind = "postgresql" | "mysql" | "sqlite";
@@ -45,6 +47,16 @@ function nameOf(kind: DatabaseKind, rest: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What is told of a database that holds something: `found` says what, in the tool's words. */
+export function notEmpty(found: string, { name }: ScratchDatabase): Answer<never> {
+  return {
+    known: false,
+    code: "migrations.database-not-empty",
+    says: `the scratch database \`${name}\` is not empty: it holds ${found.slice(0, 100)}`,
+    next: "make a new one for the gate: what it holds would be lost, and it could be a real one",
+  };
 }
 
 /** A text of a tool without anything of the address in it, on one line. */

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import * as z from "zod";
 import { type Answer, known } from "../../answer.ts";
 import { type SchemaObjects, SchemaObjectsSchema, withoutTable } from "../schema-objects.ts";
-import { type ScratchDatabase, withoutAddress } from "../scratch-database.ts";
+import { notEmpty, type ScratchDatabase, withoutAddress } from "../scratch-database.ts";
 import { toolEnvironment } from "../tool-environment.ts";
 import { startTool, type ToolProcess } from "../tool-process.ts";
 import { askPython, type Said } from "./python-answers.ts";
@@ -117,14 +117,5 @@ function unable(says: string, database: ScratchDatabase): Answer<never> {
     code: "migrations.not-tried",
     says: `the migrations could not be tried on \`${database.name}\`: ${withoutAddress(says, database)}`,
     next: "install the project's Alembic and its database driver before the gate, and start the scratch database; or name a `check`",
-  };
-}
-
-function notEmpty(found: string, { name }: ScratchDatabase): Answer<never> {
-  return {
-    known: false,
-    code: "migrations.database-not-empty",
-    says: `the scratch database \`${name}\` is not empty: it holds ${found.slice(0, 100)}`,
-    next: "make a new one for the gate: what it holds would be lost, and it could be a real one",
   };
 }

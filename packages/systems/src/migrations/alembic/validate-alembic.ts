@@ -1,6 +1,16 @@
-import type { MigrationRun, MigrationStep } from "@signalbox/policy/checklist/migrations/migrations-facts";
+import type { MigrationRun } from "@signalbox/policy/checklist/migrations/migrations-facts";
 import { type Answer, known } from "../../answer.ts";
 import { differingObjects, type SchemaObjects } from "../schema-objects.ts";
+import {
+  failed,
+  NOT_RUN,
+  NOT_TRIED,
+  notUpAgain,
+  PASSED,
+  type TriedRollback,
+  type TriedStep,
+  upAgain,
+} from "../tried-step.ts";
 import { type Alembic, type AlembicOptions, withAlembic } from "./open-alembic.ts";
 import type { Said } from "./python-answers.ts";
 
@@ -38,7 +48,7 @@ export function validateAlembic(
     const runs: MigrationRun[] = [];
     let goesOn = true;
     for (const step of stepsOf(trial)) {
-      const tried: Tried | Answer<never> = goesOn ? await tryStep(alembic, step, trial.rollback) : NOT_TRIED;
+      const tried: TriedStep | Answer<never> = goesOn ? await tryStep(alembic, step, trial.rollback) : NOT_TRIED;
       if ("known" in tried) return tried;
       goesOn = tried.goesOn;
       runs.push(...step.revisions.map((revision) => ({ revision, forward: tried.forward, rollback: tried.rollback })));
@@ -61,17 +71,11 @@ function stepsOf({ base, brought }: AlembicTrial): readonly Step[] {
   return brought.map(({ revision, parents }) => ({ revisions: [revision], to: revision, back: parents[0] ?? "base" }));
 }
 
-type Tried = { readonly forward: MigrationStep; readonly rollback: MigrationStep; readonly goesOn: boolean };
-
-const PASSED: MigrationStep = { status: "passed", says: null, differs: [] };
-const NOT_RUN: MigrationStep = { status: "not-run", says: null, differs: [] };
-const NOT_TRIED: Tried = { forward: NOT_RUN, rollback: NOT_RUN, goesOn: false };
-
-function failed(says: string | null, differs: readonly string[] = []): MigrationStep {
-  return { status: "failed", says, differs: [...differs] };
-}
-
-async function tryStep(alembic: Alembic, { to, back }: Step, wantsRollback: boolean): Promise<Tried | Answer<never>> {
+async function tryStep(
+  alembic: Alembic,
+  { to, back }: Step,
+  wantsRollback: boolean,
+): Promise<TriedStep | Answer<never>> {
   const before = await alembic.schema();
   const up = await alembic.upgrade(to);
   const after = await alembic.schema();
@@ -89,7 +93,7 @@ type Schemas = Pick<Step, "to" | "back"> & { readonly before: SchemaObjects; rea
 async function tryRollback(
   alembic: Alembic,
   { to, back, before, after }: Schemas,
-): Promise<Pick<Tried, "rollback" | "goesOn"> | Answer<never>> {
+): Promise<TriedRollback | Answer<never>> {
   const down = await alembic.downgrade(back);
   if (!down.known) return down;
   if (!down.value.ok) return { rollback: failed(`down: ${down.value.says}`), goesOn: false };
@@ -98,17 +102,10 @@ async function tryRollback(
   if (!left.known) return left;
   if (!again.known) return again;
   const leftOver = differingObjects(before, left.value);
-  if (!again.value.ok) {
-    const why = `${leftOver.length > 0 ? "down leaves another schema, and " : ""}up again: ${again.value.says}`;
-    return { rollback: failed(why, leftOver), goesOn: false };
-  }
+  if (!again.value.ok) return notUpAgain(leftOver, again.value.says);
   const become = await alembic.schema();
   if (!become.known) return become;
-  const other = differingObjects(after, become.value);
-  if (leftOver.length > 0)
-    return { rollback: failed("down leaves another schema", leftOver), goesOn: other.length === 0 };
-  if (other.length > 0) return { rollback: failed("up again makes another schema", other), goesOn: false };
-  return { rollback: PASSED, goesOn: true };
+  return upAgain(leftOver, differingObjects(after, become.value));
 }
 
 function areSame(found: readonly AlembicRevision[], wanted: readonly AlembicRevision[]): boolean {

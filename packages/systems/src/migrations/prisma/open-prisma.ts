@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Answer, known } from "../../answer.ts";
 import type { SchemaObjects } from "../schema-objects.ts";
-import { type ScratchDatabase, withoutAddress } from "../scratch-database.ts";
+import { notEmpty, type ScratchDatabase, withoutAddress } from "../scratch-database.ts";
 import { toolEnvironment } from "../tool-environment.ts";
 import { type PrismaProgram, type PrismaSaid, runPrisma } from "./prisma-program.ts";
 import { objectsOfScript, statementsOf } from "./statements.ts";
@@ -184,14 +184,5 @@ function unable(says: string, { name }: ScratchDatabase): Answer<never> {
     code: "migrations.not-tried",
     says: `the migrations could not be tried on \`${name}\`: ${says}`,
     next: "install the project's Prisma with its engines before the gate, and start the scratch database; or name a `check`",
-  };
-}
-
-function notEmpty(found: string, { name }: ScratchDatabase): Answer<never> {
-  return {
-    known: false,
-    code: "migrations.database-not-empty",
-    says: `the scratch database \`${name}\` is not empty: it holds ${found.slice(0, 100)}`,
-    next: "make a new one for the gate: what it holds would be lost, and it could be a real one",
   };
 }

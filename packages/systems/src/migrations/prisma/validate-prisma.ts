@@ -1,6 +1,16 @@
 import type { MigrationRun, MigrationStep } from "@signalbox/policy/checklist/migrations/migrations-facts";
 import { type Answer, known } from "../../answer.ts";
 import { differingObjects, type SchemaObjects } from "../schema-objects.ts";
+import {
+  failed,
+  NOT_RUN,
+  NOT_TRIED,
+  notUpAgain,
+  PASSED,
+  type TriedRollback,
+  type TriedStep,
+  upAgain,
+} from "../tried-step.ts";
 import { type Failed, type Prisma, type PrismaMigration, type PrismaOptions, withPrisma } from "./open-prisma.ts";
 
 export type PrismaTrial = {
@@ -28,7 +38,7 @@ export function validatePrisma(options: PrismaOptions, trial: PrismaTrial): Prom
     const runs: MigrationRun[] = [];
     let goesOn = true;
     for (const step of stepsOf(trial)) {
-      const tried: Tried | Answer<never> = goesOn ? await tryStep(prisma, step, trial) : NOT_TRIED;
+      const tried: TriedStep | Answer<never> = goesOn ? await tryStep(prisma, step, trial) : NOT_TRIED;
       if ("known" in tried) return tried;
       goesOn = tried.goesOn;
       runs.push(...step.map(({ name }) => ({ revision: name, forward: tried.forward, rollback: tried.rollback })));
@@ -46,21 +56,11 @@ function stepsOf({ brought, rollback, needsDown }: PrismaTrial): readonly (reado
   return apart ? brought.map((one) => [one]) : [brought];
 }
 
-type Tried = { readonly forward: MigrationStep; readonly rollback: MigrationStep; readonly goesOn: boolean };
-
-const PASSED: MigrationStep = { status: "passed", says: null, differs: [] };
-const NOT_RUN: MigrationStep = { status: "not-run", says: null, differs: [] };
-const NOT_TRIED: Tried = { forward: NOT_RUN, rollback: NOT_RUN, goesOn: false };
-
-function failed(says: string, differs: readonly string[] = []): MigrationStep {
-  return { status: "failed", says, differs: [...differs] };
-}
-
 async function tryStep(
   prisma: Prisma,
   step: readonly PrismaMigration[],
   trial: PrismaTrial,
-): Promise<Tried | Answer<never>> {
+): Promise<TriedStep | Answer<never>> {
   const before = await prisma.schema();
   if (!before.known) return before;
   const up = await prisma.deploy(step);
@@ -79,7 +79,7 @@ async function tryRollback(
   prisma: Prisma,
   step: readonly PrismaMigration[],
   { trial, before, after }: Schemas,
-): Promise<Pick<Tried, "rollback" | "goesOn"> | Answer<never>> {
+): Promise<TriedRollback | Answer<never>> {
   const script = await wayBack(prisma, step, trial);
   if (!script.known) return script;
   // The next one can be tried all the same: nothing was undone.
@@ -94,17 +94,10 @@ async function tryRollback(
   if (!forgotten.known) return forgotten;
   const again = forgotten.value === null ? await prisma.deploy([]) : forgotten;
   if (!again.known) return again;
-  if (again.value !== null) {
-    const why = `${leftOver.length > 0 ? "down leaves another schema, and " : ""}up again: ${again.value.failed}`;
-    return { rollback: failed(why, leftOver), goesOn: false };
-  }
+  if (again.value !== null) return notUpAgain(leftOver, again.value.failed);
   const become = await prisma.schema();
   if (!become.known) return become;
-  const other = differingObjects(after, become.value);
-  if (leftOver.length > 0)
-    return { rollback: failed("down leaves another schema", leftOver), goesOn: other.length === 0 };
-  if (other.length > 0) return { rollback: failed("up again makes another schema", other), goesOn: false };
-  return { rollback: PASSED, goesOn: true };
+  return upAgain(leftOver, differingObjects(after, become.value));
 }
 
 /** The script that undoes a step: their own, the newest first, or the one that Prisma makes. */
