@@ -17,7 +17,7 @@ export type GitHubOfTests = {
   /** What the runner would tell as `GITHUB_API_URL`. */
   readonly url: string;
   /** Where a repository is cloned from, as `https://github.com/owner/name` is. */
-  gitUrl(repository: string): string;
+  readonly gitUrl: (repository: string) => string;
   readonly token: string;
   /** As it is now; tests may change it at any time. */
   readonly state: GitHubState;

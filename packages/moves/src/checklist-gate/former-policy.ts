@@ -25,7 +25,7 @@ export type FormerAsked = {
   /** Empty for all. */
   readonly components: readonly string[];
   /** What the gate let through before, by the records on a branch of this name. */
-  letThroughBy(branch: string): Promise<readonly string[]>;
+  readonly letThroughBy: (branch: string) => Promise<readonly string[]>;
 };
 
 /**

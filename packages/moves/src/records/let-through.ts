@@ -8,7 +8,7 @@ const MOST = 200;
 const Hash = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
 /** What the gate let through to an environment, the newest first. */
-export const LetThroughSchema = z.strictObject({ environment: z.string(), candidates: z.array(Hash) });
+const LetThroughSchema = z.strictObject({ environment: z.string(), candidates: z.array(Hash) });
 
 /** The commits that the gate let through to an environment, as full hashes, the newest first; none before the first. Throws where nobody could say. */
 export async function readLetThrough(records: RecordsBranch, environment: string): Promise<readonly string[]> {

@@ -14,10 +14,13 @@ approvals:
 `;
 const NAMED = `${POLICY}  bots: [{ login: "github-actions[bot]", id: 41898282, paths: [CHANGELOG.md] }]\n`;
 
-function approved(
-  reviews: readonly Review[],
-  { by = WORKFLOWS as typeof WORKFLOWS | typeof RENOVATE, policy = POLICY, files = ["src/a.ts"] } = {},
-) {
+type Opened = {
+  readonly by?: typeof WORKFLOWS | typeof RENOVATE;
+  readonly policy?: string;
+  readonly files?: string[];
+};
+
+function approved(reviews: readonly Review[], { by = WORKFLOWS, policy = POLICY, files = ["src/a.ts"] }: Opened = {}) {
   const change = pullRequest({
     author: by,
     lastPusher: known(by),

@@ -31,11 +31,11 @@ export async function activeTagRulesets(
     signal,
   );
   if (!listed.known) return listed;
-  const { ruleset } = openRulesets(gitHub, repository);
+  const rulesets = openRulesets(gitHub, repository);
   const found: StandingRuleset[] = [];
   for (const { id, target, enforcement } of listed.value) {
     if (target !== "tag" || enforcement !== "active") continue;
-    const one = await ruleset(id, signal);
+    const one = await rulesets.ruleset(id, signal);
     if (!one.known) return one;
     // It may have been switched off since it was listed.
     if (one.value.target === "tag" && one.value.enforcement === "active") found.push(one.value);

@@ -20,15 +20,15 @@ async function protectedBy(rulesets: readonly Ruleset[], answers: Readonly<Recor
     target,
     enforcement,
   }));
-  const details = rulesets.map(({ include = ["~ALL"], exclude = [], rules = ALL, byPassers }, id) => [
-    `/repos/acme/crm/rulesets/${id}`,
-    {
+  const details = rulesets.map(({ include = ["~ALL"], exclude = [], rules = ALL, byPassers }, id) => {
+    const detail: unknown = {
       ...listed[id],
       conditions: { ref_name: { include, exclude } },
       rules: rules.map((type) => ({ type })),
       bypass_actors: byPassers?.map(([actor_type, actor_id]) => ({ actor_type, actor_id, bypass_mode: "always" })),
-    },
-  ]);
+    };
+    return [`/repos/acme/crm/rulesets/${id}`, detail] as const;
+  });
   const signal = new AbortController().signal;
   return withGitHub({ "/repos/acme/crm/rulesets": listed, ...Object.fromEntries(details), ...answers }, (gitHub) =>
     gatherTagProtection({ gitHub, repository: REPOSITORY, signal }),
