@@ -13,8 +13,8 @@ import { fillBesideStarter, isOpenedByWorkflow } from "./opened-by-workflow.ts";
 import { ownerGroups } from "./owner-groups.ts";
 import { labelsEver } from "./labels.ts";
 import type { PullRequestFacts } from "./pull-request-facts.ts";
-import { holdsRole } from "./role-holders.ts";
-import { allOf, anyOf, type Told } from "./told.ts";
+import { rejectionOf, rejectionReason } from "./change-rejections.ts";
+import { allOf, not, type Told } from "./told.ts";
 import { fillBesidePusher } from "./unknown-pusher.ts";
 import { reviewsRead, type Vote, votesOf } from "./votes.ts";
 
@@ -67,18 +67,20 @@ export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSettin
     : fillKnown(approvals);
   const rejections = votes
     .filter(({ says }) => says === "rejects")
-    .map((vote) => rejectionOf(vote, needs, setting, barredBy(hands, pullRequest, setting)));
+    .map((vote) =>
+      rejectionOf(vote, needs, { loaded, people: facts.people, barred: barredBy(hands, pullRequest, setting) }),
+    );
   const whole = listsReason(pullRequest, setting);
   const reasons = [
     approvalReason(pullRequest, classed, filled, setting),
     ...(classed.unknown === null ? [] : [classReason(pullRequest, classed, classed.unknown, setting)]),
-    ...rejections.map((rejection) => rejectionReason(pullRequest, rejection, setting)),
+    ...rejections.map((rejection) => rejectionReason(loaded, pullRequest, rejection)),
     ...whole,
   ];
   const approved = allOf([
     filled.status,
     classed.unknown === null ? "yes" : "unknown",
-    ...rejections.map(({ blocks }): Told => (blocks === "yes" ? "no" : blocks === "no" ? "yes" : "unknown")),
+    ...rejections.map(({ blocks }) => not(blocks)),
     whole.length === 0 ? "yes" : "unknown",
   ]);
   return { number: pullRequest.number, classed, approved, reasons };
@@ -103,60 +105,6 @@ function filesOf({ files, changedFiles, number }: PullRequestFacts): Observed<re
   if (!files.known || files.value.length >= changedFiles) return files;
   const says = `git shows ${counted(files.value.length, "file")} of #${number}, and GitHub counts ${changedFiles}`;
   return { known: false, code: "approvals.files", says, next: "run the gate again on a full clone" };
-}
-
-type Rejection = { readonly vote: Vote; readonly blocks: Told; readonly why: string };
-
-/** A rejection blocks by somebody who can push or holds a needed role, until somebody dismisses it who may judge the change. */
-function rejectionOf(
-  vote: Vote,
-  needs: readonly string[],
-  { loaded, facts }: ChangeSetting,
-  barred: Barred,
-): Rejection {
-  const roles = rolesOf(loaded.policy);
-  const named = needs.flatMap((needed) => needed.split(" or ").flatMap((name) => roles[name] ?? []));
-  const holds = (person: Person): Told => anyOf(named.map((role) => holdsRole(role, person, facts.people)));
-  const { person, dismissedBy } = vote;
-  const may = vote.canPush ? "yes" : holds(person);
-  if (may === "no")
-    return { vote, blocks: "no", why: `${vote.why}; they can neither push nor fill a role here, so it does not block` };
-  const lifted =
-    dismissedBy === null
-      ? "no"
-      : loginKey(dismissedBy.login) === loginKey(person.login)
-        ? "yes"
-        : liftedBy(dismissedBy);
-  const blocks = allOf([
-    vote.counts === "unknown" ? "unknown" : may,
-    lifted === "yes" ? "no" : lifted === "no" ? "yes" : "unknown",
-  ]);
-  return { vote, blocks, why: blocks === "no" ? `${vote.why}, as they may` : vote.why };
-
-  function liftedBy(by: Person): Told {
-    const free = barred(by).is;
-    return allOf([free === "yes" ? "no" : free === "no" ? "yes" : "unknown", holds(by)]);
-  }
-}
-
-function rejectionReason(
-  pullRequest: PullRequestFacts,
-  { vote, blocks, why }: Rejection,
-  { loaded }: ChangeSetting,
-): Reason {
-  const status = blocks === "yes" ? "unmet" : blocks === "no" ? "not-applicable" : "unknown";
-  return reasonOf(loaded, ["approvals"], {
-    code: "approvals.changes-requested",
-    status,
-    required: `nobody's request for changes open on #${pullRequest.number}`,
-    observed: `\`${vote.person.login}\` ${why}`,
-    evidence: [{ kind: "review", id: vote.url, title: `review of \`${vote.person.login}\`` }],
-    ...(status === "not-applicable"
-      ? {}
-      : {
-          next: `have \`${vote.person.login}\` review again, or somebody dismiss it who holds a role and had no hand in the change`,
-        }),
-  });
 }
 
 function approvalReason(

@@ -6,7 +6,7 @@ import type { CodeOwner } from "./code-owners.ts";
 import type { Role } from "./effective-approvals.ts";
 import { fillRoles, type Approver } from "./fill-roles.ts";
 import { holdsRole, isMember, knownHolders, unreadHolders } from "./role-holders.ts";
-import { allOf, anyOf, type Told, told } from "./told.ts";
+import { allOf, anyOf, not, type Told, told } from "./told.ts";
 
 /** Something that somebody said in favour of a change or a release. */
 export type Approval = {
@@ -148,10 +148,6 @@ function whyUntold(needs: readonly string[], login: string, { roles, people }: S
     if (unread !== null) return `: ${unread.says}`;
   }
   return "";
-}
-
-function not(answer: Told): Told {
-  return answer === "unknown" ? "unknown" : answer === "yes" ? "no" : "yes";
 }
 
 /** Whether an approval was given as the role, by somebody who holds it: each is asked by itself, as a login may have changed hands. */

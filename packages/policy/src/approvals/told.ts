@@ -13,6 +13,10 @@ export function allOf(answers: readonly Told[]): Told {
   return answers.includes("unknown") ? "unknown" : "yes";
 }
 
+export function not(answer: Told): Told {
+  return answer === "unknown" ? "unknown" : answer === "yes" ? "no" : "yes";
+}
+
 export function told(answer: boolean): Told {
   return answer ? "yes" : "no";
 }

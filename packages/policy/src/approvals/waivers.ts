@@ -7,7 +7,7 @@ import type { Barred } from "./fill-needs.ts";
 import { commentsOn } from "./release-approvals.ts";
 import { holdsNamedRole } from "./role-holders.ts";
 import { type Statement, statementsOf } from "./statements.ts";
-import { allOf, anyOf } from "./told.ts";
+import { allOf, anyOf, not } from "./told.ts";
 
 type Waiver = Extract<Statement, { readonly kind: "waive" }>;
 
@@ -69,7 +69,7 @@ function whyNot(
   if (Date.parse(about.now) >= Date.parse(`${until}T00:00:00Z`) + 86_400_000) return `it expired on ${until}`;
   const holds = anyOf(waivableBy.map((name) => holdsNamedRole(loaded.policy, name, person, facts.people)));
   const { is, why } = barred(person);
-  const may = allOf([holds, is === "yes" ? "no" : is === "no" ? "yes" : "unknown"]);
+  const may = allOf([holds, not(is)]);
   if (may === "yes") return null;
   if (waivableBy.length === 0) return "the policy lets nobody waive it";
   if (is !== "no") return why;

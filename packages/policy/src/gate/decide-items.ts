@@ -1,7 +1,7 @@
 import type { ApprovalFacts } from "../approvals/approval-facts.ts";
 import { holdsNamedRole } from "../approvals/role-holders.ts";
 import { barredFromWaiving } from "../approvals/separation.ts";
-import type { Told } from "../approvals/told.ts";
+import { not, type Told } from "../approvals/told.ts";
 import { decideBranchRules } from "../checklist/branch-rules/decide-branch-rules.ts";
 import { decideCi } from "../checklist/ci/decide-ci.ts";
 import { decideCustom } from "../checklist/custom/decide-custom.ts";
@@ -98,9 +98,6 @@ function reportApprovers(loaded: LoadedPolicy, approvals: ApprovalFacts): Report
         }
       : range,
     holds: (role: string, person: Person) => holdsNamedRole(loaded.policy, role, person, approvals.people),
-    mayApprove: (person: Person) => {
-      const { is } = barred(person);
-      return is === "yes" ? "no" : is === "no" ? "yes" : "unknown";
-    },
+    mayApprove: (person: Person) => not(barred(person).is),
   };
 }
