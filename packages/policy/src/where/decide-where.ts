@@ -1,11 +1,13 @@
 import type { Reason } from "../decision/reason.ts";
-import { reasonOf } from "../decision/rule-reasons.ts";
+import { type Observation, reasonOf } from "../decision/rule-reasons.ts";
 import type { ItemContext } from "../gate/item-context.ts";
+import { environmentsOf } from "../load/environments-known.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { shown } from "../load/shown.ts";
 import { EnvironmentName } from "../schema/names.ts";
 import type { Policy } from "../schema/policy.ts";
-import { branchEntryOf } from "../versioning/branch-rule.ts";
+import { type BranchEntry, branchEntryOf } from "../versioning/branch-rule.ts";
+import { namedEnvironments } from "./named-environments.ts";
 import type { WhereFacts } from "./where-facts.ts";
 
 /** Whether the candidate may go to this environment: it is on a branch that goes there, and the tag that names it still does. */
@@ -29,81 +31,46 @@ function branchReason(
     const next = "start the gate from the branch, or name it";
     return reasonOf(loaded, ["branches"], { ...common, status: "unknown", observed: "no branch is known", next });
   }
-  const { path, entry } = branchEntryOf(loaded.policy, branch);
   const evidence = [{ kind: "branch", id: branch, title: branch }] as const;
-  if (!EnvironmentName.safeParse(environment).success) {
-    // GitHub may take such a name for one that the policy protects: it passes over case, for one.
-    const observed = `no policy can name ${shown(environment)}`;
-    const next = "ask for an environment of letters, digits, `.`, `_` and `-`";
-    return reasonOf(loaded, ["branches"], { ...common, status: "unmet", observed, evidence, next });
-  }
-  const alike = environmentsOf(loaded.policy).find(
-    (one) => one !== environment && one.toLowerCase() === environment.toLowerCase(),
-  );
-  if (alike !== undefined) {
-    const next = `ask for \`${alike}\``;
-    return reasonOf(loaded, ["branches"], {
-      ...common,
-      status: "unmet",
-      observed: `the policy writes this environment \`${alike}\``,
-      evidence,
-      next,
-    });
-  }
-  if (loaded.policy.branches === undefined) {
-    const observed = `\`${branch}\` is ${branch === defaultBranch ? "" : "not "}the default branch, which alone may release by default`;
-    if (branch === defaultBranch) return reasonOf(loaded, path, { ...common, status: "met", observed, evidence });
-    return reasonOf(loaded, path, {
-      ...common,
-      status: "unmet",
-      observed,
-      evidence,
-      next: "merge it first, or name the branch in `branches`",
-    });
-  }
-  const to = entry?.environment === undefined ? [] : [entry.environment, ...entry["followed-by"]];
-  if (to.includes(environment))
-    return reasonOf(loaded, path, {
-      ...common,
-      status: "met",
-      observed: `\`${branch}\` goes to \`${environment}\``,
-      evidence,
-    });
-  const where = to.length === 0 ? "nowhere" : to.map((name) => `\`${name}\``).join(", then ");
-  const next = "release from a branch that goes there";
-  return reasonOf(loaded, path, {
-    ...common,
-    status: "unmet",
-    observed: `\`${branch}\` goes to ${where}`,
-    evidence,
-    next,
-  });
+  const misnamed = misnamedEnvironment(loaded.policy, environment);
+  if (misnamed !== null) return reasonOf(loaded, ["branches"], { ...common, evidence, ...misnamed });
+  const { path, entry } = branchEntryOf(loaded.policy, branch);
+  const found =
+    loaded.policy.branches === undefined
+      ? byDefault(branch, branch === defaultBranch)
+      : byEntry(branch, entry, environment);
+  return reasonOf(loaded, path, { ...common, evidence, ...found });
 }
 
-/** Every environment that the policy names, wherever it does. */
-function environmentsOf({ branches = {}, approvals, environments, schedule, checklist }: Policy): readonly string[] {
-  const items = [
-    ...Object.values(checklist.custom),
-    checklist.ci,
-    checklist.migrations,
-    checklist.slo,
-    checklist["security-scan"],
-    checklist["secret-scan"],
-    checklist.notes,
-    checklist.runbook,
-    checklist.validation,
-    checklist["branch-rules"],
-  ];
-  return [
-    ...Object.values(branches).flatMap(({ environment, "followed-by": later }) => [
-      ...(environment === undefined ? [] : [environment]),
-      ...later,
-    ]),
-    ...Object.keys(approvals.environments),
-    ...Object.keys(environments),
-    ...[...schedule.windows, ...schedule.freezes].flatMap((one) => one.for ?? []),
-    ...items.flatMap((item) => item?.for ?? []),
-  ];
+type Found = Pick<Observation, "status" | "observed" | "next">;
+
+/** Why no rule of the policy is about an environment of this name; null where that is not its name's fault. */
+function misnamedEnvironment(policy: Policy, environment: string): Found | null {
+  if (!EnvironmentName.safeParse(environment).success) {
+    // GitHub may take such a name for one that the policy protects: it passes over case, for one.
+    const next = "ask for an environment of letters, digits, `.`, `_` and `-`";
+    return { status: "unmet", observed: `no policy can name ${shown(environment)}`, next };
+  }
+  const alike = namedEnvironments(policy).find(
+    (one) => one !== environment && one.toLowerCase() === environment.toLowerCase(),
+  );
+  if (alike === undefined) return null;
+  const observed = `the policy writes this environment \`${alike}\``;
+  return { status: "unmet", observed, next: `ask for \`${alike}\`` };
+}
+
+function byDefault(branch: string, isDefault: boolean): Found {
+  const observed = `\`${branch}\` is ${isDefault ? "" : "not "}the default branch, which alone may release by default`;
+  if (isDefault) return { status: "met", observed };
+  return { status: "unmet", observed, next: "merge it first, or name the branch in `branches`" };
+}
+
+function byEntry(branch: string, entry: BranchEntry | null, environment: string): Found {
+  const to = entry?.environment === undefined ? [] : environmentsOf(entry);
+  if (to.includes(environment)) return { status: "met", observed: `\`${branch}\` goes to \`${environment}\`` };
+  const where = to.length === 0 ? "nowhere" : to.map((name) => `\`${name}\``).join(", then ");
+  const next = "release from a branch that goes there";
+  return { status: "unmet", observed: `\`${branch}\` goes to ${where}`, next };
 }
 
 function holdsReason(loaded: LoadedPolicy, { holdsCandidate }: WhereFacts, { branch, candidate }: ItemContext): Reason {
