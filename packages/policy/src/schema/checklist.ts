@@ -73,6 +73,17 @@ const SloSchema = z
   })
   .describe("The objectives held in an earlier environment. Default: not asked for.");
 
+const ofScanners = {
+  sarif: z
+    .array(FilePath)
+    .max(20)
+    .default([])
+    .describe("SARIF files in the workspace, of scanners that do not report to GitHub. Default: none."),
+  "dismissals-by": RoleName.optional().describe(
+    "The role that may dismiss alerts. Default: nobody, a dismissal since the last release holds.",
+  ),
+};
+
 const SecurityScanSchema = z
   .strictObject({
     alerts: z
@@ -86,14 +97,7 @@ const SecurityScanSchema = z
       .max(20)
       .default([])
       .describe("Scanners of which each must have analysed the candidate. Default: any one."),
-    sarif: z
-      .array(FilePath)
-      .max(20)
-      .default([])
-      .describe("SARIF files in the workspace, of scanners that do not report to GitHub. Default: none."),
-    "dismissals-by": RoleName.optional().describe(
-      "The role that may dismiss alerts. Default: nobody, a dismissal since the last release holds.",
-    ),
+    ...ofScanners,
     ...common,
   })
   .describe("No open alert of that severity, and the candidate was analysed. Default: not asked for.");
@@ -105,14 +109,7 @@ const SecretScanSchema = z
       .max(1)
       .default(["secret-scanning"])
       .describe("Which alerts of GitHub must be clear."),
-    sarif: z
-      .array(FilePath)
-      .max(20)
-      .default([])
-      .describe("SARIF files in the workspace, of scanners that do not report to GitHub. Default: none."),
-    "dismissals-by": RoleName.optional().describe(
-      "The role that may dismiss alerts. Default: nobody, a dismissal since the last release holds.",
-    ),
+    ...ofScanners,
     ...common,
   })
   .describe("No secret is open in the repository. Default: not asked for.");
