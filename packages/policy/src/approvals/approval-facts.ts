@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { Oid } from "../changes/oid.ts";
 import { listed, type Observed, observed } from "../gate/observed.ts";
 import { PersonSchema } from "../gate/people.ts";
-import { Oid, PullRequestFactsSchema, SignatureNameSchema } from "./pull-request-facts.ts";
+import { PullRequestFactsSchema, SignatureNameSchema } from "./pull-request-facts.ts";
 
 /** One commit of the range, as git has it, with the accounts that GitHub knows for its names. */
 export const RangeCommitSchema = z.strictObject({

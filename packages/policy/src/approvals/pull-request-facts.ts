@@ -1,8 +1,7 @@
 import * as z from "zod";
+import { Oid } from "../changes/oid.ts";
 import { listed, observed } from "../gate/observed.ts";
 import { PersonSchema } from "../gate/people.ts";
-
-export const Oid = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
 /** One name on a commit. `user` is null where the e-mail belongs to no account: texts of a commit prove nothing. */
 export const SignatureNameSchema = z.strictObject({

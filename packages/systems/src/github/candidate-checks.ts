@@ -1,8 +1,8 @@
+import { Oid } from "@signalbox/policy/changes/oid";
 import * as z from "zod";
 import { known } from "../answer.ts";
 import { AccountSchema } from "./account.ts";
 import type { GitHub, GitHubAnswer, Question } from "./client.ts";
-import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 import { workflowFile } from "./workflow-run.ts";
 
@@ -20,7 +20,7 @@ const RunSchema = z
     check_suite_id: OptionalId,
     path: z.string(),
     event: z.string(),
-    head_sha: Hash,
+    head_sha: Oid,
     repository: z.object({ full_name: z.string() }),
     // Null where the fork is gone.
     head_repository: z.object({ full_name: z.string() }).nullish(),
@@ -54,7 +54,7 @@ const JobSchema = z
     run_attempt: z.number().int().positive(),
     status: z.string(),
     conclusion: z.string().nullable(),
-    head_sha: Hash,
+    head_sha: Oid,
     started_at: Time.nullish(),
     completed_at: Time.nullish(),
     html_url: Page,
@@ -80,7 +80,7 @@ const CheckRunSchema = z
     status: z.string(),
     conclusion: z.string().nullable(),
     app: z.object({ id: Id, slug: z.string() }).nullish().catch(null),
-    head_sha: Hash,
+    head_sha: Oid,
     check_suite: z.object({ id: Id }).nullish(),
     started_at: Time.nullish(),
     completed_at: Time.nullish(),

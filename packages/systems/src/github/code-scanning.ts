@@ -1,9 +1,9 @@
+import { Oid } from "@signalbox/policy/changes/oid";
 import * as z from "zod";
 import { known } from "../answer.ts";
 import { AccountSchema } from "./account.ts";
 import type { GitHub, GitHubAnswer, Question } from "./client.ts";
 import { changedSince, Moment, type Since } from "./changed-since.ts";
-import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 import { orSwitchedOff } from "./switched-off.ts";
 
@@ -43,7 +43,7 @@ const AnalysisSchema = z
   .object({
     id: z.number().int(),
     ref: z.string(),
-    commit_sha: Hash,
+    commit_sha: Oid,
     category: z.string().nullish(),
     tool: z.object({ name: z.string().nullish() }),
     created_at: z.iso.datetime(),

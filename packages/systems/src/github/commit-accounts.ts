@@ -1,4 +1,5 @@
-import { Oid, type SignatureName } from "@signalbox/policy/approvals/pull-request-facts";
+import type { SignatureName } from "@signalbox/policy/approvals/pull-request-facts";
+import { Oid } from "@signalbox/policy/changes/oid";
 import type { Listed } from "@signalbox/policy/gate/observed";
 import * as z from "zod";
 import { known } from "../answer.ts";

@@ -1,4 +1,5 @@
-import { Oid, type SignatureName, SignatureNameSchema } from "@signalbox/policy/approvals/pull-request-facts";
+import { type SignatureName, SignatureNameSchema } from "@signalbox/policy/approvals/pull-request-facts";
+import { Oid } from "@signalbox/policy/changes/oid";
 import * as z from "zod";
 import { GraphQLPerson, USER } from "./graphql-person.ts";
 

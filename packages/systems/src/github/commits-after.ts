@@ -1,7 +1,7 @@
+import { Oid } from "@signalbox/policy/changes/oid";
 import * as z from "zod";
 import { type Answer, known, type Silence } from "../answer.ts";
 import type { GitHub } from "./client.ts";
-import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 
 export type CommitOnBranch = {
@@ -18,9 +18,9 @@ const ComparisonSchema = z.object({
   status: z.enum(["identical", "ahead", "behind", "diverged"]),
   commits: z.array(
     z.object({
-      sha: Hash,
-      parents: z.array(z.object({ sha: Hash })),
-      commit: z.object({ message: z.string(), tree: z.object({ sha: Hash }) }),
+      sha: Oid,
+      parents: z.array(z.object({ sha: Oid })),
+      commit: z.object({ message: z.string(), tree: z.object({ sha: Oid }) }),
     }),
   ),
 });

@@ -1,7 +1,7 @@
+import { Oid } from "@signalbox/policy/changes/oid";
 import * as z from "zod";
 import { type Answer, known } from "../answer.ts";
 import type { GitHub, GitHubAnswer } from "./client.ts";
-import { Hash } from "./commit-hash.ts";
 import type { Permission } from "./permission.ts";
 import { type FileAtCommit, openRepository, type RepositoryName } from "./repository.ts";
 
@@ -37,9 +37,9 @@ export interface CommitsByApi {
 
 const LARGEST_BYTES = 20_000_000;
 
-const ReferenceSchema = z.object({ object: z.object({ sha: Hash }) });
-const CommitSchema = z.object({ sha: Hash, tree: z.object({ sha: Hash }) });
-const MadeSchema = z.object({ sha: Hash });
+const ReferenceSchema = z.object({ object: z.object({ sha: Oid }) });
+const CommitSchema = z.object({ sha: Oid, tree: z.object({ sha: Oid }) });
+const MadeSchema = z.object({ sha: Oid });
 const BlobSchema = z.object({ encoding: z.literal("base64"), content: z.string() });
 
 export function openCommitsByApi(github: GitHub, repository: RepositoryName): CommitsByApi {

@@ -1,5 +1,5 @@
 import type { PullRequestEvent, Review, StatementComment } from "@signalbox/policy/approvals/pull-request-facts";
-import { Oid } from "@signalbox/policy/approvals/pull-request-facts";
+import { Oid } from "@signalbox/policy/changes/oid";
 import type { Listed } from "@signalbox/policy/gate/observed";
 import type { Person } from "@signalbox/policy/gate/people";
 import * as z from "zod";

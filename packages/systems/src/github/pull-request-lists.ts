@@ -1,4 +1,5 @@
-import { Oid, PullRequestEventSchema, type Review, ReviewSchema } from "@signalbox/policy/approvals/pull-request-facts";
+import { PullRequestEventSchema, type Review, ReviewSchema } from "@signalbox/policy/approvals/pull-request-facts";
+import { Oid } from "@signalbox/policy/changes/oid";
 import type { Listed } from "@signalbox/policy/gate/observed";
 import * as z from "zod";
 import { known } from "../answer.ts";

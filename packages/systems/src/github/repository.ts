@@ -1,7 +1,7 @@
+import { Oid } from "@signalbox/policy/changes/oid";
 import * as z from "zod";
 import { type Answer, known } from "../answer.ts";
 import type { GitHub } from "./client.ts";
-import { Hash } from "./commit-hash.ts";
 
 /** `owner/name`. */
 export type RepositoryName = { readonly owner: string; readonly name: string };
@@ -24,8 +24,8 @@ export interface Repository {
 }
 
 const RepositorySchema = z.object({ default_branch: z.string().min(1) });
-const ReferenceSchema = z.object({ object: z.object({ type: z.literal("commit"), sha: Hash }) });
-const CommitSchema = z.object({ sha: Hash });
+const ReferenceSchema = z.object({ object: z.object({ type: z.literal("commit"), sha: Oid }) });
+const CommitSchema = z.object({ sha: Oid });
 const ContentsSchema = z.union([
   z.array(z.unknown()),
   z.object({

@@ -1,7 +1,7 @@
+import { Oid } from "@signalbox/policy/changes/oid";
 import * as z from "zod";
 import { type Answer, known } from "../answer.ts";
 import type { GitHub, GitHubAnswer } from "./client.ts";
-import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 
 /** A tag as it stands on GitHub. */
@@ -28,9 +28,9 @@ export interface TagsByApi {
   make(tag: TagToMake, signal?: AbortSignal): Promise<Answer<StandingTag>>;
 }
 
-const ReferenceSchema = z.object({ object: z.object({ type: z.enum(["commit", "tag"]), sha: Hash }) });
-const TagSchema = z.object({ message: z.string(), object: z.object({ type: z.literal("commit"), sha: Hash }) });
-const MadeSchema = z.object({ sha: Hash });
+const ReferenceSchema = z.object({ object: z.object({ type: z.enum(["commit", "tag"]), sha: Oid }) });
+const TagSchema = z.object({ message: z.string(), object: z.object({ type: z.literal("commit"), sha: Oid }) });
+const MadeSchema = z.object({ sha: Oid });
 
 export function openTagsByApi(github: GitHub, { owner, name: repo }: RepositoryName): TagsByApi {
   async function find(name: string, signal?: AbortSignal): Promise<GitHubAnswer<StandingTag | null>> {

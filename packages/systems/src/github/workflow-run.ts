@@ -1,7 +1,7 @@
+import { Oid } from "@signalbox/policy/changes/oid";
 import * as z from "zod";
 import { AccountSchema } from "./account.ts";
 import type { GitHub, GitHubAnswer } from "./client.ts";
-import { Hash } from "./commit-hash.ts";
 import type { RepositoryName } from "./repository.ts";
 
 const Account = AccountSchema.nullish().transform((account) => account ?? null);
@@ -12,7 +12,7 @@ const WorkflowRunSchema = z
     id: z.number().int(),
     run_attempt: z.number().int().positive(),
     event: z.string(),
-    head_sha: Hash,
+    head_sha: Oid,
     head_branch: z.string().nullable(),
     path: z.string(),
     display_title: z.string(),

@@ -1,5 +1,6 @@
 import type { ManifestFacts } from "@signalbox/policy/approvals/approval-facts";
-import { Oid, type PullRequestFacts } from "@signalbox/policy/approvals/pull-request-facts";
+import type { PullRequestFacts } from "@signalbox/policy/approvals/pull-request-facts";
+import { Oid } from "@signalbox/policy/changes/oid";
 import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { type FileAtCommit, openRepository } from "@signalbox/systems/github/repository";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Oid } from "../../approvals/pull-request-facts.ts";
+import { Oid } from "../../changes/oid.ts";
 import { listed } from "../../gate/observed.ts";
 
 /** What a release changes, and what its commits say of the runbook; all from git. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Oid } from "../../approvals/pull-request-facts.ts";
+import { Oid } from "../../changes/oid.ts";
 import { listed, observed } from "../../gate/observed.ts";
 import { PersonSchema } from "../../gate/people.ts";
 import { SarifFileSchema } from "../sarif/sarif-facts.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Oid } from "../../approvals/pull-request-facts.ts";
+import { Oid } from "../../changes/oid.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
