@@ -6,7 +6,7 @@ import { environmentsOf } from "@signalbox/policy/load/environments-known";
 import { shown } from "@signalbox/policy/load/shown";
 import type { HandFreeze } from "@signalbox/policy/schedule/schedule-facts";
 import { Duration, secondsOf } from "@signalbox/policy/schema/duration";
-import { EnvironmentName } from "@signalbox/policy/schema/names";
+import { EnvironmentName, isSameEnvironment } from "@signalbox/policy/schema/names";
 import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
@@ -82,7 +82,7 @@ function insistOnEnvironment({ branches }: Policy, environment: string): void {
     });
   }
   const known = [...new Set(Object.values(branches ?? {}).flatMap(environmentsOf))];
-  if (branches === undefined || known.some((one) => one.toLowerCase() === environment.toLowerCase())) return;
+  if (branches === undefined || known.some((one) => isSameEnvironment(one, environment))) return;
   throw new SignalboxError("freeze.unknown-environment", `no branch of the policy goes to ${shown(environment)}`, {
     next: known.length === 0 ? "give a branch of the policy an environment" : `name one of: ${known.join(", ")}`,
   });

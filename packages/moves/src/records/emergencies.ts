@@ -1,21 +1,22 @@
+import { Oid } from "@signalbox/policy/changes/oid";
+import { isSameEnvironment } from "@signalbox/policy/schema/names";
 import * as z from "zod";
 import { parsedRecord } from "./parsed-record.ts";
 import { readRecords, type RecordsBranch, writeRecord } from "./records-branch.ts";
 
 const FOLDER = "emergencies";
-const Hash = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
 /** An emergency that the gate let through. It stays on record; whether it was reviewed is looked up anew each time. */
 export const EmergencySchema = z.strictObject({
   environment: z.string(),
-  candidate: Hash,
+  candidate: Oid,
   letThroughAt: z.iso.datetime(),
   due: z.iso.datetime(),
   involved: z.array(z.string()),
   /** Its pull requests, by number, and its manifest's. */
   pullRequests: z.array(z.number().int().positive()),
   /** Commits of it that no reviewed pull request brought, by their full hash. */
-  unreviewed: z.array(Hash),
+  unreviewed: z.array(Oid),
 });
 export type Emergency = z.infer<typeof EmergencySchema>;
 
@@ -44,7 +45,7 @@ export async function recordEmergency(records: RecordsBranch, emergency: Emergen
 }
 
 function both(before: Emergency, now: Emergency): Emergency {
-  const isSame = before.environment.toLowerCase() === now.environment.toLowerCase();
+  const isSame = isSameEnvironment(before.environment, now.environment);
   return {
     ...now,
     environment: isSame ? before.environment : now.environment,

@@ -1,4 +1,5 @@
 import { type HandFreeze, HandFreezeSchema } from "@signalbox/policy/schedule/schedule-facts";
+import { isSameEnvironment } from "@signalbox/policy/schema/names";
 import { parsedRecord } from "./parsed-record.ts";
 import { readRecords, type RecordsBranch, writeRecord } from "./records-branch.ts";
 
@@ -18,9 +19,8 @@ export async function setFreeze(records: RecordsBranch, freeze: HandFreeze): Pro
 
 /** Lifts every freeze of an environment, whatever its file is called; whether there was one. */
 export async function liftFreeze(records: RecordsBranch, environment: string, by: string): Promise<boolean> {
-  // Environments are the same whatever their case.
-  const standing = (await readRecords(records, FOLDER)).filter(
-    (file) => parsedRecord(HandFreezeSchema, file).environment.toLowerCase() === environment.toLowerCase(),
+  const standing = (await readRecords(records, FOLDER)).filter((file) =>
+    isSameEnvironment(parsedRecord(HandFreezeSchema, file).environment, environment),
   );
   for (const { path } of standing) await writeRecord(records, path, () => null, `lift(${environment}): by ${by}\n`);
   return standing.length > 0;

@@ -4,7 +4,7 @@ import type { ItemContext } from "../gate/item-context.ts";
 import { isComplete } from "../gate/observed.ts";
 import { loginKey, type Person } from "../gate/people.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
-import { alternativesOf } from "../schema/names.ts";
+import { alternativesOf, isSameEnvironment } from "../schema/names.ts";
 import type { ApprovalFacts, PastEmergency } from "./approval-facts.ts";
 import { handsIn } from "./authorship.ts";
 import { needsOfClass } from "./effective-approvals.ts";
@@ -36,7 +36,7 @@ export function emergencyReasons(
     ];
   }
   const reasons = emergencies.value.nodes
-    .filter(({ environment }) => environment.toLowerCase() === about.environment.toLowerCase())
+    .filter(({ environment }) => isSameEnvironment(environment, about.environment))
     .map((past) => emergencyReason(loaded, facts, past, about, emergency, common.code));
   if (isComplete(emergencies.value)) return reasons;
   const observed = "not all emergencies of the record could be read";

@@ -1,6 +1,7 @@
 import { isComplete } from "../gate/observed.ts";
 import type { ItemContext } from "../gate/item-context.ts";
 import { loginKey, type Person } from "../gate/people.ts";
+import { isSameEnvironment } from "../schema/names.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { ApprovalFacts, RunFacts } from "./approval-facts.ts";
 import { handsIn } from "./authorship.ts";
@@ -101,9 +102,7 @@ function isNamedAlone({ event, displayTitle }: RunFacts, candidate: string): boo
 
 function rolesOfEnvironments(policy: Policy, environments: readonly string[]): readonly string[] {
   return Object.entries(rolesOf(policy)).flatMap(([name, { environment }]) =>
-    environment !== undefined && environments.some((one) => one.toLowerCase() === environment.toLowerCase())
-      ? [name]
-      : [],
+    environment !== undefined && environments.some((one) => isSameEnvironment(one, environment)) ? [name] : [],
   );
 }
 

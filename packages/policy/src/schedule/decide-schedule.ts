@@ -1,8 +1,10 @@
 import type { Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
+import { asksFor } from "../gate/asks-for.ts";
 import type { ItemContext } from "../gate/item-context.ts";
 import { isComplete } from "../gate/observed.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { isSameEnvironment } from "../schema/names.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { ScheduleFacts } from "./schedule-facts.ts";
 import { DAYS, minuteOf, type WallTime, wallTime } from "./zoned-time.ts";
@@ -19,8 +21,7 @@ export function decideSchedule(
 ): readonly Reason[] {
   const { zone, windows, freezes } = loaded.policy.schedule;
   const now = wallTime(about.now, zone);
-  const holds = (rule: { readonly for?: readonly string[] | undefined }) =>
-    rule.for === undefined || rule.for.includes(about.environment);
+  const holds = (rule: Freeze | Window) => asksFor(rule, about.environment);
   return [
     ...windowReasons(loaded, windows.filter(holds), now, zone, emergency),
     ...freezes.flatMap((freeze, index) => (holds(freeze) ? [freezeReason(loaded, freeze, index, now, emergency)] : [])),
@@ -110,7 +111,7 @@ function handReasons(
     ];
   const standing = freezes.value.nodes.filter(
     (freeze) =>
-      freeze.environment.toLowerCase() === environment.toLowerCase() &&
+      isSameEnvironment(freeze.environment, environment) &&
       (freeze.until === null || Date.parse(now) < Date.parse(freeze.until)),
   );
   if (standing.length === 0) return [reasonOf(loaded, rule, { ...common, status: "met", observed: "there is none" })];

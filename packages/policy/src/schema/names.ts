@@ -6,6 +6,11 @@ export const EnvironmentName = text(
   { max: 64, example: "production" },
 );
 
+/** Whether two names are those of one environment: GitHub passes over their case. */
+export function isSameEnvironment(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 export const RoleName = text("a role's name in lower case, such as `release-manager`", /^[a-z][a-z0-9-]{0,63}$/, {
   max: 64,
   example: "release-manager",

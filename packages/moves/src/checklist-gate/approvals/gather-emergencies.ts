@@ -2,6 +2,7 @@ import type { PastEmergency } from "@signalbox/policy/approvals/approval-facts";
 import type { PullRequestFacts } from "@signalbox/policy/approvals/pull-request-facts";
 import type { Listed, Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import { isSameEnvironment } from "@signalbox/policy/schema/names";
 import { readEmergencies } from "../../records/emergencies.ts";
 import { readReviewed } from "../../records/reviewed-emergencies.ts";
 import type { GateSources } from "../gate-sources.ts";
@@ -20,7 +21,7 @@ export async function gatherEmergencies(
   const records = { git, remote, branch: loaded.policy.records.branch };
   const recorded = await observationFrom(async () => {
     const all = await readEmergencies(records);
-    const own = all.filter(({ environment }) => environment.toLowerCase() === about.environment.toLowerCase());
+    const own = all.filter(({ environment }) => isSameEnvironment(environment, about.environment));
     if (own.length === 0) return own;
     const isReviewed = await readReviewed(records);
     return own.filter((emergency) => !isReviewed(emergency));
