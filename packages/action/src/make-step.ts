@@ -1,6 +1,7 @@
 import { makeMove, succeeded, type Made, type Mode, type Move, type Outcome } from "@signalbox/moves/frame";
 import type { Governing } from "@signalbox/moves/governing-policy";
 import { recordOf, type MoveRecord } from "@signalbox/moves/record";
+import { isOpen } from "@signalbox/policy/decision/reason";
 import type { Decision } from "@signalbox/policy/decision/verdict";
 import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import { join } from "node:path";
@@ -120,6 +121,6 @@ function notRecorded(result: Result, { says, annotations }: Failure): Result {
 
 /** What stands in the way, as the rules observed it. */
 function observedFailures({ reasons }: Decision<string>): string {
-  const failures = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+  const failures = reasons.filter(isOpen);
   return failures.length === 0 ? "nothing speaks for it" : failures.map(({ observed }) => observed).join("; ");
 }

@@ -1,3 +1,4 @@
+import { isOpen } from "@signalbox/policy/decision/reason";
 import { prepareGate } from "@signalbox/moves/checklist-gate/prepare-gate";
 import { gateMove } from "@signalbox/moves/checklist-gate/gate-move";
 import { type Made, makeMove, type Outcome } from "@signalbox/moves/frame";
@@ -239,7 +240,5 @@ const ENDS = { report: async () => undefined, record: async () => undefined };
 
 /** What stands in the way, in words. */
 export function openIn({ decision }: Made<GateFacts, GateDecision, Outcome>): readonly string[] {
-  return decision.reasons
-    .filter(({ status }) => status === "unmet" || status === "unknown")
-    .map(({ code, status, observed }) => `${code} ${status}: ${observed}`);
+  return decision.reasons.filter(isOpen).map(({ code, status, observed }) => `${code} ${status}: ${observed}`);
 }

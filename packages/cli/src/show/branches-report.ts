@@ -1,6 +1,6 @@
 import type { Governing } from "@signalbox/moves/governing-policy";
 import { counted } from "@signalbox/policy/decision/counted";
-import type { Reason } from "@signalbox/policy/decision/reason";
+import { isOpen, type Reason } from "@signalbox/policy/decision/reason";
 import type { Verdict } from "@signalbox/policy/decision/verdict";
 import type { RepositoryName } from "@signalbox/systems/github/repository";
 import { printable } from "../terminal.ts";
@@ -40,7 +40,7 @@ export function branchesAsText(
 }
 
 function summaryOf(reasons: readonly Reason[]): string {
-  const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown").length;
+  const open = reasons.filter(isOpen).length;
   return open === 0 ? "GitHub enforces what is stated" : `${counted(open, "rule")} not enforced, or not known to be`;
 }
 

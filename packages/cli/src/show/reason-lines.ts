@@ -1,4 +1,4 @@
-import type { Reason, ReasonStatus } from "@signalbox/policy/decision/reason";
+import { isOpen, type Reason, type ReasonStatus } from "@signalbox/policy/decision/reason";
 import { styleText } from "node:util";
 import { printableLine } from "../terminal.ts";
 
@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<ReasonStatus, string>> = {
 
 /** A reason of a gate: what was observed often says little without what was required. */
 export function gateReasonLines(reason: Reason): readonly string[] {
-  if (reason.status === "unmet" || reason.status === "unknown") return reasonLines(reason);
+  if (isOpen(reason)) return reasonLines(reason);
   const { status, required, observed } = reason;
   return [`  ${reasonMark(status)} ${printableLine(required)}: ${printableLine(observed)}`];
 }

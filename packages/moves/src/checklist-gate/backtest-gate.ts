@@ -1,6 +1,6 @@
 import { ensureCompleteHistory } from "@signalbox/history/complete-clone";
 import { releasesOf } from "@signalbox/history/tags";
-import type { Reason } from "@signalbox/policy/decision/reason";
+import { isOpen, type Reason } from "@signalbox/policy/decision/reason";
 import { type Verdict, verdictOf } from "@signalbox/policy/decision/verdict";
 import { SignalboxError } from "@signalbox/policy/error";
 import { decideGate } from "@signalbox/policy/gate/decide-gate";
@@ -100,7 +100,7 @@ export async function backtestGate(
         },
       );
       const reasons = decideGate(loaded, facts).reasons.filter((reason) => !isOfThatDay(reason));
-      const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+      const open = reasons.filter(isOpen);
       onRelease({ release, at, verdict: verdictOf(reasons), open });
     }
   } finally {

@@ -1,4 +1,4 @@
-import type { Reason } from "../decision/reason.ts";
+import { isOpen, type Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { ItemContext } from "../gate/item-context.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
@@ -41,10 +41,6 @@ export function withWaivers(
   ];
   if (good === undefined) return [...reasons, ...discarded];
   return [...reasons.map((reason) => (isOpen(reason) ? waived(reason, good) : reason)), ...discarded];
-}
-
-function isOpen({ status }: Reason): boolean {
-  return status === "unmet" || status === "unknown";
 }
 
 function waived(reason: Reason, { person, until, because, url }: Waiver): Reason {

@@ -45,3 +45,8 @@ export type Reason = {
   /** What would meet the rule, and who could; null where it is met or does not apply. */
   readonly next: string | null;
 };
+
+/** Whether a reason stands in the way: it is not met, or nobody could say. */
+export function isOpen({ status }: Pick<Reason, "status">): boolean {
+  return status === "unmet" || status === "unknown";
+}

@@ -4,7 +4,7 @@ import { decideApprovals } from "../approvals/decide-approvals.ts";
 import { type ChangeClass, needsOfClass } from "../approvals/effective-approvals.ts";
 import { withWaivers } from "../approvals/waivers.ts";
 import { demandsLastPushApproval } from "../checklist/branch-rules/last-push-approval.ts";
-import type { Reason } from "../decision/reason.ts";
+import { isOpen, type Reason } from "../decision/reason.ts";
 import { type Decision, verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { alternativesOf } from "../schema/names.ts";
@@ -33,7 +33,7 @@ export function decideGate(loaded: LoadedPolicy, facts: GateFacts): GateDecision
   const reasons = [...own, ...before];
   const verdict = verdictOf(reasons);
   // To be observed instead of enforced is a change of the policy, too.
-  const isOpenBefore = before.some(({ status }) => status === "unmet" || status === "unknown");
+  const isOpenBefore = before.some(isOpen);
   return {
     verdict,
     move: verdict === "go" ? "let-through" : "stop",

@@ -1,5 +1,5 @@
 import { counted } from "../decision/counted.ts";
-import type { Reason } from "../decision/reason.ts";
+import { isOpen, type Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import { readExtendedPolicy } from "../extend/read-extended-policy.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
@@ -27,7 +27,7 @@ export function formerReasons(
     return [silent("the policy as the last release had it cannot be read by this version", next)];
   }
   const reasons = judge(read, former.value.facts);
-  const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+  const open = reasons.filter(isOpen);
   if (open.length === 0) {
     return [
       reasonOf(loaded, ["approvals"], {

@@ -1,6 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import { decideNotes } from "@signalbox/policy/notes/decide-notes";
-import type { Reason } from "@signalbox/policy/decision/reason";
+import { isOpen, type Reason } from "@signalbox/policy/decision/reason";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Release } from "@signalbox/policy/versioning/release";
 import type { Git } from "@signalbox/systems/git/git";
@@ -66,7 +66,7 @@ async function asText<T>(path: string, work: () => Promise<T>): Promise<T> {
 
 /** What the policy asks of the notes and nobody has written, while there is still time. */
 function missing(reasons: readonly Reason[]): string {
-  const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+  const open = reasons.filter(isOpen);
   if (open.length === 0) return "";
   const lines = open.map(
     ({ observed, next }) => `- ${escapeMarkdown([observed, next ?? ""].filter((part) => part !== "").join(": "))}\n`,
