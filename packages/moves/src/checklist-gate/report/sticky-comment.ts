@@ -1,5 +1,5 @@
 import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
-import { type Answer, known } from "@signalbox/systems/answer";
+import type { Answer } from "@signalbox/systems/answer";
 import type { GitHub } from "@signalbox/systems/github/client";
 import { cutMarkdown } from "@signalbox/systems/github/cut-markdown";
 import { ownComments, writeComment } from "@signalbox/systems/github/own-comments";
@@ -35,13 +35,12 @@ export async function writeStickyComment(
   const mark = markOf(made.decision.environment);
   const standing = comments.value.find(({ body }) => body.startsWith(mark)) ?? null;
   const body = cutMarkdown(bodyOf(made, mark, runUrl), LONGEST, "The rest stands in the job summary.");
-  const written = await writeComment(gitHub, repository, { number, standing, body }, signal);
-  return written.known ? known(written.value) : written;
+  return writeComment(gitHub, repository, { number, standing, body }, signal);
 }
 
 // Names of environments hold letters, digits, `.`, `_` and `-` alone; what was asked for may hold anything.
 function markOf(environment: string): string {
-  return `<!-- signalbox:gate ${environment.replaceAll(/[^A-Za-z0-9._]/g, (one) => (one === "-" ? "-" : "?"))} -->`;
+  return `<!-- signalbox:gate ${environment.replaceAll(/[^A-Za-z0-9._-]/g, "?")} -->`;
 }
 
 function bodyOf(made: GateMade, mark: string, runUrl: string): string {
