@@ -1,3 +1,4 @@
+import { quoted } from "../decision/quoted.ts";
 import type { Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
@@ -59,8 +60,4 @@ export function majorNeedsReasons(
 
 function plain(heading: string): string {
   return heading.trim().toLowerCase();
-}
-
-function quoted(text: string): string {
-  return `\`${text}\``;
 }

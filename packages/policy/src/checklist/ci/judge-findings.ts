@@ -1,7 +1,5 @@
-import { counted } from "../../decision/counted.ts";
+import { firstOf } from "../../decision/first-of.ts";
 import type { CheckJudgement, Finding, Weighed } from "./weighed.ts";
-
-const MOST_SHOWN = 5;
 
 /** What to do where nothing was found, or what was found is bad. */
 export type Advice = { readonly missing: string; readonly failed: string };
@@ -38,9 +36,4 @@ function firstNotCounted(passed: readonly Finding[]): readonly string[] {
 
 function putAside(discarded: readonly string[]): readonly string[] {
   return discarded.length === 0 ? [] : [`put aside: ${firstOf([...new Set(discarded)])}`];
-}
-
-function firstOf(all: readonly string[]): string {
-  const more = all.length - MOST_SHOWN;
-  return [...all.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${counted(more, "more", "more")}`] : [])].join(", ");
 }

@@ -1,8 +1,9 @@
+import { quoted } from "../../decision/quoted.ts";
 import type { Evidence, Reason } from "../../decision/reason.ts";
 import { reasonOf } from "../../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../../load/loaded-policy.ts";
 import type { BroughtMigration, MigrationsOfTool } from "./migrations-facts.ts";
-import { firstOf, quoted } from "./shown-names.ts";
+import { firstTen } from "./first-ten.ts";
 
 /** Whether the migrations follow each other in one line, and none that was released is another one now; null where there is nothing to say. */
 export function historyReason(loaded: LoadedPolicy, path: readonly string[], one: MigrationsOfTool): Reason | null {
@@ -12,12 +13,12 @@ export function historyReason(loaded: LoadedPolicy, path: readonly string[], one
   const [edited, removed] = [changed("changed"), changed("removed")];
   const unread = brought.nodes.filter(({ revision, change }) => revision === null && change !== "removed");
   const wrong = [
-    ...(heads.length > 1 ? [`${heads.length} heads: ${firstOf(heads.map(quoted))}`] : []),
+    ...(heads.length > 1 ? [`${heads.length} heads: ${firstTen(heads.map(quoted))}`] : []),
     ...missing.map((gap) => `\`${gap.path}\` follows \`${gap.revision}\`, which is not there`),
-    ...(doubled.length > 0 ? [`several files claim to be ${firstOf(doubled.map(quoted))}`] : []),
-    ...(edited.length > 0 ? [`changed after they were released: ${firstOf(edited.map(quoted))}`] : []),
-    ...(removed.length > 0 ? [`removed after they were released: ${firstOf(removed.map(quoted))}`] : []),
-    ...(unread.length > 0 ? [`not to be read: ${firstOf(unread.map((migration) => quoted(migration.path)))}`] : []),
+    ...(doubled.length > 0 ? [`several files claim to be ${firstTen(doubled.map(quoted))}`] : []),
+    ...(edited.length > 0 ? [`changed after they were released: ${firstTen(edited.map(quoted))}`] : []),
+    ...(removed.length > 0 ? [`removed after they were released: ${firstTen(removed.map(quoted))}`] : []),
+    ...(unread.length > 0 ? [`not to be read: ${firstTen(unread.map((migration) => quoted(migration.path)))}`] : []),
   ];
   if (wrong.length === 0 && brought.nodes.length === 0) return null;
   const common = {
@@ -26,13 +27,13 @@ export function historyReason(loaded: LoadedPolicy, path: readonly string[], one
     evidence: brought.nodes.slice(0, 10).map(evidenceOf),
   };
   if (wrong.length === 0) {
-    const observed = `${brought.nodes.length} added: ${firstOf(brought.nodes.map((migration) => quoted(migration.path)))}`;
+    const observed = `${brought.nodes.length} added: ${firstTen(brought.nodes.map((migration) => quoted(migration.path)))}`;
     return reasonOf(loaded, path, { ...common, status: "met", observed });
   }
   return reasonOf(loaded, path, {
     ...common,
     status: "unmet",
-    observed: firstOf(wrong),
+    observed: firstTen(wrong),
     next: "put released migrations back as they were, write what is to change as a new one, and let each follow the one before it",
   });
 }

@@ -1,10 +1,11 @@
 import { counted } from "../../decision/counted.ts";
+import { quoted } from "../../decision/quoted.ts";
 import type { Evidence, Reason } from "../../decision/reason.ts";
 import { type Observation, reasonOf } from "../../decision/rule-reasons.ts";
 import { isComplete } from "../../gate/observed.ts";
 import type { LoadedPolicy } from "../../load/loaded-policy.ts";
 import type { BroughtMigration, MigrationRun, MigrationsOfTool, MigrationStep } from "./migrations-facts.ts";
-import { firstOf, quoted } from "./shown-names.ts";
+import { firstTen } from "./first-ten.ts";
 
 type Direction = "forward" | "rollback";
 
@@ -40,12 +41,12 @@ function observe(direction: Direction, { runs }: MigrationsOfTool, added: readon
   const steps = added.map((migration) => ({ migration, step: stepOf(runs.value.nodes, migration, direction) }));
   const failed = steps.filter(({ step }) => step?.status === "failed");
   if (failed.length > 0) {
-    const observed = firstOf(failed.map(({ migration, step }) => failure(migration, step)));
+    const observed = firstTen(failed.map(({ migration, step }) => failure(migration, step)));
     return { status: "unmet", observed, next: "mend what failed in these migrations, which are not released yet" };
   }
   const untried = steps.filter(({ step }) => step?.status !== "passed");
   if (untried.length > 0 || !isComplete(runs.value)) {
-    const which = untried.length === 0 ? "" : `: ${firstOf(untried.map(({ migration }) => quoted(migration.path)))}`;
+    const which = untried.length === 0 ? "" : `: ${firstTen(untried.map(({ migration }) => quoted(migration.path)))}`;
     return unknown(`not all were tried${which}`, "mend what failed before them, and run the gate again");
   }
   return {
@@ -65,7 +66,7 @@ function stepOf(
 }
 
 function failure({ path, irreversible }: BroughtMigration, step: MigrationStep | null): string {
-  const differs = step === null || step.differs.length === 0 ? "" : ` (${firstOf(step.differs.map(quoted))})`;
+  const differs = step === null || step.differs.length === 0 ? "" : ` (${firstTen(step.differs.map(quoted))})`;
   const why = step?.says ?? irreversible?.says ?? "the schema is another one";
   return `\`${path}\`: ${why}${differs}`;
 }
@@ -75,7 +76,7 @@ function named(added: readonly BroughtMigration[]): string {
   const empty = added.flatMap(({ path, irreversible }) =>
     irreversible === null ? [] : [`\`${path}\` (${irreversible.says})`],
   );
-  return empty.length === 0 ? "" : `; without a way back of their own: ${firstOf(empty)}`;
+  return empty.length === 0 ? "" : `; without a way back of their own: ${firstTen(empty)}`;
 }
 
 function unknown(observed: string, next: string): Found {
@@ -99,7 +100,7 @@ export function irreversibleReason(
       code: "migrations.irreversible",
       status: isEmpty ? "not-applicable" : "unmet",
       required: `\`${component}\` (${tool}): each new migration has a way back`,
-      observed: firstOf(stuck.map((migration) => `\`${migration.path}\`: ${migration.irreversible?.says ?? ""}`)),
+      observed: firstTen(stuck.map((migration) => `\`${migration.path}\`: ${migration.irreversible?.says ?? ""}`)),
       evidence,
       ...(isEmpty ? {} : { next: "write the way back, or have the item waived for this commit where there is none" }),
     }),

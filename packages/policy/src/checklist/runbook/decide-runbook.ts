@@ -1,4 +1,6 @@
 import { counted } from "../../decision/counted.ts";
+import { firstOf } from "../../decision/first-of.ts";
+import { quoted } from "../../decision/quoted.ts";
 import type { Evidence, Reason } from "../../decision/reason.ts";
 import { type Observation, reasonOf } from "../../decision/rule-reasons.ts";
 import type { ItemContext } from "../../gate/item-context.ts";
@@ -74,8 +76,8 @@ function explained(rule: Rule, needed: ReadonlySet<string>, commits: readonly Ru
   const found = [
     ...(silent.length === 0
       ? []
-      : [`${counted(silent.length, "commit")} without a word on it: ${firstOf(silent.map(byHash))}`]),
-    ...(untold.length === 0 ? [] : [`changes that came with merges alone: ${firstOf(untold.map(quoted))}`]),
+      : [`${counted(silent.length, "commit")} without a word on it: ${firstOf(silent.map(byHash), MOST_SHOWN)}`]),
+    ...(untold.length === 0 ? [] : [`changes that came with merges alone: ${firstOf(untold.map(quoted), MOST_SHOWN)}`]),
   ];
   return {
     status: "unmet",
@@ -120,13 +122,4 @@ function shown({ changed }: Rule): string {
 
 function byHash({ oid }: RunbookCommit): string {
   return `\`${oid.slice(0, 12)}\``;
-}
-
-function quoted(path: string): string {
-  return `\`${path}\``;
-}
-
-function firstOf(all: readonly string[]): string {
-  const more = all.length - MOST_SHOWN;
-  return [...all.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
 }

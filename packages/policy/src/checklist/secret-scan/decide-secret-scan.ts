@@ -1,4 +1,5 @@
 import { counted } from "../../decision/counted.ts";
+import { firstOf } from "../../decision/first-of.ts";
 import type { Reason } from "../../decision/reason.ts";
 import { reasonOf } from "../../decision/rule-reasons.ts";
 import type { ItemContext } from "../../gate/item-context.ts";
@@ -6,7 +7,7 @@ import { isComplete, type Listed, type Observed } from "../../gate/observed.ts";
 import type { LoadedPolicy } from "../../load/loaded-policy.ts";
 import { shown } from "../../load/shown.ts";
 import type { Judgement } from "../judgement.ts";
-import { alertEvidence, firstOf } from "../security-scan/judge-alerts.ts";
+import { alertEvidence } from "../security-scan/judge-alerts.ts";
 import { type Dismissal, type Holds, judgeDismissals } from "../security-scan/judge-dismissals.ts";
 import { type Asked, NOTHING_ASKED, ofFiles, scansOf, unread } from "../security-scan/scan-judgements.ts";
 import type { SecretAlert, SecretScanFacts } from "./secret-scan-facts.ts";

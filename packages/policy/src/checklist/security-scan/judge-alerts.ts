@@ -1,12 +1,11 @@
 import { counted } from "../../decision/counted.ts";
+import { firstOf } from "../../decision/first-of.ts";
 import type { Evidence } from "../../decision/reason.ts";
 import { isComplete, type Listed } from "../../gate/observed.ts";
 import { shown } from "../../load/shown.ts";
 import type { Judgement } from "../judgement.ts";
 import type { Alert } from "./security-scan-facts.ts";
 import { isAtLeast, type Severity } from "./severity.ts";
-
-const MOST_SHOWN = 5;
 
 /** Alerts that stand against the candidate: those that are open, and those that were fixed only after it. */
 export function judgeOpen(open: Listed<Alert>, fixedLater: Listed<Alert>, from: Severity): Judgement {
@@ -38,9 +37,4 @@ function inWords({ number, severity, title, state }: Alert): string {
 
 export function alertEvidence({ number, title }: Pick<Alert, "number" | "title">): Evidence {
   return { kind: "alert", id: String(number), title };
-}
-
-export function firstOf(all: readonly string[]): string {
-  const more = all.length - MOST_SHOWN;
-  return [...all.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
 }

@@ -1,9 +1,9 @@
 import { counted } from "../../decision/counted.ts";
+import { firstOf } from "../../decision/first-of.ts";
 import { isComplete } from "../../gate/observed.ts";
 import { shown } from "../../load/shown.ts";
 import type { Judgement } from "../judgement.ts";
 import { newestOfEach } from "../newest.ts";
-import { firstOf } from "./judge-alerts.ts";
 import type { CodeScanningFacts } from "./security-scan-facts.ts";
 
 /** Whether the candidate itself was analysed, by the tool of this name or by any: no alerts say nothing of what nobody looked at. */

@@ -1,9 +1,10 @@
 import type { Told } from "../../approvals/told.ts";
+import { firstOf } from "../../decision/first-of.ts";
 import { isComplete, type Listed } from "../../gate/observed.ts";
 import type { Person } from "../../gate/people.ts";
 import { shown } from "../../load/shown.ts";
 import type { Judgement } from "../judgement.ts";
-import { alertEvidence, firstOf } from "./judge-alerts.ts";
+import { alertEvidence } from "./judge-alerts.ts";
 
 /** Whether somebody holds a role of the policy. */
 export type Holds = (role: string, login: string) => Told;

@@ -1,3 +1,5 @@
+import { firstOf } from "../../decision/first-of.ts";
+import { quoted } from "../../decision/quoted.ts";
 import type { Reason } from "../../decision/reason.ts";
 import { type Observation, reasonOf } from "../../decision/rule-reasons.ts";
 import type { ItemContext } from "../../gate/item-context.ts";
@@ -7,7 +9,6 @@ import { approvalOfReport, type ReportApprovers } from "./report-approvals.ts";
 import type { ValidationFacts } from "./validation-facts.ts";
 
 const PATH = ["checklist", "validation"];
-const MOST_SHOWN = 5;
 
 /** The one line that says that a validation passed. */
 const PASSED = "Result: passed";
@@ -109,7 +110,7 @@ function approved(
 ): Reason {
   const { sha256 } = facts.report;
   const { told, evidence, discarded } = approvalOfReport(loaded, role, { ...facts, sha256 }, approvers);
-  const counted = discarded.length === 0 ? "" : `; not counted: ${firstOf(discarded)}`;
+  const counted = discarded.length === 0 ? "" : `; not counted: ${firstOf(discarded, 5, "; ")}`;
   const common = {
     code: "validation.approved",
     required: `\`${role}\` approved this very report, sha256 ${sha256}`,
@@ -127,13 +128,4 @@ function approved(
 
 function plain(heading: string): string {
   return heading.trim().toLowerCase();
-}
-
-function quoted(text: string): string {
-  return `\`${text}\``;
-}
-
-function firstOf(all: readonly string[]): string {
-  const more = all.length - MOST_SHOWN;
-  return [...all.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
