@@ -8,7 +8,7 @@ import { rolesOf } from "./effective-approvals.ts";
 import { type Barred, type Filled, fillNeeds, type OwnerGroup, type Setting } from "./fill-needs.ts";
 import { labelsEver } from "./labels.ts";
 import { ownerGroups } from "./owner-groups.ts";
-import type { OfRelease } from "./release-approvals.ts";
+import type { OfRelease } from "./of-release.ts";
 
 /** Whether the release as a whole was approved as its environment asks. */
 export function releaseReasons(

@@ -7,7 +7,7 @@ import { needsOfClass } from "./effective-approvals.ts";
 import { fillNeeds, type Setting } from "./fill-needs.ts";
 import type { Coverage } from "./range-coverage.ts";
 import { releaseReason } from "./release-approved.ts";
-import type { OfRelease } from "./release-approvals.ts";
+import type { OfRelease } from "./of-release.ts";
 
 /** So many commits are named. */
 const MOST_NAMED = 10;
