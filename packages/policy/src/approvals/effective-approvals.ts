@@ -15,6 +15,11 @@ export function rolesOf({ approvals }: Pick<Policy, "approvals">): Readonly<Reco
   return withoutInheritedKeys({ ...BUILT_IN_ROLES, ...approvals.roles });
 }
 
+/** The role of this name; a name such as `constructor` is none by itself. */
+export function roleNamed(roles: Readonly<Record<string, Role>>, name: string): Role | undefined {
+  return Object.hasOwn(roles, name) ? roles[name] : undefined;
+}
+
 /** Who has to approve each change of a class: roles (or several with `or`), each filled by another person. */
 export function needsOfClass({ approvals }: Pick<Policy, "approvals">, cls: ChangeClass): readonly string[] {
   const said = approvals.classes[cls].needs;

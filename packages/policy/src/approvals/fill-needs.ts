@@ -3,10 +3,11 @@ import { loginKey, type Person } from "../gate/people.ts";
 import { alternativesOf } from "../schema/names.ts";
 import type { PeopleFacts } from "./approval-facts.ts";
 import type { CodeOwner } from "./code-owners.ts";
-import type { Role } from "./effective-approvals.ts";
+import { type Role, roleNamed } from "./effective-approvals.ts";
 import { fillRoles, type Approver } from "./fill-roles.ts";
-import { holdsRole, isMember, knownHolders, unreadHolders } from "./role-holders.ts";
+import { holdsRole, isMember, unreadHolders } from "./role-holders.ts";
 import { allOf, anyOf, not, type Told, told } from "./told.ts";
+import { whoCould } from "./who-could.ts";
 
 /** Something that somebody said in favour of a change or a release. */
 export type Approval = {
@@ -91,10 +92,6 @@ type Judged = {
 
 function byOwners(needed: string, { roles }: Setting): boolean {
   return alternativesOf(needed).some((name) => roleNamed(roles, name)?.from === "codeowners");
-}
-
-function roleNamed(roles: Readonly<Record<string, Role>>, name: string): Role | undefined {
-  return Object.hasOwn(roles, name) ? roles[name] : undefined;
 }
 
 function approverOf(
@@ -194,9 +191,6 @@ function whyUnknown(groups: Observed<readonly OwnerGroup[]> | null, judged: read
   return judged.find(({ unsure }) => unsure !== null)?.unsure ?? "who could fill the roles could not be worked out";
 }
 
-/** So many names are listed. */
-const MOST_NAMES = 5;
-
 function nextOf(
   needs: readonly FilledNeed[],
   groups: Observed<readonly OwnerGroup[]> | null,
@@ -204,45 +198,11 @@ function nextOf(
   setting: Setting,
 ): string {
   if (groups !== null && !groups.known) return groups.next;
-  const open = needs
-    .filter((need) => need.told !== "yes")
-    .map((need) => `\`${need.needed}\`${whoOf(need.needed, groups?.value ?? [], judged, setting)}`);
-  return `have it approved by ${open.join(" and ")}`;
-}
-
-function whoOf(needed: string, groups: readonly OwnerGroup[], judged: readonly Judged[], setting: Setting): string {
-  const lists = alternativesOf(needed).map((name) => {
-    const role = roleNamed(setting.roles, name);
-    return role === undefined
-      ? []
-      : role.from === "codeowners"
-        ? groups.flatMap(({ owners }) =>
-            owners.map((owner) =>
-              owner.kind === "user" ? owner.login : owner.kind === "team" ? owner.team : owner.email,
-            ),
-          )
-        : knownHolders(role, setting.people);
-  });
-  if (lists.includes(null)) {
-    const wanted = alternativesOf(needed).flatMap((name) => roleNamed(setting.roles, name)?.permission ?? []);
-    return ` (anybody with the permission \`${wanted.join("` or `")}\`)`;
-  }
-  for (const name of alternativesOf(needed)) {
-    const role = roleNamed(setting.roles, name);
-    const unread = role === undefined ? null : unreadHolders(role, setting.people, null);
-    if (unread !== null) return ` (who holds it could not be read: ${unread.next})`;
-  }
   const used = new Set(
     judged.filter(({ discarded }) => discarded.length === 0).map(({ approver }) => loginKey(approver.login)),
   );
-  const names = [...new Set(lists.flatMap((list) => list ?? []))].filter(
-    (login) => !used.has(loginKey(login)) && setting.barred({ login, databaseId: null, type: "User" }).is !== "yes",
-  );
-  if (names.length === 0) return " (nobody holds it who may approve: an empty role can never be met)";
-  const more = names.length > MOST_NAMES ? ` or ${names.length - MOST_NAMES} more` : "";
-  return ` (${names
-    .toSorted()
-    .slice(0, MOST_NAMES)
-    .map((name) => `\`${name}\``)
-    .join(", ")}${more})`;
+  const open = needs
+    .filter((need) => need.told !== "yes")
+    .map((need) => `\`${need.needed}\`${whoCould(need.needed, groups?.value ?? [], used, setting)}`);
+  return `have it approved by ${open.join(" and ")}`;
 }

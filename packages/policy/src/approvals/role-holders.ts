@@ -2,7 +2,7 @@ import { isComplete, type Unobserved } from "../gate/observed.ts";
 import { isSamePerson, loginKey, type Person } from "../gate/people.ts";
 import type { Policy } from "../schema/policy.ts";
 import { PermissionLevel, type PeopleFacts } from "./approval-facts.ts";
-import { type Role, rolesOf } from "./effective-approvals.ts";
+import { type Role, roleNamed, rolesOf } from "./effective-approvals.ts";
 import { anyOf, type Told, told } from "./told.ts";
 
 /** Whether somebody holds a role by one of its rules but `from`, which depends on what was changed. */
@@ -19,8 +19,7 @@ export function holdsRole(role: Role, person: Person, people: PeopleFacts): Told
 
 /** Whether somebody holds the role of this name; nobody holds one that the policy does not have. */
 export function holdsNamedRole(policy: Policy, name: string, person: Person, people: PeopleFacts): Told {
-  const roles = rolesOf(policy);
-  const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
+  const role = roleNamed(rolesOf(policy), name);
   return role === undefined ? "no" : holdsRole(role, person, people);
 }
 
