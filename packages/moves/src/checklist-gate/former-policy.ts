@@ -4,6 +4,7 @@ import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Policy } from "@signalbox/policy/schema/policy";
 import type { Git } from "@signalbox/systems/git/git";
+import { holdsObject } from "@signalbox/systems/git/holds-object";
 import { gitHubParents } from "../extend/github-parents.ts";
 import { type Governing, governingPolicy, POLICY_FILE } from "../governing-policy.ts";
 import { UnreadablePolicy } from "../unreadable-policy.ts";
@@ -77,11 +78,8 @@ const MOST_CHANGES = 100;
 
 /** The commits that changed the policy, the newest first. */
 async function changesOfPolicy(git: Git, { policyCommit, candidate }: FormerAsked): Promise<readonly string[]> {
-  const held =
-    policyCommit === null
-      ? 1
-      : (await git.run(["cat-file", "-e", `${policyCommit}^{commit}`], { allow: [1, 128] })).code;
-  const from = held === 0 && policyCommit !== null ? policyCommit : candidate;
+  const isHere = policyCommit !== null && (await holdsObject(git, `${policyCommit}^{commit}`));
+  const from = isHere ? policyCommit : candidate;
   const args = ["log", "--first-parent", "--format=%H", `--max-count=${MOST_CHANGES + 1}`, "--end-of-options", from];
   const { stdout } = await git.run([...args, "--", POLICY_FILE]);
   const commits = stdout.split("\n").filter((line) => line !== "");

@@ -1,3 +1,4 @@
+import { utf8Text } from "@signalbox/systems/files/utf8-text";
 import type { Git } from "@signalbox/systems/git/git";
 
 /** A file of a commit's tree. */
@@ -52,16 +53,8 @@ export async function readObjects(git: Git, objects: readonly string[]): Promise
     if (kind !== "blob" || object === undefined || size === undefined) continue;
     const end = at + Number(size);
     if (end > answer.length) break;
-    contents.set(object, decoded(answer.subarray(at, end)));
+    contents.set(object, utf8Text(answer.subarray(at, end)));
     at = end + 1;
   }
   return contents;
-}
-
-function decoded(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Git } from "@signalbox/systems/git/git";
+import { holdsObject } from "@signalbox/systems/git/holds-object";
 import { filesBelow, MOST_FILES, readObjects, type TreeFile } from "../migrations/migration-files.ts";
 import { commitOnTop } from "./commit-on-top.ts";
 
@@ -63,7 +64,7 @@ async function fetchTip({ git, remote, branch }: RecordsBranch): Promise<string 
   const [tip = ""] = line.split("\t");
   // Several questions are asked at once in one clone: none of them writes a ref, where they would be in each other's way.
   const quietly = ["--quiet", "--no-tags", "--no-write-fetch-head", "--refmap="];
-  if ((await git.run(["cat-file", "-e", `${tip}^{commit}`], { allow: [1, 128] })).code !== 0)
+  if (!(await holdsObject(git, `${tip}^{commit}`)))
     await git.run(["fetch", ...quietly, "--end-of-options", remote, ref]);
   return tip;
 }

@@ -1,6 +1,7 @@
 import { commitAt } from "@signalbox/history/revisions";
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import type { Git } from "@signalbox/systems/git/git";
+import { holdsObject } from "@signalbox/systems/git/holds-object";
 
 /** What is known of the branch that a candidate is to be released from. */
 export type BranchState = {
@@ -44,7 +45,7 @@ export async function branchOfRemote(
 /** A branch's tip, fetched where the clone lacks it. */
 export async function present(git: Git, remote: string, { name, tip }: RemoteBranch): Promise<string | null> {
   if (tip === null) return null;
-  if ((await git.run(["cat-file", "-e", `${tip}^{commit}`], { allow: [1, 128] })).code !== 0)
+  if (!(await holdsObject(git, `${tip}^{commit}`)))
     await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/heads/${name}`]);
   return tip;
 }

@@ -6,6 +6,7 @@ import type { VerificationFacts } from "@signalbox/policy/versioning/verificatio
 import type { VersionFacts } from "@signalbox/policy/versioning/version-facts";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Git } from "@signalbox/systems/git/git";
+import { holdsObject } from "@signalbox/systems/git/holds-object";
 import { readBranches, readRemoteRefs, type RemoteRefs, type RemoteTag } from "@signalbox/systems/git/remote";
 import { branchOfRemote, type BranchState } from "./branch-facts.ts";
 import { gatherVersionFacts } from "./gather-versions.ts";
@@ -72,11 +73,9 @@ async function statedAt(
 
 /** Whether a tag points to a commit, and not to a tree or a file; it is fetched where the clone lacks it. */
 async function standsForCommit(git: Git, { name, commit }: RemoteTag): Promise<boolean> {
-  const isThere = async (what: string): Promise<boolean> =>
-    (await git.run(["cat-file", "-e", what], { allow: [1, 128] })).code === 0;
-  if (!(await isThere(commit)))
+  if (!(await holdsObject(git, commit)))
     await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", REMOTE, `refs/tags/${name}`]);
-  return isThere(`${commit}^{commit}`);
+  return holdsObject(git, `${commit}^{commit}`);
 }
 
 /** The branches that may release, the default branch first. */

@@ -1,5 +1,6 @@
 import type { Release } from "@signalbox/policy/versioning/release";
 import type { Git } from "@signalbox/systems/git/git";
+import { holdsObject } from "@signalbox/systems/git/holds-object";
 
 /** The trailer by which a release's commit and tags name the candidate that they were made of. */
 export const CANDIDATE_TRAILER = "Signalbox-Candidate";
@@ -48,7 +49,7 @@ export async function taggedCandidate(
   remote: string,
   tag: { readonly name: string; readonly object: string },
 ): Promise<string | null> {
-  if ((await git.run(["cat-file", "-e", tag.object], { allow: [1, 128] })).code !== 0) {
+  if (!(await holdsObject(git, tag.object))) {
     await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/tags/${tag.name}`]);
   }
   const { code, stdout } = await git.run(["cat-file", "tag", tag.object], { allow: [128] });

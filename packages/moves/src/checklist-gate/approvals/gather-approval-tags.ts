@@ -4,6 +4,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { Listed, Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Git } from "@signalbox/systems/git/git";
+import { holdsObject } from "@signalbox/systems/git/holds-object";
 import { type SignerOf, withSigners } from "@signalbox/systems/git/tag-signature";
 import type { GateSources } from "../gate-sources.ts";
 import { observationFrom } from "../observation-of.ts";
@@ -65,20 +66,16 @@ async function standingTags(git: Git, remote: string, names: readonly string[]):
 
 async function fetchTags(git: Git, remote: string, tags: readonly StandingTag[]): Promise<void> {
   const missing: StandingTag[] = [];
-  for (const tag of tags) if (!(await isHere(git, tag))) missing.push(tag);
+  for (const tag of tags) if (!(await holdsObject(git, tag.object))) missing.push(tag);
   if (missing.length === 0) return;
   const refs = missing.map(({ name }) => `refs/tags/${name}`);
   await git.run(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options", remote, ...refs]);
   for (const tag of missing) {
-    if (await isHere(git, tag)) continue;
+    if (await holdsObject(git, tag.object)) continue;
     throw new SignalboxError("approvals.tag-moved", `the tag \`${tag.name}\` was moved while it was read`, {
       next: "run it again, and see who moves tags",
     });
   }
-}
-
-async function isHere(git: Git, { object }: StandingTag): Promise<boolean> {
-  return (await git.run(["cat-file", "-e", object], { allow: [1, 128] })).code === 0;
 }
 
 async function readTag(git: Git, { name, object }: StandingTag, signerOf: SignerOf): Promise<ApprovalTag> {

@@ -3,6 +3,7 @@ import type { SarifFile } from "@signalbox/policy/checklist/sarif/sarif-facts";
 import { readSarif } from "@signalbox/policy/checklist/sarif/read-sarif";
 import { SignalboxError } from "@signalbox/policy/error";
 import { readPlainFile } from "@signalbox/systems/files/read-plain-file";
+import { utf8Text } from "@signalbox/systems/files/utf8-text";
 import type { GateSources } from "../gate-sources.ts";
 import { observationFrom } from "../observation-of.ts";
 
@@ -61,11 +62,9 @@ async function holderOf(path: string, candidate: string, git: Sources["git"]): P
 }
 
 function decoded(path: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw unreadable(path, "it is not UTF-8", "let the scanner write UTF-8");
-  }
+  const text = utf8Text(bytes);
+  if (text !== null) return text;
+  throw unreadable(path, "it is not UTF-8", "let the scanner write UTF-8");
 }
 
 function unreadable(path: string, why: string, next: string): SignalboxError {

@@ -5,7 +5,9 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { readPlainFile } from "@signalbox/systems/files/read-plain-file";
+import { utf8Text } from "@signalbox/systems/files/utf8-text";
 import type { Git } from "@signalbox/systems/git/git";
+import { holdsObject } from "@signalbox/systems/git/holds-object";
 import { writtenSections } from "../../version-bump/written-sections.ts";
 import type { GateSources } from "../gate-sources.ts";
 import { observationFrom } from "../observation-of.ts";
@@ -41,7 +43,7 @@ async function readReport({ git, workspace, candidate, path }: Place): Promise<R
   const committed = here.kind === "absent" ? await reportAt(git, candidate, path) : null;
   const bytes = here.kind === "bytes" ? here.bytes : committed;
   if (bytes === null) return null;
-  const text = decoded(bytes);
+  const text = utf8Text(bytes);
   if (text === null) throw unreadable(path, "it is not UTF-8");
   return {
     source: here.kind === "bytes" ? "workspace" : "candidate",
@@ -87,8 +89,8 @@ async function headsWith(git: Git, path: string, pullRequests: readonly Head[]):
   const heads: ValidationFacts["heads"] = [];
   for (const { number, headRefOid } of pullRequests) {
     // A pull request that was squashed may have a head that no clone holds: its reviews then say nothing of the report.
-    const { code } = await git.run(["cat-file", "-e", `${headRefOid}^{commit}`], { allow: [1, 128] });
-    const bytes = code === 0 ? await reportAt(git, headRefOid, path).catch(nullIfUnreadable) : null;
+    const isHere = await holdsObject(git, `${headRefOid}^{commit}`);
+    const bytes = isHere ? await reportAt(git, headRefOid, path).catch(nullIfUnreadable) : null;
     if (bytes !== null) heads.push({ number, headRefOid, sha256: sha256Of(bytes) });
   }
   return heads;
@@ -101,14 +103,6 @@ function nullIfUnreadable(error: unknown): null {
 
 function sha256Of(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function decoded(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function unreadable(path: string, why: string): SignalboxError {

@@ -1,4 +1,5 @@
 import type { Git } from "@signalbox/systems/git/git";
+import { holdsObject } from "@signalbox/systems/git/holds-object";
 import { candidateIn } from "../release-commit.ts";
 import type { Maker } from "../release-content.ts";
 
@@ -22,7 +23,7 @@ export async function readReleaseBranch(
   { remote, branch, tip, maker }: { remote: string; branch: string; tip: string; maker: Maker },
 ): Promise<BranchTip | null> {
   await git.run(["fetch", "--quiet", "--no-tags", "--end-of-options", remote, `refs/heads/${branch}`]);
-  if ((await git.run(["cat-file", "-e", tip], { allow: [1, 128] })).code !== 0) return null;
+  if (!(await holdsObject(git, tip))) return null;
   const commit = await readCommit(git, tip);
   const { tree, parents } = commit;
   const [first, second] = parents;
