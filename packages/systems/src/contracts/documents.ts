@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { percentDecoded } from "../http/percent-decoded.ts";
 import { isArray, isObject, type Json, memberOf, textOf } from "./json.ts";
 import { NotComparable, shown } from "./judgement.ts";
 import { readDocument } from "./read-document.ts";
@@ -71,7 +72,7 @@ export class Documents {
   private descend(document: Located, pointer: string, ref: string, from: string): Located {
     let at = document;
     for (const step of pointer.slice(1).split("/")) {
-      const key = decoded(step).replaceAll("~1", "/").replaceAll("~0", "~");
+      const key = percentDecoded(step).replaceAll("~1", "/").replaceAll("~0", "~");
       const next = isArray(at.value) ? at.value[Number(key)] : memberOf(at.value, key);
       if (next === undefined) throw nowhere(ref, from);
       at = { file: at.file, value: next };
@@ -143,16 +144,8 @@ function split(ref: string): readonly [string, string] {
 /** The file in the repository that a relative address means; null for one outside it. */
 function fileOf(address: string, from: string): string | null {
   if (address === "") return from;
-  const path = posix.normalize(posix.join(posix.dirname(from), decoded(address)));
+  const path = posix.normalize(posix.join(posix.dirname(from), percentDecoded(address)));
   return address.startsWith("/") || path.startsWith("../") || path === ".." || path.includes("\\") ? null : path;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function elsewhere(ref: string): NotComparable {

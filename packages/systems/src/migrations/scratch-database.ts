@@ -1,4 +1,5 @@
 import type { Answer } from "../answer.ts";
+import { percentDecoded } from "../http/percent-decoded.ts";
 
 /** A database that may be emptied; `name` is all of its address that may be shown. */
 export type ScratchDatabase = { readonly address: string; readonly name: string; readonly kind: DatabaseKind };
@@ -62,18 +63,10 @@ export function notEmpty(found: string, { name }: ScratchDatabase): Answer<never
 /** A text of a tool without anything of the address in it, on one line. */
 export function withoutAddress(text: string, { address }: Pick<ScratchDatabase, "address">): string {
   const password = /^[^:]+:\/\/[^:@/]*:([^@/]+)@/.exec(address)?.[1];
-  const secrets = [address, ...(password === undefined ? [] : [password, decoded(password)])];
+  const secrets = [address, ...(password === undefined ? [] : [password, percentDecoded(password)])];
   const hidden = secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
   const line = hidden.replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST).toWellFormed()}…` : line;
 }
 
 const LONGEST = 300;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,5 +1,6 @@
 import { isLoopback } from "@signalbox/policy/schema/loopback";
 import { type Answer, known } from "../answer.ts";
+import { percentDecoded } from "../http/percent-decoded.ts";
 
 /** Where the API is asked, and with which credentials. */
 export type MetricsAddress = {
@@ -42,16 +43,8 @@ export function metricsAddress(text: string, token: string | null): Answer<Metri
 function authorizationOf(url: URL, token: string | null): string | null {
   if (token !== null && token.trim() !== "") return `Bearer ${token.trim()}`;
   if (url.username === "" && url.password === "") return null;
-  const pair = `${decoded(url.username)}:${decoded(url.password)}`;
+  const pair = `${percentDecoded(url.username)}:${percentDecoded(url.password)}`;
   return `Basic ${Buffer.from(pair, "utf8").toString("base64")}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 // The address itself is not shown: it may hold a password.
