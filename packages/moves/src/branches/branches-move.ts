@@ -7,6 +7,7 @@ import type { Rulesets, StandingRuleset } from "@signalbox/systems/github/rulese
 import { unobservedBy } from "../checklist-gate/observation-of.ts";
 import type { Move, Outcome } from "../frame.ts";
 import { type BranchesDecision, type BranchesFacts, decideBranches } from "./branches-decision.ts";
+import { OURS } from "./wanted-rulesets.ts";
 
 export type BranchesSources = {
   readonly rulesets: Rulesets;
@@ -47,8 +48,6 @@ function failed(name: string, written: readonly string[], { code, says, next }: 
     next: `${next}; then run it again`,
   };
 }
-
-const OURS = "signalbox: ";
 
 async function standingOf(rulesets: Rulesets): Promise<Observed<readonly StandingRuleset[]>> {
   const standing: StandingRuleset[] = [];

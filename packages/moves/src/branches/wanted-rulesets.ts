@@ -15,14 +15,16 @@ export type WantedRulesets = {
   readonly unwritable: readonly string[];
 };
 
-const RECORDS = "signalbox: records";
-const RELEASE_TAGS = "signalbox: release tags";
-export const NEW_RELEASE_TAGS = "signalbox: new release tags";
+/** What the names of our rulesets begin with. */
+export const OURS = "signalbox: ";
+const RECORDS = `${OURS}records`;
+const RELEASE_TAGS = `${OURS}release tags`;
+export const NEW_RELEASE_TAGS = `${OURS}new release tags`;
 
 /**
  * The rulesets that hold what the policy states: one for each protected pattern, one for the default branch where those do not hold
- * the least it needs, one for the branch of records, and two for release tags. Nobody may move or delete a release tag; those named may make one, and that is a
- * ruleset of its own, as a by-pass is of all rules of a ruleset.
+ * the least it needs, one for the branch of records, and two for release tags. Nobody may move or delete a release tag; those named
+ * may make one, and that is a ruleset of its own, as a by-pass is of all rules of a ruleset.
  */
 export function wantedRulesets(policy: Policy, defaultBranch: string, makers: readonly BypassActor[]): WantedRulesets {
   const globs = Object.keys(policy.branches ?? {});
@@ -72,7 +74,7 @@ function overBranches(
 ): RulesetText {
   const rules = rulesOf(protection);
   return {
-    name: `signalbox: ${name}`,
+    name: `${OURS}${name}`,
     target: "branch",
     enforcement: "active",
     include,

@@ -3,8 +3,8 @@ import type { GateSources } from "../gate-sources.ts";
 type Sources = Pick<GateSources, "git" | "about">;
 
 /**
- * A time that is not after the last release was made; null where there is none, or nobody could say. The clock of who commits is all that git has: so the earliest of
- * the released commit and of those that came onto the branch after it, and none that is yet to come.
+ * A time that is not after the last release was made; null where there is none, or nobody could say. The clock of who commits is all
+ * that git has: so the earliest of the released commit and of those that came onto the branch after it, and none that is yet to come.
  */
 export async function lastReleaseTime({ git, about }: Sources): Promise<string | null> {
   const { base, candidate, now } = about;
