@@ -55,22 +55,16 @@ function judge(
   const approvals = withLastPush(facts);
   const items = decideItems(loaded, facts, approvals);
   const waiving = { facts: approvals, about, barred: barredFromWaiving(loaded, approvals) };
-  const checklist = items.flatMap((item) => withWaivers(loaded, item, item.reasons, waiving));
-  const ci = items.flatMap(({ name, reasons }) =>
-    name === "ci"
-      ? withWaivers(
-          loaded,
-          { name, path: ["checklist", "ci"], waivableBy: loaded.policy.checklist.ci["waivable-by"] },
-          reasons,
-          waiving,
-        )
-      : [],
-  );
+  const judged = items.map((item) => ({
+    name: item.name,
+    reasons: withWaivers(loaded, item, item.reasons, waiving),
+  }));
+  const ci = judged.find(({ name }) => name === "ci")?.reasons ?? [];
   const approved = decideApprovals(loaded, approvals, about, ci);
   const reasons: readonly Reason[] = [
     ...decideWhere(loaded, facts.where, about),
     ...decideSchedule(loaded, facts.schedule, about, approved.expedited),
-    ...checklist,
+    ...judged.flatMap((item) => item.reasons),
     ...approved.reasons,
   ];
   return { reasons, cls: approved.cls };
