@@ -1,9 +1,9 @@
 import { backtest, type Backtested } from "@signalbox/moves/backtest/backtest";
-import { policyFromFile, policyOfClone } from "@signalbox/moves/governing-policy";
 import { chosenComponents } from "@signalbox/moves/version-bump/chosen-components";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Clone } from "../clone.ts";
 import { inPieces } from "../pieces.ts";
+import { policyAsked } from "../policy-asked.ts";
 import { BacktestJson } from "../show/backtest-json.ts";
 import { BacktestText } from "../show/backtest-text.ts";
 import { BacktestTotals } from "../show/backtest-totals.ts";
@@ -23,10 +23,7 @@ export async function backtestCommand(
   terminal: Terminal,
 ): Promise<number> {
   const last = options.last === undefined ? null : countOf(options.last);
-  const [governing] = await Promise.all([
-    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git),
-    complete,
-  ]);
+  const [governing] = await Promise.all([policyAsked(git, options), complete]);
   const only = chosenComponents(governing.loaded, options.component ?? []);
   const pieces = inPieces((piece) => terminal.out(piece));
   const totals = new BacktestTotals();

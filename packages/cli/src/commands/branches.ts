@@ -3,7 +3,7 @@ import { releaseTagReasons } from "@signalbox/moves/branches/release-tags";
 import { gatherTagProtection } from "@signalbox/moves/checklist-gate/approvals/tag-protection";
 import { gatherBranchRules } from "@signalbox/moves/checklist-gate/branch-rules/gather-branch-rules";
 import { makeMove, succeeded } from "@signalbox/moves/frame";
-import { policyFromFile, policyOfClone } from "@signalbox/moves/governing-policy";
+import { policyOfClone } from "@signalbox/moves/governing-policy";
 import type { BypassActor } from "@signalbox/policy/checklist/branch-rules/branch-rules-facts";
 import { decideBranchRules } from "@signalbox/policy/checklist/branch-rules/decide-branch-rules";
 import { verdictOf } from "@signalbox/policy/decision/verdict";
@@ -15,6 +15,7 @@ import { openRepository } from "@signalbox/systems/github/repository";
 import { openRulesets } from "@signalbox/systems/github/rulesets";
 import { exitCodeOf } from "../exit-code.ts";
 import { gitHubFromTerminal, type GitHubOptions, type Variables } from "../github-from-terminal.ts";
+import { policyAsked } from "../policy-asked.ts";
 import { branchesAsJson, branchesAsText } from "../show/branches-report.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -33,7 +34,7 @@ export async function checkBranches(
   variables: Variables = process.env,
 ): Promise<number> {
   const git = openGit(directory);
-  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git));
+  const governing = await policyAsked(git, options);
   const { gitHub, repository } = await gitHubFromTerminal(git, options, variables);
   const defaultBranch = insist(await openRepository(gitHub, repository).defaultBranch());
   const about = { branch: null };

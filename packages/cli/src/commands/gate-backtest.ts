@@ -1,10 +1,10 @@
 import { backtestGate, type BacktestedGate } from "@signalbox/moves/checklist-gate/backtest-gate";
-import { policyFromFile, policyOfClone } from "@signalbox/moves/governing-policy";
 import { SignalboxError } from "@signalbox/policy/error";
 import { insist } from "@signalbox/systems/answer";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { openRepository } from "@signalbox/systems/github/repository";
 import { gitHubFromTerminal, type GitHubOptions, type Variables } from "../github-from-terminal.ts";
+import { policyAsked } from "../policy-asked.ts";
 import { gateBacktestAsText, gateBacktestTotals } from "../show/gate-backtest-text.ts";
 import { jsonOf } from "../show/json.ts";
 import type { Terminal } from "../terminal.ts";
@@ -25,7 +25,7 @@ export async function gateBacktest(
 ): Promise<number> {
   const last = numberOf(options.last ?? "20");
   const git = openGit(directory);
-  const governing = await (options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git));
+  const governing = await policyAsked(git, options);
   const { gitHub, repository } = await gitHubFromTerminal(git, options, variables);
   const defaultBranch = insist(await openRepository(gitHub, repository).defaultBranch());
   const sources = { git, gitHub, repository, defaultBranch, signal: new AbortController().signal };

@@ -1,5 +1,5 @@
 import { readGateFacts } from "@signalbox/moves/checklist-gate/read-gate-facts";
-import { type Governing, policyFromFile, policyOfClone } from "@signalbox/moves/governing-policy";
+import type { Governing } from "@signalbox/moves/governing-policy";
 import { recordOf } from "@signalbox/moves/record";
 import { SignalboxError } from "@signalbox/policy/error";
 import { decideGate, type GateDecision } from "@signalbox/policy/gate/decide-gate";
@@ -11,6 +11,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { exitCodeOf } from "../exit-code.ts";
 import type { GitHubOptions, Variables } from "../github-from-terminal.ts";
+import { policyAsked } from "../policy-asked.ts";
 import { gateAsText } from "../show/gate-text.ts";
 import { jsonOf } from "../show/json.ts";
 import type { Terminal } from "../terminal.ts";
@@ -74,7 +75,7 @@ async function factsNow(
     });
   }
   const manifest = options.manifest === undefined ? null : numberOf(options.manifest);
-  const governing = await policyOf(directory, options);
+  const governing = await policyAsked(openGit(directory), options);
   const request = {
     environment,
     wishes,
@@ -112,7 +113,7 @@ async function factsOfFile(
       { next: "leave the environment out: facts name their own" },
     );
   }
-  return { facts, governing: await policyOf(directory, options).catch(whereNone) };
+  return { facts, governing: await policyAsked(openGit(directory), options).catch(whereNone) };
 }
 
 /** Facts need no repository, but then their policy has to be named. */
@@ -122,11 +123,6 @@ function whereNone(error: unknown): never {
     next: "name it with `--policy FILE`, or the clone that holds it with `-C`",
     cause: error,
   });
-}
-
-function policyOf(directory: string, { policy }: GateOptions): Promise<Governing> {
-  const git = openGit(directory);
-  return policy === undefined ? policyOfClone(git) : policyFromFile(policy, git);
 }
 
 function gateAsJson(decision: GateDecision, wishes: readonly string[], { loaded, origin }: Governing): string {

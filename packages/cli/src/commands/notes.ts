@@ -5,13 +5,14 @@ import { changelogMove, type RenderNotes } from "@signalbox/moves/changelog/chan
 import { renderNotes } from "@signalbox/moves/changelog/render-notes";
 import { renderRange } from "@signalbox/moves/changelog/render-range";
 import { makeMove } from "@signalbox/moves/frame";
-import { policyFromFile, policyOfClone, type Governing } from "@signalbox/moves/governing-policy";
+import type { Governing } from "@signalbox/moves/governing-policy";
 import { repositoryUrlOf } from "@signalbox/moves/repository-url";
 import { SignalboxError } from "@signalbox/policy/error";
 import { tagStylesOf } from "@signalbox/policy/versioning/tag-style";
 import type { Git } from "@signalbox/systems/git/git";
 import type { Clone } from "../clone.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { policyAsked } from "../policy-asked.ts";
 import { notesAsJson } from "../show/notes-json.ts";
 import { reasonLines } from "../show/reason-lines.ts";
 import type { Terminal } from "../terminal.ts";
@@ -32,11 +33,7 @@ export async function notes(clone: Clone, options: NotesOptions, terminal: Termi
     });
   }
   const { git, complete, tags } = clone;
-  const [governing, repositoryUrl] = await Promise.all([
-    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git),
-    repositoryUrlOf(git),
-    complete,
-  ]);
+  const [governing, repositoryUrl] = await Promise.all([policyAsked(git, options), repositoryUrlOf(git), complete]);
   if (options.all === true) return allNotes(clone, governing, { repositoryUrl, json: options.json === true }, terminal);
   const tag = options.tag ?? (await newestTag(clone, governing));
   const render = rendererOf(git, governing);

@@ -1,6 +1,6 @@
 import { committedAt, resolveCommit } from "@signalbox/history/revisions";
 import { makeMove, type Made, type Outcome } from "@signalbox/moves/frame";
-import { policyFromFile, policyOfClone, type Governing } from "@signalbox/moves/governing-policy";
+import type { Governing } from "@signalbox/moves/governing-policy";
 import { recordOf } from "@signalbox/moves/record";
 import { chosenComponents } from "@signalbox/moves/version-bump/chosen-components";
 import { branchOfClone } from "@signalbox/moves/version-bump/branch-facts";
@@ -12,6 +12,7 @@ import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomica
 import { basename, dirname, resolve } from "node:path";
 import type { Clone } from "../clone.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { policyAsked } from "../policy-asked.ts";
 import { planAsJson } from "../show/plan-json.ts";
 import { planAsText } from "../show/plan-text.ts";
 import type { Terminal } from "../terminal.ts";
@@ -37,7 +38,7 @@ export async function plan(
     });
   }
   const [governing, candidate] = await Promise.all([
-    options.policy === undefined ? policyOfClone(git) : policyFromFile(options.policy, git),
+    policyAsked(git, options),
     complete.then(() => (options.at === undefined ? head : resolveCommit(git, options.at))),
   ]);
   const only = chosenComponents(governing.loaded, options.component ?? []);
