@@ -3,7 +3,7 @@ import { makeStep } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
 import { ownRunOf } from "@signalbox/action/own-run";
 import { say } from "@signalbox/action/printable";
-import { tagOfRef } from "@signalbox/action/started-by-push";
+import { branchOfRef, tagOfRef } from "@signalbox/action/run-ref";
 import { taggerOf } from "@signalbox/action/tagger";
 import { awaitGate } from "@signalbox/moves/checklist-gate/await-gate";
 import { prepareGate } from "@signalbox/moves/checklist-gate/prepare-gate";
@@ -34,7 +34,7 @@ export async function judgeCandidate(inputs: GateInputs, run: Run): Promise<Resu
   const request = {
     environment,
     candidate,
-    branch: inputs.branch ?? (pushed === null ? branchOf(github.ref) : defaultBranch),
+    branch: inputs.branch ?? (pushed === null ? branchOfRef(github.ref) : defaultBranch),
     tag: inputs.tag ?? pushed,
     components,
     manifest: inputs["manifest-pull-request"],
@@ -62,9 +62,4 @@ export async function judgeCandidate(inputs: GateInputs, run: Run): Promise<Resu
   });
   const tell = tellGate({ gitHub, governing, url, run, comment: inputs.comment });
   return makeStep(move, { name: "checklist-gate", mode: "apply", governing, record, tell }, run);
-}
-
-function branchOf(ref: string | null): string | null {
-  const heads = "refs/heads/";
-  return ref?.startsWith(heads) === true ? ref.slice(heads.length) : null;
 }

@@ -3,6 +3,7 @@ import type { Result, Run } from "@signalbox/action/door";
 import { makeStep } from "@signalbox/action/make-step";
 import { mergeTarget } from "@signalbox/action/merge-target";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
+import { branchOfRef } from "@signalbox/action/run-ref";
 import type { Mode } from "@signalbox/moves/frame";
 import { REMOTE, sourcesOfCheckout } from "@signalbox/moves/version-bump/sources-of-checkout";
 import { versionBumpMove } from "@signalbox/moves/version-bump/version-bump-move";
@@ -31,7 +32,7 @@ export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise
   const { git, gitHub, governing, defaultBranch, url } = await openRepositoryOf(run, inputs.token);
   // What is to be merged is planned as if it were; it is released from its target alone.
   const target = mode === "plan" ? await mergeTarget(run.github) : null;
-  const branch = target ?? branchOf(run.github.ref);
+  const branch = target ?? branchOfRef(run.github.ref);
   const sources = await sourcesOfCheckout(governing.loaded, {
     git,
     candidate: inputs.candidate,
@@ -55,9 +56,4 @@ export async function bumpVersions(inputs: VersionBumpInputs, run: Run): Promise
     },
     run,
   );
-}
-
-function branchOf(ref: string | null): string | null {
-  const heads = "refs/heads/";
-  return ref?.startsWith(heads) === true ? ref.slice(heads.length) : null;
 }

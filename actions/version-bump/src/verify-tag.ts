@@ -2,7 +2,7 @@ import type { Result, Run } from "@signalbox/action/door";
 import { makeStep } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
 import { pusherOf } from "@signalbox/action/pusher";
-import { tagOfRef } from "@signalbox/action/started-by-push";
+import { tagOfRef } from "@signalbox/action/run-ref";
 import { verificationMove } from "@signalbox/moves/version-bump/verification-move";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { VersionBumpInputs } from "./bump-versions.ts";

@@ -1,11 +1,6 @@
 import type { GitHubContext } from "./github-context.ts";
 import type { RemoteTag } from "@signalbox/systems/git/remote";
-
-/** The tag that started the run; null where a branch did, or nothing of git. */
-export function tagOfRef(ref: string | null): string | null {
-  const tags = "refs/tags/";
-  return ref?.startsWith(tags) === true ? ref.slice(tags.length) : null;
-}
+import { tagOfRef } from "./run-ref.ts";
 
 /**
  * Whether the run was started by the push of this very tag, so that its actor is who pushed it. A tag that was moved since, or deleted
