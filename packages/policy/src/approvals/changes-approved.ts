@@ -48,23 +48,9 @@ export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSettin
     emergency,
   );
   const needs = needsOfClass(policy, classed.cls);
-  const roles = rolesOf(policy);
   const hands = handsIn(pullRequest, policy.approvals.people);
-  const demanded = facts.lastPushApproval(pullRequest.baseRefName);
-  const isDemanded = hands.isPusherAlone && pullRequest.merged && demanded.known && demanded.value;
-  const barred = barredBy(isDemanded ? { ...hands, unknown: null } : hands, pullRequest, setting);
   const votes = votesOf(pullRequest, policy.approvals["clean-updates"]);
-  const approvals = [
-    ...votes.filter(({ says }) => says !== "rejects").map(approvalOf),
-    ...(emergency ? setting.ofRelease : []),
-  ];
-  const owners = () => ownerGroups(files, facts.people.codeOwners, policy);
-  const fill = (given: readonly Approval[]) => fillNeeds(needs, given, { roles, people: facts.people, barred, owners });
-  const fillKnown = (given: readonly Approval[]) =>
-    isDemanded ? fillBesidePusher(pullRequest, votes, given, fill) : fill(given);
-  const filled = isOpenedByWorkflow(pullRequest, policy, files)
-    ? fillBesideStarter(approvals, fillKnown)
-    : fillKnown(approvals);
+  const filled = filledBy(votes, needs, pullRequest, { ...setting, files, hands });
   const rejections = votes
     .filter(({ says }) => says === "rejects")
     .map((vote) =>
@@ -84,6 +70,35 @@ export function judgeChange(pullRequest: PullRequestFacts, setting: ChangeSettin
     whole.length === 0 ? "yes" : "unknown",
   ]);
   return { number: pullRequest.number, classed, approved, reasons };
+}
+
+/** How the needs of its class are filled by those who approved it. */
+function filledBy(
+  votes: readonly Vote[],
+  needs: readonly string[],
+  pullRequest: PullRequestFacts,
+  setting: ChangeSetting & { readonly files: Observed<readonly string[]>; readonly hands: Hands },
+): Filled {
+  const { loaded, facts, emergency, ofRelease, files, hands } = setting;
+  const { policy } = loaded;
+  const demanded = facts.lastPushApproval(pullRequest.baseRefName);
+  const isDemanded = hands.isPusherAlone && pullRequest.merged && demanded.known && demanded.value;
+  const fillSetting = {
+    roles: rolesOf(policy),
+    people: facts.people,
+    barred: barredBy(isDemanded ? { ...hands, unknown: null } : hands, pullRequest, setting),
+    owners: () => ownerGroups(files, facts.people.codeOwners, policy),
+  };
+  const fill = (given: readonly Approval[]) => fillNeeds(needs, given, fillSetting);
+  const fillKnown = (given: readonly Approval[]) =>
+    isDemanded ? fillBesidePusher(pullRequest, votes, given, fill) : fill(given);
+  const approvals = [
+    ...votes.filter(({ says }) => says !== "rejects").map(approvalOf),
+    ...(emergency ? ofRelease : []),
+  ];
+  return isOpenedByWorkflow(pullRequest, policy, files)
+    ? fillBesideStarter(approvals, fillKnown)
+    : fillKnown(approvals);
 }
 
 function approvalOf({ person, says, counts, why, url }: Vote): Approval {

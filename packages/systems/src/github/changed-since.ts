@@ -15,7 +15,7 @@ const MOST = 100;
 
 /**
  * What changed since a time, of a list that GitHub sorts by when its items were changed: the newest hundred in one request. Where
- * `since` is null, all of them.
+ * `since` is null, all of them: whole only where there are fewer.
  */
 export async function changedSince<T extends { readonly updatedAt: string | null }>(
   gitHub: GitHub,
