@@ -1,8 +1,7 @@
-import { gateMove } from "@signalbox/moves/checklist-gate/gate-move";
+import { gatherGate } from "@signalbox/moves/checklist-gate/gather-gate";
 import { prepareGate } from "@signalbox/moves/checklist-gate/prepare-gate";
-import { makeMove } from "@signalbox/moves/frame";
+import { isOpen } from "@signalbox/policy/decision/reason";
 import { decideGate } from "@signalbox/policy/gate/decide-gate";
-import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { type GitHub, openGitHub } from "@signalbox/systems/github/client";
 import { table } from "../table.ts";
@@ -96,22 +95,10 @@ async function judge({ loaded, clone, candidate, runId }: BigRelease, gitHub: Gi
     tagger: { known: true, value: null },
     signal,
   });
-  const made: { facts: GateFacts | null } = { facts: null };
-  await makeMove(
-    gateMove(sources, asked),
-    loaded,
-    { mode: "plan" },
-    {
-      async report({ facts }) {
-        made.facts = facts;
-      },
-      record: async () => undefined,
-    },
-  );
-  if (made.facts === null) throw new Error("a move that was made has facts");
+  const facts = await gatherGate(loaded, sources, asked);
   const began = performance.now();
-  const { verdict, reasons } = decideGate(loaded, made.facts);
-  const open = reasons.filter(({ status }) => status === "unmet" || status === "unknown");
+  const { verdict, reasons } = decideGate(loaded, facts);
+  const open = reasons.filter(isOpen);
   for (const { code, observed } of open.slice(0, 5)) process.stderr.write(`${code}: ${observed.slice(0, 300)}\n`);
   return { verdict, milliseconds: performance.now() - began };
 }

@@ -1,6 +1,6 @@
 import { isOpen } from "@signalbox/policy/decision/reason";
 import { prepareGate } from "@signalbox/moves/checklist-gate/prepare-gate";
-import { gateMove } from "@signalbox/moves/checklist-gate/gate-move";
+import { awaitGate } from "@signalbox/moves/checklist-gate/await-gate";
 import { type Made, makeMove, type Outcome } from "@signalbox/moves/frame";
 import type { GateDecision } from "@signalbox/policy/gate/decide-gate";
 import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
@@ -214,20 +214,21 @@ export async function judge(
     manifest: null,
     evidence: {},
   };
-  const { sources, asked } = await prepareGate(loaded, request, {
-    git: openGit(workspace),
-    gitHub: openGitHub({ token: gitHub.token, apiUrl: gitHub.url }),
-    repository: { owner: "acme", name: "shop" },
-    repositoryUrl: gitHub.gitUrl("acme/shop").replace(/\.git$/, ""),
-    defaultBranch: "main",
-    policyCommit: null,
-    workspace,
-    variables: {},
-    ownRun: { databaseId: runId, path: ".github/workflows/release.yml" },
-    tagger: { known: true, value: null },
-    signal,
-  });
-  const move = gateMove(sources, asked);
+  const prepare = () =>
+    prepareGate(loaded, request, {
+      git: openGit(workspace),
+      gitHub: openGitHub({ token: gitHub.token, apiUrl: gitHub.url }),
+      repository: { owner: "acme", name: "shop" },
+      repositoryUrl: gitHub.gitUrl("acme/shop").replace(/\.git$/, ""),
+      defaultBranch: "main",
+      policyCommit: null,
+      workspace,
+      variables: {},
+      ownRun: { databaseId: runId, path: ".github/workflows/release.yml" },
+      tagger: { known: true, value: null },
+      signal,
+    });
+  const move = awaitGate(prepare, NO_WAITING);
   const gather = async (policy: LoadedPolicy): Promise<GateFacts> => {
     const facts = await move.gather(policy);
     wanted.meanwhile?.();
@@ -236,6 +237,7 @@ export async function judge(
   return makeMove({ ...move, gather }, loaded, { mode: "apply", signal }, ENDS);
 }
 
+const NO_WAITING = { seconds: 0, now: () => 0, sleep: async () => undefined, say: () => undefined };
 const ENDS = { report: async () => undefined, record: async () => undefined };
 
 /** What stands in the way, in words. */
