@@ -41,7 +41,7 @@ export type Insider = {
   readonly shop: GatedShop;
   readonly state: GitHubState;
   readonly repository: RepositoryState;
-  git(...args: string[]): string;
+  readonly git: (...args: string[]) => string;
 };
 
 /** What the bundle makes of it when the insider has done what they do. */

@@ -1,0 +1,51 @@
+export const id = 9714;
+export const ids = [9714];
+export const modules = {
+
+/***/ 13514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+
+/** The inputs, by the names that action.yml gives them. */
+const inputs = {
+    mode: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .orElse */ .NW)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["apply", "plan"]), "apply"),
+    tag: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    release: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .orElse */ .NW)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), "true"),
+    token: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)())),
+    record: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)()),
+    "time-out": (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .orElse */ .NW)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(), "10m"),
+};
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 49714:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _signalbox_action_door__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69228);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13514);
+
+
+await (0,_signalbox_action_door__WEBPACK_IMPORTED_MODULE_0__/* .openDoor */ .f)({
+    name: "changelog",
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
+    timeoutSeconds: (given) => given["time-out"],
+    async main(given, run) {
+        // What a run with wrong inputs does not need is loaded late.
+        const { writeNotes } = await Promise.all(/* import() */[__webpack_require__.e(7133), __webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(8780), __webpack_require__.e(5009), __webpack_require__.e(4220), __webpack_require__.e(4178), __webpack_require__.e(1028), __webpack_require__.e(5083), __webpack_require__.e(3851), __webpack_require__.e(71), __webpack_require__.e(6014), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 77587));
+        return writeNotes(given, run);
+    },
+});
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};
