@@ -1,5 +1,5 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { root } from "../gates/repository.ts";
 import { rewriteWorkflow } from "./rewrite-workflow.ts";
 import type { LocalRepository } from "./run-act.ts";
@@ -19,8 +19,8 @@ export function filledIn(snippet: string): string {
 }
 
 /**
- * Writes to `folder` what a runner without internet needs to serve our workflows: the suite (workflows rewritten, each
- * action with its bundle, nothing else, as all of it is copied for every step), and stand-ins for actions of others.
+ * Writes to `folder` what a runner without internet needs to serve our workflows: the suite (workflows rewritten, the
+ * actions with their bundle, nothing else, as all of it is copied for every step), and stand-ins for actions of others.
  */
 export function exportSuite(folder: string): readonly LocalRepository[] {
   const suite = join(folder, "suite");
@@ -30,11 +30,8 @@ export function exportSuite(folder: string): readonly LocalRepository[] {
     for (const [, name = "", pin = ""] of text.matchAll(/\buses: actions\/([\w-]+)@(\S+)/g)) pins.set(pin, name);
     write(join(suite, file), forAct(text));
   }
-  for (const file of globSync("actions/*/action.yml", { cwd: root })) {
-    const bundle = join("dist", basename(dirname(file)));
-    write(join(suite, file), read(file));
-    cpSync(join(root, bundle), join(suite, bundle), { recursive: true });
-  }
+  for (const file of globSync("actions/*/action.yml", { cwd: root })) write(join(suite, file), read(file));
+  cpSync(join(root, "dist"), join(suite, "dist"), { recursive: true });
   const others = join(folder, "others");
   cpSync(join(root, "test/src/fixtures/workflows"), others, { recursive: true });
   return [
