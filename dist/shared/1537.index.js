@@ -61,8 +61,8 @@ function factsIn(file, text) {
 //# sourceMappingURL=read-gate-facts.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/record.js
 var src_record = __webpack_require__(24100);
-// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 62 modules
-var decide_gate = __webpack_require__(58471);
+// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 63 modules
+var decide_gate = __webpack_require__(52326);
 // EXTERNAL MODULE: ./packages/policy/lib/src/approvals/effective-approvals.js
 var effective_approvals = __webpack_require__(27106);
 // EXTERNAL MODULE: ./packages/policy/lib/src/gate/people.js

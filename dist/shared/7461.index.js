@@ -21,8 +21,8 @@ var reason = __webpack_require__(93354);
 var verdict = __webpack_require__(68905);
 // EXTERNAL MODULE: ./packages/policy/lib/src/error.js
 var error = __webpack_require__(57459);
-// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 62 modules
-var decide_gate = __webpack_require__(58471);
+// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 63 modules
+var decide_gate = __webpack_require__(52326);
 // EXTERNAL MODULE: ./packages/policy/lib/src/versioning/tag-style.js
 var tag_style = __webpack_require__(86238);
 // EXTERNAL MODULE: ./packages/policy/lib/src/versioning/version-order.js

@@ -229,7 +229,7 @@ async function signalbox(argv, begun) {
         .argument("<file>", "a record that an action or a command wrote")
         .option("--json", "one document for machines")
         .action((file, options) => run(async () => {
-        const { replayCommand } = await Promise.all(/* import() */[__webpack_require__.e(7133), __webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(9028), __webpack_require__.e(934), __webpack_require__.e(8423), __webpack_require__.e(9593)]).then(__webpack_require__.bind(__webpack_require__, 29593));
+        const { replayCommand } = await Promise.all(/* import() */[__webpack_require__.e(7133), __webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(9028), __webpack_require__.e(4945), __webpack_require__.e(8423), __webpack_require__.e(9593)]).then(__webpack_require__.bind(__webpack_require__, 29593));
         return replayCommand(file, options.json === true, terminal);
     }));
     const gateCommand = program
@@ -252,7 +252,7 @@ async function signalbox(argv, begun) {
         // Options behind `backtest` are its own, also where they are called alike.
         .enablePositionalOptions()
         .action((environment, options) => run(async (directory) => {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(7133), __webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(9390), __webpack_require__.e(9028), __webpack_require__.e(934), __webpack_require__.e(8423), __webpack_require__.e(1537)]).then(__webpack_require__.bind(__webpack_require__, 41537));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(7133), __webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(5009), __webpack_require__.e(9390), __webpack_require__.e(9028), __webpack_require__.e(4945), __webpack_require__.e(8423), __webpack_require__.e(1537)]).then(__webpack_require__.bind(__webpack_require__, 41537));
         return gate(directory, environment, options, terminal);
     }));
     gateCommand
@@ -265,7 +265,7 @@ async function signalbox(argv, begun) {
         .option(...REPOSITORY)
         .option("--json", "one document for machines")
         .action((environment, _options, command) => run(async (directory) => {
-        const { gateBacktest } = await Promise.all(/* import() */[__webpack_require__.e(7133), __webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(5009), __webpack_require__.e(4220), __webpack_require__.e(9390), __webpack_require__.e(4178), __webpack_require__.e(9028), __webpack_require__.e(1028), __webpack_require__.e(934), __webpack_require__.e(9553), __webpack_require__.e(7397), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 87237));
+        const { gateBacktest } = await Promise.all(/* import() */[__webpack_require__.e(7133), __webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(5009), __webpack_require__.e(4220), __webpack_require__.e(9390), __webpack_require__.e(4178), __webpack_require__.e(9028), __webpack_require__.e(1028), __webpack_require__.e(4945), __webpack_require__.e(9553), __webpack_require__.e(7397), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 87237));
         return gateBacktest(directory, environment, command.optsWithGlobals(), terminal);
     }));
     program

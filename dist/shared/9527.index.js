@@ -92,8 +92,8 @@ function unknownTagger(says) {
 //# sourceMappingURL=tagger.js.map
 // EXTERNAL MODULE: ./packages/policy/lib/src/gate/asks-for.js
 var asks_for = __webpack_require__(32877);
-// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 62 modules
-var decide_gate = __webpack_require__(58471);
+// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 63 modules
+var decide_gate = __webpack_require__(52326);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/approvals/due-time.js
 /**
  * Until when an emergency has to be reviewed: so many hours, days, or business days (Monday to Friday, in UTC) after it was let through.

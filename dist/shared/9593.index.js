@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(57459);
 // EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 17 modules
 var read_extended_policy = __webpack_require__(25009);
-// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 62 modules
-var decide_gate = __webpack_require__(58471);
+// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 63 modules
+var decide_gate = __webpack_require__(52326);
 // EXTERNAL MODULE: ./packages/policy/lib/src/gate/gate-facts.js + 13 modules
 var gate_facts = __webpack_require__(15628);
 // EXTERNAL MODULE: ./packages/policy/lib/src/notes/decide-notes.js + 6 modules

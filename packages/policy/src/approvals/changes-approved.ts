@@ -10,6 +10,7 @@ import { type Classed, classOfChange } from "./change-class.ts";
 import { needsOfClass, rolesOf } from "./effective-approvals.ts";
 import { type Approval, type Barred, type Filled, fillNeeds } from "./fill-needs.ts";
 import { fillBesideStarter, isOpenedByWorkflow } from "./opened-by-workflow.ts";
+import { filledInWords } from "./filled-in-words.ts";
 import { ownerGroups } from "./owner-groups.ts";
 import { labelsEver } from "./labels.ts";
 import type { PullRequestFacts } from "./pull-request-facts.ts";
@@ -131,18 +132,11 @@ function approvalReason(
   const { number, url } = pullRequest;
   const status = filled.status === "yes" ? "met" : filled.status === "no" ? "unmet" : "unknown";
   const needs = needsOfClass(loaded.policy, cls);
-  const of = filled.needs.map(
-    ({ needed, told, by }) =>
-      `${needed}: ${told === "yes" ? by.map((login) => `\`${login}\``).join(", ") || "nobody needed" : told === "no" ? "nobody" : "unknown"}`,
-  );
-  const discarded = filled.discarded.map(({ login, why: reason }) => `\`${login}\` does not count: ${reason}`);
   return reasonOf(loaded, ["approvals", "classes", cls, "needs"], {
     code: "approvals.change",
     status,
     required: `#${number} approved by ${needs.length === 0 ? "nobody" : needs.join(" and ")}, being ${cls}: ${why}`,
-    observed:
-      [...of, ...(filled.unknown === null ? [] : [filled.unknown]), ...discarded].join("; ") ||
-      "its class asks for nobody",
+    observed: filledInWords(filled).join("; ") || "its class asks for nobody",
     evidence: [{ kind: "pull-request", id: url, title: `#${number} ${pullRequest.title}` }],
     ...(status === "met"
       ? {}

@@ -7,6 +7,7 @@ import type { ApprovalFacts } from "./approval-facts.ts";
 import { rolesOf } from "./effective-approvals.ts";
 import { type Barred, type Filled, fillNeeds, type OwnerGroup, type Setting } from "./fill-needs.ts";
 import { labelsEver } from "./labels.ts";
+import { filledInWords } from "./filled-in-words.ts";
 import { ownerGroups } from "./owner-groups.ts";
 import type { OfRelease } from "./of-release.ts";
 
@@ -110,19 +111,12 @@ export function releaseReason(
 ): Reason {
   const status =
     filled.status === "yes" ? "met" : filled.status === "unknown" || silent.length > 0 ? "unknown" : "unmet";
-  const places = filled.needs.map(
-    ({ needed, told, by }) =>
-      `${needed}: ${told === "yes" ? by.map((login) => `\`${login}\``).join(", ") : told === "no" ? "nobody" : "unknown"}`,
-  );
-  const discarded = filled.discarded.map(({ login, why }) => `\`${login}\` does not count: ${why}`);
   const unread = silent.map(({ says }) => says);
   return reasonOf(loaded, rule, {
     code: "approvals.release",
     status,
     required,
-    observed:
-      [...places, ...(filled.unknown === null ? [] : [filled.unknown]), ...discarded, ...unread].join("; ") ||
-      "nobody is asked for",
+    observed: [...filledInWords(filled), ...unread].join("; ") || "nobody is asked for",
     ...(status === "met"
       ? {}
       : {
