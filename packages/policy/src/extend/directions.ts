@@ -218,8 +218,23 @@ export const DIRECTIONS: Readonly<Record<string, Direction | Part>> = {
   "environments.*.enforce": ordered("observe", "always"),
   "environments.*.observe-until": measured("less", asDay, "closed"),
 
+  "rollout.strategy": equal,
+  "rollout.steps": equal,
+  "rollout.window": measured("more", asSeconds, "default"),
+  "rollout.interval": equal,
+  "rollout.settle": equal,
+  "rollout.patience": equal,
+  "rollout.watch-for": measured("more", asSeconds, "default"),
+  "rollout.false-alarms": equal,
+  "rollout.guards.requests": measured("less", asNumber, "default"),
+  "rollout.guards.bad": measured("less", asNumber, "default"),
+  "rollout.guards.intervals": measured("less", asNumber, "default"),
+  "rollout.gaps": measured("less", asNumber, "default"),
+  "rollout.no-data": equal,
   "rollout.metrics.prometheus.url-from": equal,
   "rollout.metrics.prometheus.token-from": equal,
+  "rollout.metrics.prometheus.headers-from.*": equal,
+  "rollout.metrics.prometheus.ca-from": equal,
   "rollout.objectives.*.bad": equal,
   "rollout.objectives.*.total": equal,
   "rollout.objectives.*.buckets": equal,
@@ -228,6 +243,52 @@ export const DIRECTIONS: Readonly<Record<string, Direction | Part>> = {
   "rollout.objectives.*.query": equal,
   "rollout.objectives.*.below": measured("less", asNumber),
   "rollout.objectives.*.above": measured("more", asNumber),
+  "rollout.objectives.*.tolerate": measured("less", asFactor, "default"),
+  "rollout.objectives.*.detect": measured("less", asFactor, "default"),
+  "rollout.objectives.*.roll-back-above": measured("less", asPercent),
+  "rollout.objectives.*.critical": yes,
+  "rollout.security.*.probe": equal,
+  "rollout.security.*.token-from": equal,
+  "rollout.security.*.owner-from": equal,
+  "rollout.security.*.header": equal,
+  "rollout.security.*.query": equal,
+  "rollout.security.*.below": measured("less", asNumber),
+  "rollout.security.*.above": measured("more", asNumber),
+  "rollout.security.*.alert": equal,
+  "rollout.queues.*.depth": equal,
+  "rollout.queues.*.growth": measured("less", asFactor, "default"),
+  "rollout.queues.*.floor": measured("less", asNumber, "default"),
+  "rollout.queues.*.age": equal,
+  "rollout.queues.*.age-below": measured("less", asSeconds),
+  "rollout.queues.*.dead-letters": equal,
+  "rollout.queues.*.dead-letters-below": measured("less", asNumber),
+  "rollout.queues.*.intervals": measured("less", asNumber, "default"),
+  "rollout.queues.*.critical": yes,
+  "rollout.controller.url-from": equal,
+  "rollout.controller.token-from": equal,
+  "rollout.controller.ca-from": equal,
+  "rollout.controller.namespace": equal,
+  "rollout.controller.argo-rollout": equal,
+  "rollout.controller.deployments.stable": equal,
+  "rollout.controller.deployments.canary": equal,
+  "rollout.controller.http-route": equal,
+  "rollout.controller.services.stable": equal,
+  "rollout.controller.services.canary": equal,
+  "rollout.afterwards.*.http": closed,
+  "rollout.afterwards.*.expect": equalToDefault,
+  "rollout.afterwards.*.json": closed,
+  "rollout.afterwards.*.equals": closed,
+  "rollout.afterwards.*.steps": closed,
+  "rollout.afterwards.*.run": closed,
+  "rollout.afterwards.*.in": closed,
+  "rollout.afterwards.*.query": closed,
+  "rollout.afterwards.*.below": measured("less", asNumber),
+  "rollout.afterwards.*.above": measured("more", asNumber),
+  "rollout.afterwards.*.updated": closed,
+  "rollout.afterwards.*.within": measured("less", asSeconds),
+  "rollout.afterwards.*.time-out": equalToDefault,
+  "rollout.afterwards.*.retries": measured("less", asNumber, "default"),
+  "rollout.afterwards.*.on-failure": ordered("pause", "roll-back"),
 
   "records.branch": equal,
 };
@@ -238,6 +299,14 @@ function asNumber(value: unknown): Measure {
 
 function asPercent(value: unknown): Measure {
   return { amount: Number(String(value).replace("%", "")), unit: "%" };
+}
+
+function asSeconds(value: unknown): Measure {
+  return { amount: secondsOf(String(value)), unit: "s" };
+}
+
+function asFactor(value: unknown): Measure {
+  return { amount: Number(String(value).replace("x", "")), unit: "x" };
 }
 
 function asMilliseconds(value: unknown): Measure {

@@ -7,6 +7,7 @@ import { environmentsKnown } from "./environments-known.ts";
 import { keysFitTogether } from "./keys-fit-together.ts";
 import type { Finding } from "./loaded-policy.ts";
 import { objectivesKnown } from "./objectives-known.ts";
+import { rolloutHolds } from "./rollout-holds.ts";
 import { rolesKnown } from "./roles-known.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import { timesHold } from "./times-hold.ts";
@@ -35,7 +36,9 @@ export function partFindings(tree: Tree): readonly Finding[] {
 export function sharedFindings(tree: Tree): readonly Finding[] {
   const data = plainData(tree);
   const parsed = PolicySchema.safeParse(typeof data === "object" ? { components: { any: {} }, ...data } : data);
-  return parsed.success ? [...timesHold(parsed.data, tree), ...addressesSafe(parsed.data, tree)] : [];
+  return parsed.success
+    ? [...timesHold(parsed.data, tree), ...addressesSafe(parsed.data, tree), ...rolloutHolds(parsed.data, tree)]
+    : [];
 }
 
 /** Where the rest of the policy has errors, its components may still be good. */
@@ -52,6 +55,7 @@ function namesKnown(tree: Tree, policy: Policy): readonly Finding[] {
     ...environmentsKnown(policy, tree),
     ...timesHold(policy, tree),
     ...objectivesKnown(policy, tree),
+    ...rolloutHolds(policy, tree),
     ...addressesSafe(policy, tree),
   ];
 }

@@ -46,13 +46,7 @@ records:
 `;
 
 const LATER = [
-  { at: "27:3", what: "rollout.strategy" },
-  { at: "28:3", what: "rollout.steps" },
-  { at: "29:3", what: "rollout.window" },
-  { at: "30:3", what: "rollout.interval" },
   { at: "31:3", what: "rollout.freezes" },
-  { at: "32:3", what: "rollout.no-data" },
-  { at: "33:3", what: "rollout.afterwards" },
   { at: "34:1", what: "rollback" },
   { at: "35:1", what: "artifacts" },
   { at: "36:1", what: "config-snapshots" },

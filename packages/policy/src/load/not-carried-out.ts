@@ -5,13 +5,7 @@ import { ANY } from "../schema/rules.ts";
  * that nobody checks would look like one that is kept. Whoever carries one out takes it from here.
  */
 const KEYS = [
-  "rollout.strategy",
-  "rollout.steps",
-  "rollout.window",
-  "rollout.interval",
   "rollout.freezes",
-  "rollout.no-data",
-  "rollout.afterwards",
   "rollback",
   "artifacts",
   "config-snapshots",

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CheckSchema } from "./checks.ts";
 import { Duration } from "./duration.ts";
 import { Glob } from "./glob.ts";
+import { HttpAddress } from "./http-address.ts";
 import { KEYS_OF_CUSTOM } from "./keys-together.ts";
 import { EnvironmentName, RoleName } from "./names.ts";
 import { withoutInheritedKeys } from "./no-inherited-keys.ts";
@@ -172,13 +173,7 @@ const CustomSchema = z
         "A program with its arguments, run in the workspace without a shell; it passes with exit code 0. What the candidate itself brings runs as the gate does: it belongs in a job of its own, which hands its result over by `input`. Default: none.",
       ),
     in: FolderPath.optional().describe("The folder it runs in. Default: the workspace."),
-    http: text(
-      "an address that begins with `https://`, or `http://localhost`",
-      /^https?:\/\/[^\s\u0000-\u001f\u007f-\u009f]+$/,
-      { max: 1000, example: "https://app.example/ready" },
-    )
-      .optional()
-      .describe("An address to ask with GET. Default: none."),
+    http: HttpAddress.optional().describe("An address to ask with GET. Default: none."),
     expect: z
       .number()
       .int()

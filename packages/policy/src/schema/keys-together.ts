@@ -35,8 +35,61 @@ export const KEYS_OF_OBJECTIVE: Together = {
     budget: { anyOf: [{ required: ["bad"] }, { required: ["buckets"] }] },
     below: ["query"],
     above: ["query"],
+    "roll-back-above": { anyOf: [{ required: ["bad"] }, { required: ["buckets"] }] },
   },
   oneOf: [{ required: ["bad"] }, { required: ["buckets"] }, { required: ["query"] }],
+};
+
+export const KEYS_OF_SECURITY: Together = {
+  dependencies: {
+    probe: ["token-from"],
+    "token-from": ["probe"],
+    "owner-from": ["probe"],
+    header: ["probe"],
+    query: { anyOf: [{ required: ["below"] }, { required: ["above"] }] },
+    below: ["query"],
+    above: ["query"],
+  },
+  oneOf: [{ required: ["probe"] }, { required: ["query"] }, { required: ["alert"] }],
+};
+
+export const KEYS_OF_QUEUE: Together = {
+  dependencies: {
+    growth: ["depth"],
+    floor: ["depth"],
+    age: ["age-below"],
+    "age-below": ["age"],
+    "dead-letters": ["dead-letters-below"],
+    "dead-letters-below": ["dead-letters"],
+  },
+};
+
+export const KEYS_OF_HTTP_STEP: Together = { dependencies: { equals: ["json"] } };
+
+export const KEYS_OF_AFTERWARDS: Together = {
+  dependencies: {
+    expect: ["http"],
+    json: ["http"],
+    equals: ["json"],
+    in: ["run"],
+    query: { anyOf: [{ required: ["below"] }, { required: ["above"] }] },
+    below: ["query"],
+    above: ["query"],
+    updated: ["within"],
+    within: ["updated"],
+  },
+  oneOf: [
+    { required: ["http"] },
+    { required: ["steps"] },
+    { required: ["run"] },
+    { required: ["query"] },
+    { required: ["updated"] },
+  ],
+};
+
+export const KEYS_OF_CONTROLLER: Together = {
+  dependencies: { "http-route": ["services"], services: ["http-route"] },
+  oneOf: [{ required: ["argo-rollout"] }, { required: ["deployments"] }, { required: ["http-route"] }],
 };
 
 /** The maps whose keys go together, by their rules: a policy is read without its JSON Schema, which takes long to make. */
@@ -46,6 +99,11 @@ export const TOGETHER: readonly (readonly [rule: string, together: Together])[] 
   ["checklist.migrations.check", KEYS_OF_CHECK],
   ["checklist.custom.*", KEYS_OF_CUSTOM],
   ["rollout.objectives.*", KEYS_OF_OBJECTIVE],
+  ["rollout.security.*", KEYS_OF_SECURITY],
+  ["rollout.queues.*", KEYS_OF_QUEUE],
+  ["rollout.controller", KEYS_OF_CONTROLLER],
+  ["rollout.afterwards.*", KEYS_OF_AFTERWARDS],
+  ["rollout.afterwards.*.steps.*", KEYS_OF_HTTP_STEP],
 ];
 
 /** What a rule of the JSON Schema says of keys that go together. */

@@ -1,7 +1,11 @@
 import type { Policy } from "../../schema/policy.ts";
 import { seriesThatCouldBe } from "./selector.ts";
 
-export type Objective = Policy["rollout"]["objectives"][string];
+/** What is asked of an objective: without what is made of the answer. */
+export type Objective = Pick<
+  Policy["rollout"]["objectives"][string],
+  "bad" | "total" | "buckets" | "slower-than" | "budget" | "query" | "below" | "above"
+>;
 
 /** Of what an objective is asked; names of the policy alone. */
 export type ObjectiveScope = { readonly environment: string; readonly track: string; readonly windowSeconds: number };
