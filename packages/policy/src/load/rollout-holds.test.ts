@@ -50,7 +50,7 @@ test.each([
     name: "a switch with steps",
     rollout: "{ strategy: blue-green, steps: [50%, 100%] }",
     says: [
-      "3:42 `rollout.steps` says nothing beside `strategy: blue-green`: all traffic is switched at once: no `steps`, or `strategy: canary`",
+      "3:41 `rollout.steps` says nothing beside `strategy: blue-green`: all traffic is switched at once: no `steps`, or `strategy: canary`",
     ],
   },
   {

@@ -49,11 +49,11 @@ export const RolloutSchema = z
         "By steps of the traffic (`canary`), or the preview is judged and then all traffic switched (`blue-green`).",
       ),
     steps: z
-      .array(Percent)
+      .array(Percent.meta({ examples: ["100%"] }))
       .min(1)
       .max(50)
       .default(["5%", "25%", "50%", "100%"])
-      .meta({ examples: [["10%", "50%", "100%"]] })
+
       .describe("The shares of the traffic that the canary gets, one after the other; the last is 100%."),
     window: Duration.default("15m").describe("How long each step is watched at least."),
     interval: Duration.default("30s")
