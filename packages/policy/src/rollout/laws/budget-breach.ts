@@ -1,0 +1,51 @@
+import type { Alarm } from "../alarm.ts";
+import { inPercent } from "../in-words.ts";
+import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
+import type { Counts } from "../series.ts";
+import { guardsMet } from "./guards.ts";
+import { SlidingCounts } from "./sliding-counts.ts";
+
+/** The short part is a fifth of the window: what is over by now must still be. */
+const SHORT_PART = 5;
+/** How many standard deviations above the budget are no noise. */
+const DEVIATIONS = 3;
+
+/**
+ * A breached budget pauses: the share of bad events over a long and a short part of the window is above it, as burn-rate
+ * alerts ask (Google SRE Workbook, chapter 5), and further than noise at the budget reaches: a service whose true rate is its
+ * budget is over it in every second interval.
+ */
+export class BudgetBreach {
+  readonly #plan: RolloutPlan;
+  readonly #path: readonly string[];
+  readonly #budget: number;
+  readonly #dispersion: number;
+  readonly #long: SlidingCounts;
+  readonly #short: SlidingCounts;
+
+  /** `dispersion`: how much more than binomial the counts of the stable track vary, 1 for not at all. */
+  constructor(plan: RolloutPlan, objective: ObjectivePlan, budget: number, dispersion: number) {
+    this.#plan = plan;
+    this.#path = ["rollout", "objectives", objective.name];
+    this.#budget = budget;
+    this.#dispersion = Math.max(1, dispersion);
+    this.#long = new SlidingCounts(plan.window, budget);
+    this.#short = new SlidingCounts(Math.ceil(plan.window / SHORT_PART), budget);
+  }
+
+  beginStep(): void {
+    this.#long.clear();
+    this.#short.clear();
+  }
+
+  observe(counts: Counts | null): Alarm | null {
+    const long = this.#long;
+    long.add(counts);
+    this.#short.add(counts);
+    if (long.total <= 0 || this.#short.share <= this.#budget || !guardsMet(this.#plan.guards, long)) return null;
+    const expected = this.#budget * long.total;
+    if (long.bad <= expected + DEVIATIONS * Math.sqrt(this.#dispersion * expected)) return null;
+    const says = `${inPercent(long.share)} of ${Math.floor(long.total)} events were bad, above the budget of ${inPercent(this.#budget)}`;
+    return { code: "canary.over-budget", does: "pause", path: this.#path, says, status: "unmet" };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Alarm } from "../alarm.ts";
+import { inPercent } from "../in-words.ts";
+import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
+import type { Counts } from "../series.ts";
+import { guardsMet, lackedBy } from "./guards.ts";
+import { SlidingCounts } from "./sliding-counts.ts";
+
+/** One or two bad requests are no rate: so few do not even pause, where the policy's own guard asks for more. */
+const BAD_TO_PAUSE = 3;
+
+/**
+ * The 5% law: an error rate above 5% within 15 minutes of the release, or of a step, rolls back. Until the guards of the
+ * policy are met it pauses: read literally, the law rolls back one in six faultless rollouts at five requests an interval.
+ */
+export class ErrorRateLaw {
+  readonly #limit: number;
+  readonly #guards: RolloutPlan["guards"];
+  readonly #path: readonly string[];
+  readonly #seen: SlidingCounts;
+
+  constructor(plan: RolloutPlan, objective: ObjectivePlan, limit: number) {
+    this.#limit = limit;
+    this.#guards = plan.guards;
+    this.#path = ["rollout", "objectives", objective.name];
+    this.#seen = new SlidingCounts(plan.lawWindow, limit);
+  }
+
+  /** A step begins, and its 15 minutes with it. */
+  beginStep(): void {
+    this.#seen.clear();
+  }
+
+  /** What the law says once the next interval is counted; null for nothing. */
+  observe(counts: Counts | null): Alarm | null {
+    const seen = this.#seen;
+    seen.add(counts);
+    if (seen.total <= 0 || seen.share <= this.#limit) return null;
+    const observed = `${inPercent(seen.share)} of ${Math.floor(seen.total)} events were bad since the step began, above ${inPercent(this.#limit)}`;
+    if (guardsMet(this.#guards, seen)) {
+      return { code: "canary.error-rate", does: "roll-back", path: this.#path, says: observed, status: "unmet" };
+    }
+    if (seen.bad < Math.min(BAD_TO_PAUSE, this.#guards.bad)) return null;
+    const says = `${observed}; to roll back it takes more: ${lackedBy(this.#guards, seen)}`;
+    return { code: "canary.error-rate-guarded", does: "pause", path: this.#path, says, status: "unmet" };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Alarm } from "./alarm.ts";
+import { withoutData } from "./laws/no-data.ts";
+import type { RolloutPlan } from "./plan.ts";
+import type { ObjectiveSeries } from "./series.ts";
+import type { WatchFacts } from "./watch-facts.ts";
+
+/** The series of those objectives that could be read. */
+export function seriesRead(plan: RolloutPlan, { objectives }: WatchFacts): ReadonlyMap<string, ObjectiveSeries> {
+  const read = new Map<string, ObjectiveSeries>();
+  for (const { name } of plan.objectives) {
+    const one = Object.hasOwn(objectives, name) ? objectives[name] : undefined;
+    if (one?.known === true) read.set(name, one.value);
+  }
+  return read;
+}
+
+/** What could not be read at this look pauses at once; a critical objective may roll back once that lasts too long. */
+export function unreadAlarms(plan: RolloutPlan, { objectives, lastRead, grid }: WatchFacts): readonly Alarm[] {
+  return plan.objectives.flatMap((objective) => {
+    const one = Object.hasOwn(objectives, objective.name) ? objectives[objective.name] : undefined;
+    if (one?.known === true) return [];
+    const lasting = withoutData(plan, objective, Math.max(0, grid.until - (lastRead ?? 0)));
+    if (lasting.does === "roll-back") return [lasting];
+    const path = ["rollout", "objectives", objective.name];
+    const [code, why] = one === undefined ? ["canary.not-gathered", "nobody asked for it"] : [one.code, one.says];
+    return [{ code, does: "pause", path, says: `it cannot be read: ${why}`, status: "unknown" }];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Reason } from "../decision/reason.ts";
+import { reasonOf } from "../decision/rule-reasons.ts";
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { inPercent } from "./in-words.ts";
+import type { Mark } from "./judge-series.ts";
+import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
+import type { StepProgress } from "./step-progress.ts";
+import type { WatchMove } from "./watch-decision.ts";
+import type { WatchFacts } from "./watch-facts.ts";
+
+/** Where the rollout is in its steps. */
+export function progressReason(
+  loaded: LoadedPolicy,
+  plan: RolloutPlan,
+  { step, share, watched, needed }: StepProgress,
+  move: WatchMove,
+): Reason {
+  const released = step >= plan.steps.length;
+  return reasonOf(loaded, released ? ["rollout", "watch-for"] : ["rollout", "window"], {
+    code: "canary.progress",
+    status: move === "continue" || move === "promote" ? "met" : "not-applicable",
+    required: released
+      ? `the release is watched for ${needed} intervals`
+      : `step ${step + 1} of ${plan.steps.length}, with ${inPercent(share)} of the traffic, is watched for ${needed} intervals`,
+    observed: `${watched} of them passed without a pause`,
+  });
+}
+
+/** What stands against going on. */
+export function alarmReasons(loaded: LoadedPolicy, alarms: readonly Mark[]): readonly Reason[] {
+  return alarms.map(({ code, does, path, says, status, interval }) =>
+    reasonOf(loaded, path, {
+      code,
+      status,
+      required: requiredOf(path),
+      observed: `${says} (interval ${interval})`,
+      next: does === "roll-back" ? "roll back; then mend it, and release anew" : nextOf(status),
+    }),
+  );
+}
+
+function nextOf(status: Mark["status"]): string {
+  return status === "unknown"
+    ? "make it readable; the rollout goes on by itself once it can be judged"
+    : "look at it; the rollout goes on by itself once it holds again, or is called off by a person";
+}
+
+/** The objectives that nothing is said against. */
+export function calmReasons(
+  loaded: LoadedPolicy,
+  plan: RolloutPlan,
+  { grid, objectives }: WatchFacts,
+  alarms: readonly Mark[],
+): readonly Reason[] {
+  const troubled = new Set(alarms.filter(({ path }) => path[1] === "objectives").map(({ path }) => path[2]));
+  return plan.objectives
+    .filter(({ name }) => !troubled.has(name))
+    .map((objective) =>
+      reasonOf(loaded, ["rollout", "objectives", objective.name], {
+        code: "canary.calm",
+        status: grid.until < 1 ? "not-applicable" : "met",
+        required: requiredOf(["rollout", "objectives", objective.name]),
+        observed: grid.until < 1 ? "no interval is over yet" : calmOf(objective, objectives),
+      }),
+    );
+}
+
+function calmOf({ name, tolerate }: ObjectivePlan, objectives: WatchFacts["objectives"]): string {
+  const one = objectives[name];
+  const compared = one?.known === true && one.value.stable !== null;
+  return compared
+    ? `it is within its limits, and no worse than ${tolerate}x the stable track as far as anybody can tell`
+    : "it is within its limits; its queries know no tracks, so that nothing was compared";
+}
+
+function requiredOf([, group, name]: readonly string[]): string {
+  switch (group) {
+    case "objectives":
+      return name === undefined ? "something of the rollout is watched" : `\`${name}\` holds on the canary`;
+    case "security":
+      return `\`${name ?? ""}\` shows no leak`;
+    case "queues":
+      return `the queue \`${name ?? ""}\` is stable`;
+    case "afterwards":
+      return `\`${name ?? ""}\` passes after the release`;
+    default:
+      return "the rollout goes on as the policy says";
+  }
+}
