@@ -1,6 +1,5 @@
 import type { ReasonStatus } from "@signalbox/policy/decision/reason";
 import type { Verdict } from "@signalbox/policy/decision/verdict";
-import type { Try } from "@signalbox/policy/rollout/afterwards/afterwards-facts";
 
 /**
  * A canary watch as people see it: one view for the terminal, the job summary and the report. Plain data; texts may come
@@ -106,5 +105,11 @@ export type CheckView = {
   readonly status: ReasonStatus;
   readonly says: string;
   /** Each try, in order; an empty list where it is not tried but looked at. */
-  readonly tries: readonly Try[];
+  readonly tries: readonly TryView[];
+};
+
+export type TryView = {
+  readonly outcome: "passed" | "failed" | "unread";
+  readonly seconds: number;
+  readonly says: string;
 };
