@@ -50,7 +50,7 @@ test("what needs a look besides the objectives has its line, with its tries", ()
 });
 
 const views = [rollBackView(), noDataView(), blueGreenView(), largeView(3, 30)];
-test.each([60, 80, 120])("nothing is wider than %d columns", (columns) => {
+test.each([72, 80, 120])("nothing is wider than %d columns", (columns) => {
   for (const view of views)
     for (const line of liveLines(view, { columns }))
       expect({ line, wide: columnsOf(line) > columns }).toEqual({ line, wide: false });

@@ -41,7 +41,8 @@ export function liveLines(view: WatchView, { columns = 80, colours = false }: Li
   ];
 }
 
-const NARROWEST = 60;
+/** Of the columns: a narrower terminal breaks the lines. */
+const NARROWEST = 72;
 
 function objectiveLines({ objectives, secondsLeft }: WatchView, width: number, colours: boolean): readonly string[] {
   const left = secondsLeft === null ? "" : durationInWords(secondsLeft);
@@ -60,14 +61,9 @@ function objectiveLines({ objectives, secondsLeft }: WatchView, width: number, c
   const state = Math.max(0, ...rows.map(({ objective }) => STATES[objective.state].length));
   // What stands around the bar: two spaces before each cell, and the words before the numbers.
   const fixed = 2 + 9 + canary + 9 + stable + 2 + 1 + evidence + 2 + state + (left === "" ? 0 : 2 + left.length);
-  const bar = width - fixed - 16 >= WIDEST_BAR ? WIDEST_BAR : NARROWEST_BAR;
-  const name = Math.max(
-    8,
-    Math.min(
-      widest((row) => row.name),
-      width - fixed - bar,
-    ),
-  );
+  const longest = widest((row) => row.name);
+  const bar = Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, width - fixed - longest));
+  const name = Math.max(8, Math.min(longest, width - fixed - bar));
   return rows.map(({ objective, ...row }) => {
     const rates = `canary ${inColumns(row.canary, canary, "right")}  ${stableCell(objective, row.stable, stable)}`;
     const head = `  ${inColumns(row.name, name)}  ${rates}  `;
