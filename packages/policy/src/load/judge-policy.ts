@@ -1,6 +1,7 @@
 import { ComponentsSchema } from "../schema/components.ts";
 import { type Policy, PolicySchema } from "../schema/policy.ts";
 import { addressesSafe } from "./addresses-safe.ts";
+import { capturesKnown } from "./captures-known.ts";
 import { componentsApart } from "./components-apart.ts";
 import { dependenciesKnown } from "./dependencies-known.ts";
 import { environmentsKnown } from "./environments-known.ts";
@@ -37,7 +38,12 @@ export function sharedFindings(tree: Tree): readonly Finding[] {
   const data = plainData(tree);
   const parsed = PolicySchema.safeParse(typeof data === "object" ? { components: { any: {} }, ...data } : data);
   return parsed.success
-    ? [...timesHold(parsed.data, tree), ...addressesSafe(parsed.data, tree), ...rolloutHolds(parsed.data, tree)]
+    ? [
+        ...timesHold(parsed.data, tree),
+        ...addressesSafe(parsed.data, tree),
+        ...rolloutHolds(parsed.data, tree),
+        ...capturesKnown(parsed.data, tree),
+      ]
     : [];
 }
 
@@ -57,6 +63,7 @@ function namesKnown(tree: Tree, policy: Policy): readonly Finding[] {
     ...objectivesKnown(policy, tree),
     ...rolloutHolds(policy, tree),
     ...addressesSafe(policy, tree),
+    ...capturesKnown(policy, tree),
   ];
 }
 
