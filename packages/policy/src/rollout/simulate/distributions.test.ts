@@ -4,7 +4,7 @@ import { beta, gamma, normal } from "./continuous.ts";
 import { poisson } from "./poisson.ts";
 import { type Random, randomFrom } from "./random.ts";
 
-const DRAWS = 100_000;
+const DRAWS = 30_000;
 
 type Law = {
   readonly name: string;
@@ -53,8 +53,8 @@ test.each(laws)("$name has its mean and variance", ({ draw, mean, variance }) =>
     squares += x * x;
   }
   expect(Math.abs(sum / DRAWS)).toBeLessThan(4 * Math.sqrt(variance / DRAWS));
-  expect(squares / DRAWS / variance).toBeGreaterThan(0.95);
-  expect(squares / DRAWS / variance).toBeLessThan(1.05);
+  expect(squares / DRAWS / variance).toBeGreaterThan(0.92);
+  expect(squares / DRAWS / variance).toBeLessThan(1.08);
 });
 
 /** The chances of 0 to n, by the recurrence. */

@@ -5,7 +5,7 @@ import type { Scenario } from "./scenario.ts";
 import { FAULTY, QUIET, USUAL } from "./scenarios.ts";
 import { objectivesOf, simulateRollout, type SimulatedRollout } from "./simulate-rollout.ts";
 
-const ROLLOUTS = 60;
+const ROLLOUTS = 15;
 
 /** The sums of a track's counts in intervals of many rollouts. */
 function sumOf(
@@ -56,8 +56,8 @@ const rates = [
 test.each(rates)("%s: the tracks have their rates", (name, among, canary, stable) => {
   const scenario = among.get(name);
   if (scenario === undefined) throw new Error(name);
-  expect(rateOf(sumOf(scenario, ({ errors }) => errors.canary)) / canary).toBeCloseTo(1, 0);
-  expect(rateOf(sumOf(scenario, ({ errors }) => errors.stable)) / stable).toBeCloseTo(1, 0);
+  expect(Math.abs(rateOf(sumOf(scenario, ({ errors }) => errors.canary)) / canary - 1)).toBeLessThan(0.15);
+  expect(Math.abs(rateOf(sumOf(scenario, ({ errors }) => errors.stable)) / stable - 1)).toBeLessThan(0.15);
 });
 
 test("a jump comes after its interval, a shift meets both tracks", () => {
