@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addCanaryCommands } from "./canary-commands.ts";
 import { type Clone, openClone } from "./clone.ts";
 import { failure } from "./failure.ts";
 import type { FreezeOptions } from "./commands/freeze.ts";
@@ -232,6 +233,8 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
         return freeze(directory, environment, options, terminal);
       }),
     );
+
+  addCanaryCommands(program, run, terminal);
 
   await program.parseAsync(argv);
 

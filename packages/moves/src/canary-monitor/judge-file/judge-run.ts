@@ -1,0 +1,53 @@
+import type { Verdict } from "@signalbox/policy/decision/verdict";
+import { blindSpots } from "@signalbox/policy/rollout/blind-spots";
+import { judgeSeries, type Mark } from "@signalbox/policy/rollout/judge-series";
+import { planOf } from "@signalbox/policy/rollout/plan";
+import type { ObjectiveSeries } from "@signalbox/policy/rollout/series";
+import { begunOnSchedule } from "@signalbox/policy/rollout/steps-begun";
+import type { Policy } from "@signalbox/policy/schema/policy";
+import { reachOf, type Run, seriesOf } from "./runs.ts";
+
+/** When something fell, in seconds from the release, of which objective, and why. */
+export type JudgedMark = { readonly time: number; readonly objective: string; readonly reason: string };
+
+/** What a file's rollout comes to, judged to its end. */
+export type JudgedRun = {
+  readonly run: string | null;
+  readonly verdict: Verdict;
+  readonly firstPause: JudgedMark | null;
+  readonly firstRollBack: JudgedMark | null;
+};
+
+/** Judges one rollout of a file as a watch would have, its steps one window after the other. */
+export function judgeRun(
+  policy: Pick<Policy, "rollout">,
+  run: Run,
+  { file, intervalSeconds }: { readonly file: string; readonly intervalSeconds: number },
+): JudgedRun {
+  const plan = planOf(policy, intervalSeconds);
+  const { first, last } = reachOf(run, intervalSeconds);
+  const grid = { intervalSeconds, first, until: last };
+  const series = new Map<string, ObjectiveSeries>(
+    plan.objectives.map(({ name }) => [name, seriesOf(run, name, grid, file)]),
+  );
+  const judged = judgeSeries(plan, series, { grid, begun: begunOnSchedule(plan) });
+  const standing = [...judged.courses.values()].flatMap(({ alarms }) => alarms[last - 1] ?? []);
+  const isBad = judged.firstRollBack !== null || standing.some(({ status }) => status === "unmet");
+  // Nothing after the release, nothing at its end, or nothing that could have shown a fault: nothing passes blind.
+  const isBlind = () =>
+    last < 1 ||
+    standing.length > 0 ||
+    plan.objectives.length === 0 ||
+    blindSpots(plan, series, grid, WHILE_COMPARED).length > 0;
+  const told = (mark: Mark | null): JudgedMark | null =>
+    mark === null ? null : { time: mark.interval * intervalSeconds, objective: mark.path[2] ?? "", reason: mark.says };
+  return {
+    run: run.name,
+    verdict: isBad ? "hold" : isBlind() ? "unknown" : "go",
+    firstPause: told(judged.firstPause),
+    firstRollBack: told(judged.firstRollBack),
+  };
+}
+
+/** Any share but all of the traffic: at full traffic there is nothing left to compare with. */
+const WHILE_COMPARED = 0.5;
