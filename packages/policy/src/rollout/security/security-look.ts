@@ -8,6 +8,8 @@ export const SecurityLookSchema = z.discriminatedUnion("kind", [
     status: z.int(),
     /** The status that its owner got; null where nobody asked for the owner. */
     ownerStatus: z.int().nullable(),
+    /** How often either was asked again, because it did not answer. Absent for never. */
+    retries: z.int().positive().optional(),
   }),
   z.strictObject({ kind: z.literal("value"), query: z.string(), series: z.int(), value: z.number().nullable() }),
   z.strictObject({

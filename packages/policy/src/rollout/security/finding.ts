@@ -1,0 +1,9 @@
+/** What a look says against going on. */
+export type Finding = {
+  /** A stable name, such as `security.leak`. */
+  readonly code: string;
+  /** The rule's key that says so; null where it is the rule as a whole. */
+  readonly key: string | null;
+  readonly says: string;
+  readonly status: "unmet" | "unknown";
+};
