@@ -26,9 +26,9 @@ const HttpStepSchema = z
   .strictObject({
     http: HttpAddress.describe("The address to ask. `{name}` stands for what an earlier step captured."),
     method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]).default("GET").describe("The method."),
-    body: text("a text", /^[^\u0000]*$/, { max: 10_000, example: '{"campaign": "{id}"}' })
+    body: text("a text", /^[^\u0000]*$/, { max: 10_000, example: '{"dry-run": true}' })
       .optional()
-      .describe("What is sent, as JSON; `{name}` as in `http`. Default: nothing."),
+      .describe("What is sent, as JSON; `{name}` as in `http`, escaped where it stands in a text. Default: nothing."),
     "token-from": VariableName.optional().describe("The variable that holds a bearer token to send. Default: none."),
     expect: Status.default(200).describe("The status that passes."),
     json: JsonPath.optional().describe(
@@ -81,7 +81,9 @@ const CheckSchema = z
     ),
     within: Duration.optional().describe("With `updated`, how old the data may be. Default: none."),
     "time-out": Duration.default("1m").describe("How long one try may take."),
-    retries: count(10, 2).default(1).describe("How often it is tried again; each try is counted and shown."),
+    retries: count(10, 2)
+      .default(1)
+      .describe("How often it is tried again, from its first step; each try is counted and shown."),
     "on-failure": z.enum(["pause", "roll-back"]).default("pause").describe("What its failure does."),
   })
   .meta(KEYS_OF_AFTERWARDS)

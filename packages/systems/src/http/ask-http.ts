@@ -1,8 +1,8 @@
 /** One request, asked once. */
 export type HttpRequest = {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: URLSearchParams;
+  readonly body?: URLSearchParams | string;
   /** For the request and its whole answer. */
   readonly timeoutSeconds: number;
   /** A longer body is not read to its end. */

@@ -3,8 +3,8 @@ import type { CustomItem } from "@signalbox/policy/checklist/custom/custom-item"
 import type { Observed } from "@signalbox/policy/gate/observed";
 import { secondsOf } from "@signalbox/policy/schema/duration";
 import { probeAddress } from "@signalbox/systems/probes/probe-address";
+import { valueAt } from "@signalbox/systems/probes/value-at";
 import { unobservedBy } from "../observation-of.ts";
-import { valueAt } from "./value-at.ts";
 
 type Item = Pick<CustomItem, "expect" | "json" | "time-out"> & { readonly http: string };
 

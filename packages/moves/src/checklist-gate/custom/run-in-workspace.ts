@@ -1,10 +1,9 @@
-import { realpath } from "node:fs/promises";
-import { resolve, sep } from "node:path";
 import { resolveCommit } from "@signalbox/history/revisions";
 import type { CustomEvidence } from "@signalbox/policy/checklist/custom/custom-facts";
 import type { CustomItem } from "@signalbox/policy/checklist/custom/custom-item";
 import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import { secondsOf } from "@signalbox/policy/schema/duration";
+import { folderWithin } from "@signalbox/systems/files/folder-within";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { runCommand } from "@signalbox/systems/programs/run-command";
 import type { GateSources } from "../gate-sources.ts";
@@ -37,17 +36,6 @@ export async function runInWorkspace(
       lastLines: [...lastLines],
     },
   };
-}
-
-/** The folder as it really is; null where it is none, or a link leads out of the workspace. */
-async function folderWithin(workspace: string, below: string): Promise<string | null> {
-  try {
-    const top = await realpath(workspace);
-    const folder = await realpath(resolve(top, below));
-    return folder === top || folder.startsWith(`${top}${sep}`) ? folder : null;
-  } catch {
-    return null;
-  }
 }
 
 function noFolder(below: string): Unobserved {

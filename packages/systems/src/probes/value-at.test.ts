@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { valueAt } from "./value-at.ts";
+import { capturedAt, valueAt } from "./value-at.ts";
 
 const cases = [
   { path: "status", text: '{"status":"ready"}', found: { kind: "value", value: "ready" } },
@@ -9,6 +9,8 @@ const cases = [
   { path: "a", text: '{"a":{"b":1}}', found: { kind: "not-comparable" } },
   { path: "a", text: '{"a":[]}', found: { kind: "not-comparable" } },
   { path: "a", text: `{"a":"${"x".repeat(1001)}"}`, found: { kind: "not-comparable" } },
+  { path: "a", text: '{"a":9007199254740993}', found: { kind: "not-comparable" } },
+  { path: "a", text: '{"a":-9007199254740991}', found: { kind: "value", value: "-9007199254740991" } },
   { path: "b", text: '{"a":1}', found: { kind: "absent" } },
   { path: "a.length", text: '{"a":"text"}', found: { kind: "absent" } },
   { path: "length", text: "[1]", found: { kind: "absent" } },
@@ -25,4 +27,17 @@ const cases = [
 
 test.each(cases)("$path of $text", ({ path, text, found }) => {
   expect(valueAt(path, text)).toEqual(found);
+});
+
+test.each([
+  { text: '{"a":"x"}', found: { kind: "value", value: "x" } },
+  { text: '{"a":0}', found: { kind: "value", value: "0" } },
+  { text: '{"a":false}', found: { kind: "value", value: "false" } },
+  { text: '{"a":null}', found: { kind: "absent" } },
+  { text: '{"a":""}', found: { kind: "absent" } },
+  { text: "{}", found: { kind: "absent" } },
+  { text: '{"a":[]}', found: { kind: "not-comparable" } },
+  { text: "no", found: { kind: "not-json" } },
+])("of $text there is something to capture, or not", ({ text, found }) => {
+  expect(capturedAt("a", text)).toEqual(found);
 });
