@@ -69,7 +69,8 @@ function bornWithin(selector: string, window: string): string {
   return `min_over_time(${selector}[${window}]) unless ${selector} offset ${window}`;
 }
 
-function inScope(query: string, { environment, track }: ObjectiveScope): string {
+/** A query of the policy about one environment and track. */
+export function inScope(query: string, { environment, track }: Pick<ObjectiveScope, "environment" | "track">): string {
   return query.replaceAll(/\$(environment|track)(?!\w)/g, (_, name) => (name === "track" ? track : environment));
 }
 

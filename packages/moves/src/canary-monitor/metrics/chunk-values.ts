@@ -1,0 +1,42 @@
+import { type Answer, known } from "@signalbox/systems/answer";
+import type { Series, Steps } from "@signalbox/systems/prometheus/prometheus";
+
+/** What an answer says of each interval, by the interval's place in what was asked. */
+export type ChunkValues = {
+  readonly values: readonly ReadonlyMap<string, number>[];
+  /** The place of the first interval with more than one series of the same `le`; null for none. */
+  readonly severalAt: number | null;
+};
+
+/** Sorts an answer by intervals of so many steps each. An answer for other times than those asked for is none. */
+export function chunkValues(series: readonly Series[], steps: Steps, stepsEach: number): Answer<ChunkValues> {
+  const count = Math.round((steps.to - steps.from) / steps.step) + 1;
+  const values = Array.from({ length: Math.ceil(count / stepsEach) }, () => new Map<string, number>());
+  const taken = new Set<string>();
+  let severalAt: number | null = null;
+  for (const { labels, points } of series) {
+    const le = labels["le"] ?? "";
+    for (const { at, value } of points) {
+      const step = Math.round((at - steps.from) / steps.step);
+      const place = Math.floor(step / stepsEach);
+      const interval = values[place];
+      if (interval === undefined || Math.abs(at - steps.from - step * steps.step) > TOLERANCE_SECONDS)
+        return OTHER_TIMES;
+      const here = `${step} ${le}`;
+      if (taken.has(here)) severalAt = Math.min(severalAt ?? place, place);
+      taken.add(here);
+      interval.set(le, (interval.get(le) ?? 0) + value);
+    }
+  }
+  return known({ values, severalAt });
+}
+
+/** Times are told in milliseconds. */
+const TOLERANCE_SECONDS = 0.002;
+
+const OTHER_TIMES: Answer<never> = {
+  known: false,
+  code: "prometheus.other-times",
+  says: "the metrics system answered for other times than it was asked for",
+  next: "ask the metrics system itself, or switch off the front end's alignment of queries to their steps",
+};
