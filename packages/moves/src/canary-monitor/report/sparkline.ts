@@ -1,3 +1,5 @@
+import { knownNumbers, largestOf, smallestOf } from "./known-numbers.ts";
+
 const CELLS = "▁▂▃▄▅▆▇█";
 /** Not a space: at the ends of a code span those are lost. */
 const GAP = "·";
@@ -7,9 +9,9 @@ const GAP = "·";
  * below it). At most `cells` long, each cell the highest of its intervals; `·` where none of them has a number.
  */
 export function sparklines(lists: readonly (readonly (number | null)[])[], cells: number): readonly string[] {
-  const numbers = lists.flat().filter((number) => number !== null && Number.isFinite(number));
-  const highest = numbers.reduce<number>((most, number) => Math.max(most, number ?? 0), 0);
-  const lowest = numbers.reduce<number>((least, number) => Math.min(least, number ?? 0), 0);
+  const numbers = knownNumbers(lists.flat());
+  const highest = largestOf(numbers, 0);
+  const lowest = Math.min(0, smallestOf(numbers, 0));
   const cell = (number: number | null): string =>
     number === null
       ? GAP
@@ -28,8 +30,6 @@ export function inBuckets<T>(list: readonly T[], most: number): readonly (readon
 }
 
 function highestOf(bucket: readonly (number | null)[]): number | null {
-  return bucket.reduce<number | null>((highest, number) => {
-    if (number === null || !Number.isFinite(number)) return highest;
-    return highest === null ? number : Math.max(highest, number);
-  }, null);
+  const numbers = knownNumbers(bucket);
+  return numbers.length === 0 ? null : largestOf(numbers, 0);
 }

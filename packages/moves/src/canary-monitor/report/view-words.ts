@@ -64,6 +64,18 @@ const UNITS = [
   ["s", 1],
 ] as const;
 
+/** A time as people read it: `2026-11-21 12:00:00 UTC`. */
+export function timeInWords(time: string): string {
+  return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, "$1 $2 UTC");
+}
+
+/** A count with its thousands apart: `48,210`. */
+export function countInWords(count: number | null): string {
+  return count === null || !Number.isFinite(count)
+    ? NOTHING
+    : String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 /** Where in its steps the rollout is, such as `step 2 of 4, 25% of the traffic`. */
 export function placeInWords({ step, steps, strategy }: Pick<WatchView, "step" | "steps" | "strategy">): string {
   const now = steps[step];
