@@ -1,8 +1,10 @@
 import type { CountPair, Counts } from "../series.ts";
 import { openBets } from "./bets.ts";
+import { openClumpedCounts } from "./clumped-counts.ts";
 import { eValueOf } from "./exchangeable.ts";
-import { openIndependentCounts } from "./independent-counts.ts";
 import { openRollingMean } from "./rolling-mean.ts";
+import { habitsOf, type StableHabits } from "./stable-habits.ts";
+import { openStableLevel } from "./stable-level.ts";
 
 export type CountComparison = {
   /** The evidence so far that the canary is worse than is tolerated; 1 says nothing. */
@@ -11,19 +13,32 @@ export type CountComparison = {
   observe(pair: CountPair): number;
 };
 
+/** What is known of the stable track, and the bets that rest on it. */
+type Judge = {
+  /** Remembers an interval of the stable track. */
+  remember(stable: Counts): void;
+  /** Judges an interval that both tracks have events in, and remembers it; returns the evidence. */
+  judge(canary: Counts, stable: Counts): number;
+};
+
+/** With fewer intervals of history nobody knows how the track's rate varies. */
+const ENOUGH_HISTORY = 10;
+
 /**
  * Opens the comparison of a canary's share of bad events with the stable track's, which may be looked at after every interval.
  * `history` is the stable track before the release, oldest first; `tolerate` the factor by which the canary may be worse.
+ *
+ * Where the history shows how the stable track's rate varies, counts are held against its level and that variation; else the
+ * canary is held against as many stable intervals as there are, of whose variation nothing is assumed. How seldom it is wrong is
+ * measured by simulation and not guaranteed: level and variation are estimates.
  */
 export function openCountComparison(
   history: readonly (Counts | null)[],
   { tolerate }: { readonly tolerate: number },
 ): CountComparison {
-  const before = openRollingMean();
-  for (const one of history) if (hasEvents(one)) before.add(rateOf(one));
-  const bets = openBets();
-  const counts = openIndependentCounts(history, { tolerate });
-  let counted: boolean | null = null;
+  const habits = habitsOf(history);
+  const judge = habits.intervals >= ENOUGH_HISTORY ? byHabits(habits, tolerate) : byExchange(tolerate);
+  for (const one of history) if (hasEvents(one)) judge.remember(one);
   let evidence = 1;
   return {
     get evidence() {
@@ -31,15 +46,34 @@ export function openCountComparison(
     },
     observe({ canary, stable }) {
       if (!hasEvents(stable)) return evidence;
+      if (hasEvents(canary)) evidence = judge.judge(canary, stable);
+      else judge.remember(stable);
+      return evidence;
+    },
+  };
+}
+
+function byHabits(habits: StableHabits, tolerate: number): Judge {
+  const level = openStableLevel(habits);
+  const bets = openClumpedCounts(habits);
+  return {
+    remember: level.add,
+    judge(canary, stable) {
+      level.add(stable);
+      const usual = level.now();
+      return usual === null ? bets.evidence : bets.bet(badOf(canary), tolerate * usual * canary.total);
+    },
+  };
+}
+
+function byExchange(tolerate: number): Judge {
+  const before = openRollingMean();
+  const bets = openBets();
+  return {
+    remember: (stable) => before.add(rateOf(stable)),
+    judge(canary, stable) {
       const rate = rateOf(stable);
-      if (hasEvents(canary)) {
-        bets.bet(eValueOf(rateOf(canary), rate, before, tolerate));
-        const fits = counts.fits(canary.total);
-        // Settled by the first comparison: evidence that was spent on counts is not handed back later.
-        counted ??= fits;
-        if (counted && fits) counts.observe(canary, stable);
-        evidence = counted ? (bets.capital + counts.evidence) / 2 : bets.capital;
-      }
+      const evidence = bets.bet(eValueOf(rateOf(canary), rate, before, tolerate));
       before.add(rate);
       return evidence;
     },
@@ -51,6 +85,10 @@ function hasEvents(counts: Counts | null): counts is Counts {
 }
 
 // Extrapolated increases can make more bad events than events.
-function rateOf({ bad, total }: Counts): number {
-  return Math.min(1, bad / total);
+function badOf({ bad, total }: Counts): number {
+  return Math.min(bad, total);
+}
+
+function rateOf(counts: Counts): number {
+  return badOf(counts) / counts.total;
 }

@@ -1,5 +1,5 @@
 import type { Counts } from "../series.ts";
-import { logBeta } from "./log-beta.ts";
+import { logBeta } from "./log-gamma.ts";
 
 /** Where a rate lies, 0 to 1. */
 export type Band = { readonly lower: number; readonly upper: number };

@@ -1,0 +1,80 @@
+import { logGamma } from "./log-gamma.ts";
+import type { StableHabits } from "./stable-habits.ts";
+
+/** The faults that are bet on, as multiples of what is tolerated, and their logarithms. */
+const FAULTS = [1.3, 1.8, 2.8, 5];
+const LOG_FAULTS = FAULTS.map(Math.log);
+/** The share of the capital that bets on none of them. */
+const KEPT = 0.2;
+/** What each interval moves from the bets that did well to all of them, so that a late fault is still found soon. */
+const SHARED = 0.02;
+/** The most that one interval may multiply a bet by: a burst alone never convicts. */
+const LOG_MOST = Math.log(10);
+/** Evidence stays a finite number above zero, however long a watch is. */
+const [LEAST, MOST] = [1e-299, 1e299];
+/** With less clumping than this, counts are Poisson's. */
+const INDEPENDENT = 1e-9;
+
+/** Bets that a count is greater than expected, given how much such counts vary. */
+export type ClumpedCounts = {
+  readonly evidence: number;
+  /** Bets on the next count, of which `expected` are tolerated; returns the new evidence. */
+  bet(count: number, expected: number): number;
+};
+
+/**
+ * Opens the bets: likelihood ratios of negative binomial counts, whose rates vary by as much as the stable track's did (Poisson
+ * counts where these did not vary). A fault is taken to come on top of the noise, not to multiply it, so its rate varies less in
+ * proportion. Where neighbouring intervals are alike, the ratios are tempered, as so many intervals tell no more than one;
+ * the bets share capital as in Herbster and Warmuth, Tracking the Best Expert, 1998.
+ */
+export function openClumpedCounts({ clumping, persistence }: StableHabits): ClumpedCounts {
+  const held = Float64Array.from([...FAULTS.map(() => (1 - KEPT) / FAULTS.length), KEPT]);
+  const begun = held.slice();
+  const logRatio = clumping > INDEPENDENT ? clumpedRatio(1 / clumping) : independentRatio;
+  let evidence = 1;
+  return {
+    get evidence() {
+      return evidence;
+    },
+    bet(count, expected) {
+      evidence = held[FAULTS.length] ?? 0;
+      logRatio(count, expected, ratios);
+      for (let k = 0; k < FAULTS.length; k += 1) {
+        const now = (held[k] ?? 0) * Math.exp(Math.min(LOG_MOST, (ratios[k] ?? 0) / persistence));
+        held[k] = now;
+        evidence += now;
+      }
+      evidence = Math.min(MOST, Math.max(LEAST, evidence));
+      for (let k = 0; k < held.length; k += 1) {
+        held[k] = Math.min(MOST, (1 - SHARED) * (held[k] ?? 0) + SHARED * (begun[k] ?? 0) * evidence);
+      }
+      return evidence;
+    },
+  };
+}
+
+/** One list for all bets: it is filled and read within a bet. */
+const ratios = new Float64Array(FAULTS.length);
+
+function independentRatio(count: number, expected: number, into: Float64Array): void {
+  for (let k = 0; k < FAULTS.length; k += 1) {
+    into[k] = count * (LOG_FAULTS[k] ?? 0) - ((FAULTS[k] ?? 1) - 1) * expected;
+  }
+}
+
+/** Negative binomial counts of mean m and size s: Γ(x+s) / (Γ(s) x!) · (s/(s+m))^s · (m/(s+m))^x. */
+function clumpedRatio(size: number): typeof independentRatio {
+  const sizes = FAULTS.map((fault) => fault * size);
+  const logGammas = sizes.map(logGamma);
+  const ofSize = logGamma(size);
+  return (count, expected, into) => {
+    const none = count > 0 ? logGamma(count + size) - ofSize : 0;
+    // A fault's size grows as its mean does, so that this is the same for all of them.
+    const spill = Math.log1p(expected / size);
+    for (let k = 0; k < FAULTS.length; k += 1) {
+      const some = count > 0 ? logGamma(count + (sizes[k] ?? size)) - (logGammas[k] ?? 0) : 0;
+      into[k] = some - none - ((FAULTS[k] ?? 1) - 1) * size * spill;
+    }
+  };
+}

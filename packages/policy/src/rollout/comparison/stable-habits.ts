@@ -1,0 +1,49 @@
+import type { Counts } from "../series.ts";
+import { spreadOf } from "./dispersion.ts";
+
+/** What a track's history says of how its bad events come. */
+export type StableHabits = {
+  /** How many intervals had a sample. */
+  readonly intervals: number;
+  /** How much the rate varies from interval to interval beyond chance: the variance of its ratio to the mean. */
+  readonly clumping: number;
+  /** How many intervals in a row tell no more than one: 1 where they are independent of each other. */
+  readonly persistence: number;
+};
+
+/** The clumping is estimated too, from few intervals and long tails: so many times what was seen. */
+const MARGIN = 1.1;
+/** A correlation that so many standard deviations say is there (one in twenty histories without any). */
+const SURE = 1.65;
+/** A track that drifts slowly correlates more; to heed that would make its canary's faults invisible. */
+const MOST_CORRELATED = 0.6;
+
+/** Reads how a track's bad events come from its intervals before the release. */
+export function habitsOf(history: readonly (Counts | null)[]): StableHabits {
+  const { intervals, bad, total, dispersion } = spreadOf(history);
+  // What few bad events can't show may be there nevertheless.
+  const unseen = 1 / (bad + 1);
+  if (intervals < 2 || bad <= 0) return { intervals, clumping: unseen, persistence: 1 };
+  const perInterval = bad / intervals;
+  const correlation = correlationOf(history, bad / total);
+  const kept = correlation > SURE / Math.sqrt(intervals) ? Math.min(correlation, MOST_CORRELATED) : 0;
+  return {
+    intervals,
+    clumping: (MARGIN * Math.max(0, dispersion - 1)) / perInterval + unseen,
+    // The variance of a sum of autoregressive noise, over that of as many independent numbers.
+    persistence: (1 + kept) / (1 - kept),
+  };
+}
+
+/** How much an interval's rate is like the one's before it, -1 to 1. */
+function correlationOf(history: readonly (Counts | null)[], mean: number): number {
+  let [squares, products, before] = [0, 0, 0];
+  for (const one of history) {
+    if (one === null || !(one.total > 0)) continue;
+    const apart = one.bad / one.total - mean;
+    squares += apart * apart;
+    products += apart * before;
+    before = apart;
+  }
+  return squares > 0 ? products / squares : 0;
+}
