@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: Signalbox on real histories, beside the least that git and Node cost and beside other programs, in one
  * run. `--quick`: without the other programs, and with fewer rounds. `npm run bench -- agreement [history…]`: what each
- * would have released, beside what was. `npm run bench -- gate`: what the gate asks of GitHub. `docs/bench.md` says how it is measured.
+ * would have released, beside what was. `npm run bench -- gate`: what the gate asks of GitHub. `npm run bench -- canary [--seed N]`: made-up
+ * rollouts before the watch's judge and others. `docs/bench.md` says how it is measured.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir, type } from "node:os";
@@ -9,6 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { agreement } from "./agreement/agreement.ts";
 import { archiveBytes } from "./archive.ts";
+import { benchCanary } from "./canary/canary.ts";
 import { coldStarts } from "./cold-start.ts";
 import { output } from "./git.ts";
 import { haveHistories, HISTORIES, importHistory, type Imported } from "./histories.ts";
@@ -20,7 +22,7 @@ import { measureAll, type Subject } from "./series.ts";
 import { table } from "./table.ts";
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: "boolean", default: false } },
+  options: { quick: { type: "boolean", default: false }, seed: { type: "string" } },
   allowPositionals: true,
 });
 const ROUNDS = values.quick ? 3 : 9;
@@ -28,6 +30,7 @@ const LIMIT_SECONDS = 60;
 
 const [first, ...names] = positionals;
 if (first === "gate") await benchGate(tell);
+else if (first === "canary") await benchCanary({ quick: values.quick, seed: values.seed ?? null }, tell);
 else if (haveHistories()) await (first === "agreement" ? agreement(names, tell) : bench());
 else console.log("nothing measured: the histories are not at hand (shared/data/histories, beside the project)");
 

@@ -1,0 +1,79 @@
+import { randomInt } from "node:crypto";
+import { onsetOf } from "@signalbox/policy/rollout/simulate/scenario";
+import { FAULTY, QUIET } from "@signalbox/policy/rollout/simulate/scenarios";
+import { table } from "../table.ts";
+import { type Results, runScenarios } from "./run-scenarios.ts";
+import { type Tally, tallyOf } from "./tally.ts";
+import { MEDIANS, MOST_FALSE_ALARMS, MOST_FALSE_PAUSES, UNCLAIMED } from "./targets.ts";
+
+const ROLLOUTS = 2000;
+const QUICK_ROLLOUTS = 200;
+const WORDS: ReadonlySet<number> = new Set([0, 1]);
+const OURS = "Signalbox";
+/** Seeds below this were used while the judge was made. */
+const FRESH_SEEDS = 1_000_000_000;
+
+/** `npm run bench -- canary`: how often each judge cries wolf, and how soon it is right. */
+export async function benchCanary(
+  how: { readonly quick: boolean; readonly seed: string | null },
+  tell: (step: string) => void,
+): Promise<void> {
+  const seed = how.seed === null ? randomInt(FRESH_SEEDS, 2 ** 40) : Number(how.seed);
+  const rollouts = how.quick ? QUICK_ROLLOUTS : ROLLOUTS;
+  const results = await runScenarios([...QUIET.keys(), ...FAULTY.keys()], { rollouts, seed }, tell);
+  tell("");
+  const judges = [...(results.values().next().value?.keys() ?? [])];
+  const quiet = [...QUIET.keys()].map((name) => [name, ...quietCells(results, name, judges)]);
+  const faulty = [...FAULTY.keys()].map((name) => [
+    name,
+    aimOf(name, tallies(results, name, [OURS])[0]),
+    ...tallies(results, name, judges).map(faultyCell),
+  ]);
+  process.stdout.write(
+    [
+      `${rollouts} rollouts a scenario, seed ${seed}`,
+      "",
+      "Nothing is the canary's fault: rolled back, in percent of rollouts",
+      table(["", "aim", ...judges, "Signalbox pauses"], quiet, WORDS),
+      "The canary is worse: intervals until half, and nine in ten, are rolled back; the share that is, where it is not all",
+      table(["", "aim", ...judges], faulty, WORDS),
+    ].join("\n"),
+  );
+}
+
+function tallies(results: Results, name: string, judges: readonly string[]): readonly Tally[] {
+  const onset = onsetOf((QUIET.get(name) ?? FAULTY.get(name))?.fault ?? null);
+  return judges.map((judge) => tallyOf(results.get(name)?.get(judge) ?? { rollBack: [], pause: [] }, onset));
+}
+
+function quietCells(results: Results, name: string, judges: readonly string[]): readonly string[] {
+  const all = tallies(results, name, judges);
+  const ours = all[judges.indexOf(OURS)];
+  const alarms = ours?.rolledBack ?? 100;
+  const aim = UNCLAIMED.has(name) ? "" : alarms <= MOST_FALSE_ALARMS ? "met" : "missed";
+  const pauses = ours?.paused ?? 100;
+  return [
+    aim,
+    ...all.map(({ rolledBack }) => inPercent(rolledBack)),
+    `${inPercent(pauses)}${pauses > MOST_FALSE_PAUSES ? " *" : ""}`,
+  ];
+}
+
+function aimOf(name: string, ours: Tally | undefined): string {
+  const median = MEDIANS.get(name);
+  if (median === undefined) return "";
+  return `≤ ${median}: ${(ours?.median ?? Infinity) <= median ? "met" : "missed"}`;
+}
+
+function faultyCell({ caught, median, ninetieth }: Tally): string {
+  const delay = `${inIntervals(median)}/${inIntervals(ninetieth)}`;
+  return caught === 100 ? delay : `${delay} ${inPercent(caught)}%`;
+}
+
+function inIntervals(interval: number): string {
+  return interval < Infinity ? String(interval) : "-";
+}
+
+function inPercent(percent: number): string {
+  return percent >= 9.95 || percent === 0 ? percent.toFixed(0) : percent.toFixed(1);
+}
