@@ -1,6 +1,7 @@
 import type { Reason } from "../decision/reason.ts";
 import { verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import type { Alarm } from "./alarm.ts";
 import { judgeAfterwards } from "./afterwards/decide-afterwards.ts";
 import { blindSpots } from "./blind-spots.ts";
 import { judgeSeries, type Mark } from "./judge-series.ts";
@@ -144,7 +145,11 @@ function decisionOf(
   const shown = uniqueMarks([...alarms, ...standing]);
   const reasons = [
     progressReason(loaded, plan, progress, move),
-    ...alarmReasons(loaded, shown),
+    // The checks of the validation have reasons of their own.
+    ...alarmReasons(
+      loaded,
+      shown.filter(({ path }) => path[1] !== "afterwards"),
+    ),
     ...calmReasons(loaded, plan, facts, shown),
     ...checked,
   ];
@@ -193,12 +198,17 @@ function firstRollBack(
 }
 
 /** What the controller says against going on. That somebody else called it off is nothing that we undo. */
-function controllerAlarms({ rollout }: WatchFacts): readonly Omit<Mark, "interval">[] {
+function controllerAlarms({ rollout, watch }: WatchFacts): readonly Alarm[] {
   const path = ["rollout", "controller"];
   if (rollout === null) return [];
   if (!rollout.known) {
     const says = `nobody can say where the rollout stands: ${rollout.says}`;
     return [{ code: rollout.code, does: "pause", path, says, status: "unknown" }];
+  }
+  const { revision } = rollout.value;
+  if (watch.revision !== null && revision !== null && revision !== watch.revision) {
+    const says = `the controller rolls out \`${revision.slice(0, 100)}\` now, and the watch began with \`${watch.revision.slice(0, 100)}\``;
+    return [{ code: "canary.other-revision", does: "pause", path, says, status: "unmet" }];
   }
   if (!rollout.value.aborted) return [];
   const says = "the rollout was called off at its controller";
@@ -206,7 +216,7 @@ function controllerAlarms({ rollout }: WatchFacts): readonly Omit<Mark, "interva
 }
 
 /** A rollout of which nothing is watched would pass blind. */
-function nothingWatched({ objectives }: RolloutPlan, { policy }: LoadedPolicy): readonly Omit<Mark, "interval">[] {
+function nothingWatched({ objectives }: RolloutPlan, { policy }: LoadedPolicy): readonly Alarm[] {
   if (objectives.length > 0 || Object.keys(policy.rollout.queues).length > 0) return [];
   const says = "the policy names no objective: nothing of the rollout is watched";
   return [{ code: "canary.nothing-watched", does: "pause", path: ["rollout", "objectives"], says, status: "unknown" }];

@@ -14,6 +14,8 @@ export const WatchFactsSchema = z.strictObject({
     environment: z.string(),
     /** What is rolled out: a full hash, a tag or an image's digest; as it was told. */
     candidate: z.string(),
+    /** What the controller called it when the watch began; null where nobody knows. */
+    revision: z.string().nullable(),
     /** When the release began: the zero of the grid. ISO 8601 in UTC. */
     releasedAt: z.iso.datetime(),
     /** When the look was made. */
