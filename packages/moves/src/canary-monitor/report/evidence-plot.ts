@@ -9,8 +9,9 @@ import type { ObjectiveView, WatchView } from "./watch-view.ts";
 /** Evidence that the canary is worse, on a logarithmic scale against the bars; null where nothing was compared. */
 export function evidencePlot(view: WatchView, objective: ObjectiveView, frame: PlotFrame, id: string): Html | null {
   const { skip, x } = frame.window;
-  // Evidence may grow beyond all numbers.
-  const evidence = objective.evidence.slice(skip).map((one) => (one === null ? null : Math.min(one, MOST)));
+  const evidence = objective.evidence
+    .slice(skip)
+    .map((one) => (one === null ? null : Math.min(one, MOST_BARS * objective.bar)));
   const known = evidence.filter((one) => one !== null && !Number.isNaN(one));
   if (known.length === 0) return null;
   const highest = known.reduce<number>(
@@ -38,7 +39,8 @@ export function evidencePlot(view: WatchView, objective: ObjectiveView, frame: P
 
 /** Evidence below 1 speaks for the canary; how much lower it is decides nothing. */
 const LEAST = 0.3;
-const MOST = 1e9;
+/** Evidence so many times beyond the bar is drawn no higher. */
+const MOST_BARS = 50;
 
 function tickInWords(tick: number): string {
   return tick >= 1e6 ? `${tick / 1e6}M` : tick >= 1e3 ? `${tick / 1e3}k` : String(tick);

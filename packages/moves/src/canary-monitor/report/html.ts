@@ -1,4 +1,5 @@
 import { visibleLine } from "../../markdown.ts";
+import { sentenceParts } from "./sentence-parts.ts";
 
 /** Text that is HTML already; only `markup` makes it. */
 export type Html = { readonly html: string };
@@ -18,21 +19,15 @@ export function markup(literals: TemplateStringsArray, ...parts: readonly Part[]
 }
 
 /** A sentence of ours with values between backticks, which stand as code. */
-export function htmlSentence(text: string): Html {
-  const parts: Html[] = [];
-  let end = 0;
-  const line = visibleLine(text.slice(0, LONGEST));
-  for (const { 0: whole, 1: value = "", index } of line.matchAll(VALUE)) {
-    parts.push({ html: escapeHtml(line.slice(end, index)) }, markup`<code>${value}</code>`);
-    end = index + whole.length;
-  }
-  parts.push({ html: escapeHtml(line.slice(end)) });
+export function htmlSentence(sentence: string): Html {
+  const parts = sentenceParts(sentence, LONGEST).map(({ text, isValue }): Html => {
+    const html = escapeHtml(text);
+    return { html: isValue ? `<code>${html}</code>` : html };
+  });
   return markup`${parts}`;
 }
 
 const LONGEST = 1500;
-// As in Markdown: a backtick beside another would change which of them belong together.
-const VALUE = /(?<![`\\])`([^`]+)`(?!`)/g;
 
 function htmlOf(part: Part): string {
   if (part === null) return "";

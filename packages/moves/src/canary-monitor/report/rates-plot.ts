@@ -19,8 +19,8 @@ export function ratesPlot(view: WatchView, objective: ObjectiveView, frame: Plot
   const beyond = (at: number): string =>
     scale.at(at) > 1 ? " (above the plot)" : scale.at(at) < 0 ? " (below the plot)" : "";
   const legend = [
-    { cls: "canary", says: "canary" },
-    ...(objective.stable === null ? [] : [{ cls: "stable", says: "stable" }]),
+    { cls: "canary", says: `canary${sampled(objective.canary)}` },
+    ...(objective.stable === null ? [] : [{ cls: "stable", says: `stable${sampled(objective.stable)}` }]),
     ...lines.map(({ cls, says, at }) => ({ cls, says: `${says} ${rateInWords(objective, at)}${beyond(at)}` })),
   ];
   return drawnPlot(frame, {
@@ -37,6 +37,10 @@ export function ratesPlot(view: WatchView, objective: ObjectiveView, frame: Plot
 /** Steps of a tick add up to 0.30000000000000004. */
 function roundedTick(tick: number): number {
   return Number(tick.toPrecision(12));
+}
+
+function sampled(list: readonly (number | null)[]): string {
+  return knownNumbers(list).length === 0 ? " (no samples)" : "";
 }
 
 type HeldLine = { readonly cls: string; readonly says: string; readonly at: number };

@@ -41,7 +41,7 @@ export function ratioInWords(ratio: number | null): string {
 /** Evidence as a number; rounded down, so that it never looks as if it had reached a bar that it has not. */
 export function evidenceInWords(evidence: number | null): string {
   if (evidence === null || Number.isNaN(evidence)) return NOTHING;
-  if (evidence >= 1e6) return "over 1 million";
+  if (evidence >= 1e6) return "1M+";
   return String(evidence < 10 ? Math.floor(evidence * 10) / 10 : Math.floor(evidence));
 }
 
@@ -55,6 +55,11 @@ export function durationInWords(seconds: number): string {
     if (number > 0) parts.push(`${number}${unit}`);
   }
   return parts.length === 0 ? "0s" : parts.slice(0, 2).join("");
+}
+
+/** How long a try took; of short ones the tenths count. */
+export function tryInWords(seconds: number): string {
+  return seconds < 10 ? `${Math.round(Math.max(0, seconds) * 10) / 10}s` : durationInWords(seconds);
 }
 
 const UNITS = [

@@ -9,12 +9,14 @@ import {
   evidenceInWords,
   evidenceNow,
   MOVES,
+  NOTHING,
   placeInWords,
   rateInWords,
   ratioInWords,
   STATES,
   STATUSES,
   timeInWords,
+  tryInWords,
   worstFirst,
 } from "./view-words.ts";
 import { WATCH_STYLE } from "./watch-style.ts";
@@ -92,7 +94,7 @@ ${
 
 function objectivesHtml(objectives: readonly ObjectiveView[]): Html {
   if (objectives.length === 0) return markup`<p class="none">The policy names no objective.</p>`;
-  const heads = ["Objective", "State", "Canary", "Stable", "Evidence", "Ratio", "Visible", "Requests", "Missing"];
+  const heads = ["Objective", "State", "Evidence", "Canary", "Stable", "Ratio", "Visible", "Requests", "Missing"];
   return markup`<section aria-labelledby="objectives"><h2 id="objectives">Objectives</h2>
 <div class="scroll" role="region" tabindex="0" aria-labelledby="objectives"><table class="objectives"><thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>
 ${objectives.map(rowHtml)}</tbody></table></div></section>`;
@@ -101,9 +103,13 @@ ${objectives.map(rowHtml)}</tbody></table></div></section>`;
 function rowHtml(objective: ObjectiveView, index: number): Html {
   const { name, state, bar, pauseBar, ratio, detectable, detect, requests, missing } = objective;
   const evidence = evidenceNow(objective);
-  const share = Math.round(evidenceShare(evidence, bar) * 100);
+  const share = (of: number | null): number => Math.round(evidenceShare(of, bar) * 100);
+  const meter =
+    evidence === null
+      ? NOTHING
+      : markup`<span class="meter" style="--to:${share(evidence)}%;--pause:${share(pauseBar)}%"></span> ${evidenceInWords(evidence)}/${evidenceInWords(bar)}`;
   const worse = detectable !== null && detectable > detect ? "short" : "";
-  return markup`<tr><th scope="row"><a href="#o${index + 1}"><bdi>${name}</bdi></a></th><td><span class="state ${state}">${STATES[state]}</span></td><td>${rateInWords(objective, objective.canaryNow)}</td><td>${rateInWords(objective, objective.stableNow)}</td><td><span class="meter" style="--to:${share}%;--pause:${Math.round(evidenceShare(pauseBar, bar) * 100)}%"></span> ${evidenceInWords(evidence)}/${evidenceInWords(bar)}</td><td>${ratioInWords(ratio)}</td><td class="${worse}">${ratioInWords(detectable)} of ${ratioInWords(detect)}</td><td>${countInWords(requests)}</td><td>${missing}</td></tr>
+  return markup`<tr><th scope="row"><a href="#o${index + 1}"><bdi>${name}</bdi></a></th><td><span class="state ${state}">${STATES[state]}</span></td><td>${meter}</td><td>${rateInWords(objective, objective.canaryNow)}</td><td>${rateInWords(objective, objective.stableNow)}</td><td>${ratioInWords(ratio)}</td><td class="${worse}">${ratioInWords(detectable)} of ${ratioInWords(detect)}</td><td>${countInWords(requests)}</td><td>${missing}</td></tr>
 `;
 }
 
@@ -133,15 +139,11 @@ function checksHtml(title: string, checks: readonly CheckView[]): Html {
       markup`<li><span class="state ${status}">${STATUSES[status]}</span> <b><bdi>${name}</bdi></b> ${htmlSentence(says)}${
         tries.length === 0
           ? null
-          : markup`<ol>${tries.map((one) => markup`<li>${one.outcome} after ${durationOfTry(one.seconds)}: ${htmlSentence(one.says)}</li>`)}</ol>`
+          : markup`<ol>${tries.map((one) => markup`<li>${one.outcome} after ${tryInWords(one.seconds)}: ${htmlSentence(one.says)}</li>`)}</ol>`
       }</li>
 `,
   )}</ul></section>
 `;
-}
-
-function durationOfTry(seconds: number): string {
-  return seconds < 10 ? `${Math.round(seconds * 10) / 10}s` : durationInWords(seconds);
 }
 
 const READING = markup`<section aria-labelledby="reading"><h2 id="reading">How to read this</h2>

@@ -28,7 +28,7 @@ header{border-top:.4rem solid var(--hue);padding-top:.8rem}
 .path li{border:1px solid var(--rule);border-top-width:4px;padding:.2rem .6rem;border-radius:4px}
 .path span{color:var(--quiet);font-size:.8rem;display:block}
 .path .past{border-top-color:var(--quiet)}.path .now{border-color:var(--hue);background:var(--soft)}.path .open{border-style:dashed}
-dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:.5rem 1.5rem;margin:0}
+dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem 1.5rem;margin:0}
 dt{color:var(--quiet);font-size:.8rem}dd{margin:0}
 .reading{grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));font-size:.9rem}
 .continue,.promote,.fine,.met,.resume,.finished,.begun{--hue:var(--good)}
@@ -72,10 +72,10 @@ figcaption{font-size:.85rem;display:flex;flex-wrap:wrap;gap:.1rem 1rem}
 .steps .past,.steps .now{background:var(--soft);color:var(--ink)}.steps .now{font-weight:700}
 .marks{position:relative;margin-top:.15rem}
 .marks b{position:absolute;transform:translateX(-50%);min-width:1.05rem;height:1.05rem;padding:0 .15rem;border-radius:3px;background:var(--hue);color:var(--paper);font-size:.7rem;line-height:1.05rem;text-align:center}
-.frame .numbers{position:absolute;left:-3.4rem;width:3.1rem;bottom:1.4rem;height:13rem;pointer-events:none}
+.frame .numbers{position:absolute;left:-3.4rem;width:3.1rem;bottom:1.65rem;height:13rem;pointer-events:none}
 .evidences .numbers{height:8rem}
 .frame .numbers span{position:absolute;right:0;transform:translateY(50%);font-size:.75rem;line-height:1;color:var(--quiet);white-space:nowrap}
-.times{position:relative;height:1.4rem}
+.times{position:relative;height:1.4rem;margin-top:.25rem}
 .times span{position:absolute;transform:translateX(-50%);font-size:.75rem;color:var(--quiet);white-space:nowrap}
 svg path{fill:none;vector-effect:non-scaling-stroke;stroke-linecap:round;stroke-linejoin:round}
 svg .grid{stroke:var(--rule);stroke-width:1;opacity:.6}
@@ -91,6 +91,6 @@ svg .beyond{fill:var(--bad);opacity:.08}
 svg .evidence{stroke:var(--evidence);stroke-width:2.4}
 svg .mark{stroke:var(--hue);stroke-width:1.2;stroke-dasharray:3 3}
 details.numbers{margin-top:.6rem;font-size:.9rem}details.numbers .scroll{max-height:20rem;overflow:auto;margin-top:.4rem}
-@media (max-width:40rem){main{padding:.7rem}h1{font-size:1.2rem}.objective{padding:.5rem}.frame{margin-left:3rem;margin-right:.3rem}.frame .numbers{left:-3rem;width:2.8rem}th,td{padding:.3rem .5rem}th:first-child{min-width:6.5rem;max-width:9rem}}
+@media (max-width:40rem){main{padding:.7rem}h1{font-size:1.2rem}.objective{padding:.5rem}.frame{margin-left:3rem;margin-right:.3rem}.frame .numbers{left:-3rem;width:2.8rem}th,td{padding:.3rem .5rem}.meter{display:none}th:first-child{min-width:6.5rem;max-width:9rem}}
 @media print{.objective{break-inside:avoid}}
 `;

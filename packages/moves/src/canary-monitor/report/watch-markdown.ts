@@ -1,0 +1,179 @@
+import { counted } from "@signalbox/policy/decision/counted";
+import { cutMarkdown } from "@signalbox/systems/github/cut-markdown";
+import { escapeMarkdown, inlineCode } from "../../markdown.ts";
+import { evidenceBar } from "./evidence-bar.ts";
+import { mermaidChart } from "./mermaid-chart.ts";
+import { sparklines } from "./sparkline.ts";
+import { viewSentence } from "./view-sentence.ts";
+import {
+  countInWords,
+  durationInWords,
+  evidenceInWords,
+  evidenceNow,
+  MOVES,
+  NOTHING,
+  placeInWords,
+  rateInWords,
+  ratioInWords,
+  STATES,
+  STATUSES,
+  timeInWords,
+  tryInWords,
+  worstFirst,
+} from "./view-words.ts";
+import type { CheckView, ObjectiveState, ObjectiveView, WatchView } from "./watch-view.ts";
+
+/**
+ * A look at a rollout as Markdown for the job's summary: what was decided and why first, then a line an objective with its tracks as
+ * sparklines, charts of the worst, the decisions so far, and what else was looked at. Nothing in it acts but what is ours.
+ * Under 200 kB.
+ */
+export function watchMarkdown(view: WatchView): string {
+  const parts = [
+    headMarkdown(view),
+    objectivesMarkdown(view),
+    chartsMarkdown(view),
+    marksMarkdown(view),
+    checksMarkdown("Security", view.security),
+    checksMarkdown("Queues", view.queues),
+    checksMarkdown("After the last step", view.afterwards),
+  ].filter((part) => part !== null);
+  return cutMarkdown(parts.join("\n"), LONGEST, "The rest is in the report.");
+}
+
+/** At most three bytes each: under 200 kB, whatever the texts are. */
+const LONGEST = 60_000;
+
+const VERDICTS = { go: "🟢", hold: "🔴", unknown: "🟡" } as const;
+
+function headMarkdown(view: WatchView): string {
+  const { verdict, move, says, next, candidate, environment, releasedAt, until, intervalSeconds, secondsLeft } = view;
+  const left = secondsLeft === null ? "" : `, at least ${durationInWords(secondsLeft)} left`;
+  const at = `interval ${until}, ${durationInWords(until * intervalSeconds)} after the release at ${escapeMarkdown(timeInWords(cut(releasedAt)))}`;
+  return [
+    `**${VERDICTS[verdict]} ${MOVES[move]}** (${verdict}): ${viewSentence(says)}`,
+    ...(next === null ? [] : [`**To do:** ${viewSentence(next)}`]),
+    `${inlineCode(cut(candidate))} in ${escapeMarkdown(cut(environment))}: ${placeInWords(view)}; ${at}${left}.`,
+  ]
+    .map((paragraph) => `${paragraph}\n`)
+    .join("\n");
+}
+
+const MARKS: Readonly<Record<ObjectiveState, string>> = {
+  fine: "🟢",
+  pause: "🟡",
+  "roll-back": "🔴",
+  "no-data": "🟡",
+  "not-compared": "⚪",
+};
+
+function objectivesMarkdown(view: WatchView): string | null {
+  if (view.objectives.length === 0) return null;
+  const objectives = worstFirst(view.objectives);
+  const shown = objectives.slice(0, MOST_ROWS);
+  const left = objectives.length - shown.length;
+  const told = shown.filter(({ state }) => state !== "fine");
+  const rest = told.map(
+    ({ name, state, says }) => `- ${MARKS[state]} **${escapeMarkdown(cut(name))}**: ${viewSentence(says)}\n`,
+  );
+  return [
+    "### Objectives\n\n",
+    "| Objective | State | Canary | Stable | Evidence | Ratio | Visible | Requests | Missing |\n",
+    "| :-- | :-- | --: | --: | :-- | --: | --: | --: | --: |\n",
+    ...shown.map((objective) => rowMarkdown(view, objective)),
+    ...(left === 0 ? [] : [`\n${counted(left, "more objective")} in the report.\n`]),
+    "\nEvidence is on a logarithmic scale, from 1 to the bar that rolls back. Ratio: the smallest of canary to stable that it supports. Visible: the smallest that this traffic could have shown, of what the policy asks for.\n",
+    ...(rest.length === 0 ? [] : ["\n", ...rest]),
+  ].join("");
+}
+
+const MOST_ROWS = 200;
+const CELLS = 20;
+
+function rowMarkdown({ first }: WatchView, objective: ObjectiveView): string {
+  const { name, state, bar, ratio, detectable, detect, requests, missing } = objective;
+  const since = (list: readonly (number | null)[]): readonly (number | null)[] => list.slice(Math.max(0, 1 - first));
+  const [canary = "", stable = ""] = sparklines([since(objective.canary), since(objective.stable ?? [])], CELLS);
+  const evidence = evidenceNow(objective);
+  const cells = [
+    escapeMarkdown(cut(name)),
+    `${MARKS[state]} ${STATES[state]}`,
+    track(canary, rateInWords(objective, objective.canaryNow)),
+    track(stable, rateInWords(objective, objective.stableNow)),
+    evidence === null
+      ? NOTHING
+      : `${evidenceBar(evidence, bar, 8)} ${evidenceInWords(evidence)}/${evidenceInWords(bar)}`,
+    ratioInWords(ratio),
+    detectable === null ? NOTHING : `${ratioInWords(detectable)} of ${ratioInWords(detect)}`,
+    countInWords(requests),
+    String(missing),
+  ];
+  return `| ${cells.join(" | ")} |\n`;
+}
+
+function track(sparkline: string, rate: string): string {
+  return sparkline === "" ? rate : `\`${sparkline}\` ${rate}`;
+}
+
+function chartsMarkdown(view: WatchView): string | null {
+  const charts = worstFirst(view.objectives)
+    .slice(0, MOST_CHARTS)
+    .flatMap((objective) => {
+      const chart = mermaidChart(view, objective);
+      if (chart === null) return [];
+      const lines = [
+        "orange is the canary",
+        ...(objective.stable === null ? [] : ["blue the stable track"]),
+        ...(chart.includes('line "budget"') ? ["grey the budget"] : []),
+      ];
+      const bridged =
+        objective.missing === 0 ? "" : `; ${counted(objective.missing, "interval")} without a sample bridged`;
+      return [
+        `**${escapeMarkdown(cut(objective.name))}**: ${lines.join(", ")}${bridged}.\n\n\`\`\`mermaid\n${chart}\n\`\`\`\n`,
+      ];
+    });
+  return charts.length === 0 ? null : charts.join("\n");
+}
+
+/** The report has all; a summary of many charts is slow to open. */
+const MOST_CHARTS = 2;
+
+function marksMarkdown({ marks, intervalSeconds }: WatchView): string | null {
+  if (marks.length === 0) return null;
+  const skipped = Math.max(0, marks.length - MOST_MARKS);
+  const items = marks.slice(skipped).map(({ interval, does, says }) => {
+    const when = `interval ${interval}, ${durationInWords(interval * intervalSeconds)}`;
+    return `- **${does.replace("-", " ")}** (${when}): ${viewSentence(says)}\n`;
+  });
+  return `### Decisions\n\n${skipped === 0 ? "" : `The first ${skipped} are left out.\n\n`}${items.join("")}`;
+}
+
+const MOST_MARKS = 50;
+
+const STATUS_MARKS: Readonly<Record<CheckView["status"], string>> = {
+  met: "🟢",
+  unmet: "🔴",
+  waived: "🔵",
+  unknown: "🟡",
+  "not-applicable": "⚪",
+};
+
+function checksMarkdown(title: string, checks: readonly CheckView[]): string | null {
+  if (checks.length === 0) return null;
+  const items = checks
+    .slice(0, MOST_ROWS)
+    .flatMap(({ name, status, says, tries }) => [
+      `- ${STATUS_MARKS[status]} **${escapeMarkdown(cut(name))}** (${STATUSES[status]}): ${viewSentence(says)}\n`,
+      ...tries.map(
+        (one, index) =>
+          `  - try ${index + 1}, ${one.outcome} after ${tryInWords(one.seconds)}: ${viewSentence(one.says)}\n`,
+      ),
+    ]);
+  return `### ${title}\n\n${items.join("")}`;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text;
+}
+
+const LONGEST_NAME = 120;
