@@ -9,7 +9,12 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /** A series to fill a server with: its name with labels, and its value at a time in seconds; null for no sample. */
-export type FilledSeries = { readonly name: string; readonly value: (at: number) => number | null };
+export type FilledSeries = {
+  readonly name: string;
+  readonly value: (at: number) => number | null;
+  /** When it was sampled, in seconds since 1970; default: each 15 seconds. */
+  readonly times?: readonly number[];
+};
 
 /** One sample each so many seconds. */
 const INTERVAL_SECONDS = 15;
@@ -66,9 +71,13 @@ async function readyPort(lines: AsyncIterable<string>): Promise<string | null> {
 }
 
 function openMetrics(series: readonly FilledSeries[], from: number, to: number): string {
-  const lines = series.flatMap(({ name, value }) => {
+  const regular = Array.from(
+    { length: Math.floor((to - from) / INTERVAL_SECONDS) + 1 },
+    (_, i) => from + i * INTERVAL_SECONDS,
+  );
+  const lines = series.flatMap(({ name, value, times = regular }) => {
     const samples: string[] = [];
-    for (let at = from; at <= to; at += INTERVAL_SECONDS) {
+    for (const at of times) {
       const sample = value(at);
       if (sample !== null) samples.push(`${name} ${numberOf(sample)} ${at}`);
     }

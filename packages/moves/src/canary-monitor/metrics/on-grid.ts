@@ -1,7 +1,8 @@
-import type { Observed } from "@signalbox/policy/gate/observed";
+import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import { coverageQuery, increaseQuery } from "@signalbox/policy/rollout/grid-queries";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { unobservedBy } from "../../checklist-gate/observation-of.ts";
+import { countable, coverageQuestion } from "./coverage.ts";
 import { GridReader } from "./grid-reader.ts";
 import type { Question, Reading } from "./question.ts";
 import type { TimedGrid } from "./timed-grid.ts";
@@ -29,7 +30,8 @@ export function valuesHeard(
   reading: Reading,
   { first, until }: Pick<TimedGrid, "first" | "until">,
 ): Observed<readonly (number | null)[]> {
-  if (reading.silence !== null) return unobservedBy(reading.silence);
+  const silence = silenceOf([reading]);
+  if (silence !== null) return silence;
   if (reading.severalAt !== null) return SEVERAL_VALUES;
   return { known: true, value: intervalsOf(first, until, (interval) => finite(reading.at(interval))) };
 }
@@ -41,20 +43,28 @@ export async function increasesOnGrid(
   grid: TimedGrid,
   signal: AbortSignal,
 ): Promise<Observed<readonly (number | null)[]>> {
+  const { first, until, intervalSeconds } = grid;
   const reader = new GridReader(prometheus, grid);
-  const ours = { from: grid.first, written: false, series: 1 } as const;
-  const grown = reader.reading({ ...ours, query: increaseQuery(selector, grid.intervalSeconds), each: "part" });
-  const covered = reader.reading({ ...ours, query: coverageQuery(selector, grid.intervalSeconds), each: "interval" });
-  await reader.readTo(grid.until, signal);
-  const silence = grown.silence ?? covered.silence;
-  if (silence !== null) return unobservedBy(silence);
+  const covered = reader.reading(coverageQuestion(coverageQuery(selector, intervalSeconds), first, intervalSeconds));
+  const query = increaseQuery(selector, intervalSeconds);
+  const grown = reader.reading({ query, each: "part", from: first, written: false, series: 1 });
+  await reader.readTo(until, signal);
+  const silence = silenceOf([grown, covered]);
+  if (silence !== null) return silence;
+  const told = countable([covered], grid);
   const at = (interval: number): number | null =>
-    covered.at(interval) === null ? null : notNegative(grown.at(interval));
-  return { known: true, value: intervalsOf(grid.first, grid.until, at) };
+    told.has(interval) && covered.at(interval) !== null ? notNegative(grown.at(interval)) : null;
+  return { known: true, value: intervalsOf(first, until, at) };
+}
+
+/** Why one of the readings does not reach to the end. */
+export function silenceOf(readings: readonly (Reading | null)[]): Unobserved | null {
+  const silence = readings.find((reading) => reading !== null && reading.silence !== null)?.silence ?? null;
+  return silence === null ? null : unobservedBy(silence);
 }
 
 /** One entry for each interval of the grid. */
-export function intervalsOf<T>(first: number, until: number, of: (interval: number) => T): readonly T[] {
+export function intervalsOf<T>(first: number, until: number, of: (interval: number) => T): T[] {
   return Array.from({ length: Math.max(0, until - first + 1) }, (_, place) => of(first + place));
 }
 

@@ -44,6 +44,14 @@ export class Reading {
     return this.#lists.get(le)?.[interval - this.question.from] ?? null;
   }
 
+  /** Whether anything was heard of any of these intervals. */
+  hasHeard(from: number, until: number): boolean {
+    const start = Math.max(0, from - this.question.from);
+    const heard = (list: readonly Heard[]): boolean =>
+      list.slice(start, until - this.question.from + 1).some((value) => value !== null);
+    return [...this.#lists.values()].some(heard);
+  }
+
   /** Takes what was heard of one interval; a value for each `le`. */
   take(interval: number, values: ReadonlyMap<string, number>): void {
     for (const [le, value] of values) {

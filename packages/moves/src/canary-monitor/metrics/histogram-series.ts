@@ -1,0 +1,100 @@
+import type { Unobserved } from "@signalbox/policy/gate/observed";
+import { chooseEdges } from "@signalbox/policy/rollout/comparison/choose-edges";
+import type { GridQueries } from "@signalbox/policy/rollout/grid-queries";
+import type { Counts } from "@signalbox/policy/rollout/series";
+import type { TrackStart } from "./count-series.ts";
+import { coverageQuestion, type Span } from "./coverage.ts";
+import type { GridReader } from "./grid-reader.ts";
+import { notNegative } from "./on-grid.ts";
+import type { Reading } from "./question.ts";
+
+/** What is read of the histogram of one track. */
+export type HistogramReadings = { readonly covered: Reading; readonly buckets: Reading };
+
+/** About how many buckets a histogram has. */
+const BUCKETS = 24;
+
+export function readHistogram(
+  reader: GridReader,
+  { buckets, covered }: Extract<GridQueries, { kind: "histogram" }>,
+  { from, first, intervalSeconds }: TrackStart,
+): HistogramReadings {
+  return {
+    covered: reader.reading(coverageQuestion(covered, first, intervalSeconds)),
+    buckets: reader.reading({ query: buckets, each: "part", from, written: false, series: BUCKETS }),
+  };
+}
+
+/** The limits of a track's buckets in seconds, in their order; the last is infinite. */
+export function limitsOf({ buckets }: HistogramReadings): readonly number[] {
+  const limits = buckets.edges.map(limitOf).filter((limit) => !Number.isNaN(limit));
+  return [...new Set(limits)].toSorted((a, b) => a - b);
+}
+
+/** What was slower than a limit in an interval that has samples. */
+export function slowerAt({ buckets }: HistogramReadings, limit: number, interval: number): Counts | null {
+  const total = upTo(buckets, Number.POSITIVE_INFINITY, interval);
+  const fast = upTo(buckets, limit, interval);
+  return total === null || fast === null ? null : { bad: Math.max(0, total - fast), total };
+}
+
+/** The limits that are compared beside the objective's own: chosen from the history alone, so that they stay the same. */
+export function furtherEdges(
+  stable: HistogramReadings,
+  limitSeconds: number,
+  slower: (limit: number) => readonly (Counts | null)[],
+  { first }: Span,
+): readonly number[] {
+  const history = limitsOf(stable)
+    .filter(Number.isFinite)
+    .map((limit) => ({ le: String(limit), counts: slower(limit).slice(0, Math.max(0, 1 - first)) }));
+  return chooseEdges(history, String(limitSeconds))
+    .map(Number)
+    .filter((limit) => limit !== limitSeconds);
+}
+
+// One limit may be written in several ways, such as `1` and `1.0`, by instances of several versions.
+function upTo(buckets: Reading, limit: number, interval: number): number | null {
+  const counts = buckets.edges
+    .filter((le) => limitOf(le) === limit)
+    .flatMap((le) => {
+      const count = buckets.at(interval, le);
+      return count === null ? [] : [count];
+    });
+  return counts.length === 0 ? null : notNegative(counts.reduce((a, b) => a + b));
+}
+
+function limitOf(le: string): number {
+  if (le === "+Inf" || le === "Inf") return Number.POSITIVE_INFINITY;
+  return le === "" ? Number.NaN : Number(le);
+}
+
+/** Why a track's histogram says nothing of the objective's limit; null where it does, or where there is no sample of it yet. */
+export function withoutLimit(
+  track: string,
+  readings: HistogramReadings,
+  limitSeconds: number,
+  { until }: Span,
+): Unobserved | null {
+  if (!readings.covered.hasHeard(readings.buckets.question.from, until)) return null;
+  const limits = limitsOf(readings);
+  if (!limits.includes(Number.POSITIVE_INFINITY)) {
+    return {
+      known: false,
+      code: "canary.no-buckets",
+      says: `what \`buckets\` selects of the ${track} track has no bucket of all events (\`le="+Inf"\`)`,
+      next: "name a classic histogram's series, which end with `_bucket`: native histograms have no buckets of their own, and are asked by a `query`",
+    };
+  }
+  if (limits.includes(limitSeconds)) return null;
+  const there = limits
+    .filter(Number.isFinite)
+    .slice(0, 50)
+    .map((limit) => `${limit} s`);
+  return {
+    known: false,
+    code: "canary.no-bucket",
+    says: `the histogram of the ${track} track has no bucket of ${limitSeconds} s: it has ${there.join(", ") || "none"}`,
+    next: "let `slower-than` be one of its limits, or give the histogram this one",
+  };
+}
