@@ -204,8 +204,8 @@ test("each interval after the release is judged, and what could not be read stan
     value: { depth: [1, 1, 1, 1, 1], age: [0, 0, 0, 0, 0], deadLetters: [0, 0, 0, 0, 0] },
   };
   const others = { depth, once: depth, dead: deadLetters, mild: calmOnes, nothing: calmOnes, all };
-  const codes = (queues: Parameters<typeof queueAlarms>[1]["queues"]) =>
-    queueAlarms(loaded, { grid: { intervalSeconds: 30, first: -1, until: 3 }, queues: { ...others, ...queues } }).map(
+  const codes = (more: Parameters<typeof queueAlarms>[1]["queues"]) =>
+    queueAlarms(loaded, { grid: { intervalSeconds: 30, first: -1, until: 3 }, queues: { ...others, ...more } }).map(
       (alarms) =>
         alarms.map(({ path, code }) => `${path[2] ?? ""} ${code}`).filter((one) => !one.startsWith("nothing")),
     );
