@@ -1,4 +1,4 @@
-import { makeMove, succeeded, type Made, type Mode, type Move, type Outcome } from "@signalbox/moves/frame";
+import { type Ends, makeMove, succeeded, type Made, type Mode, type Move, type Outcome } from "@signalbox/moves/frame";
 import type { Governing } from "@signalbox/moves/governing-policy";
 import { recordOf, type MoveRecord } from "@signalbox/moves/record";
 import { isOpen } from "@signalbox/policy/decision/reason";
@@ -40,27 +40,32 @@ export async function makeStep<Facts, Decided extends Decision<string>, Done ext
   step: Step<Facts, Decided, Done>,
   run: Run,
 ): Promise<Result> {
+  const { governing, mode } = step;
+  return endStep(step, run, (ends) => makeMove(move, governing.loaded, { mode, signal: run.signal }, ends));
+}
+
+/** The same for what `make` makes in its own way, such as a watch of many looks: what it hands to its ends is the step's. */
+export async function endStep<Facts, Decided extends Decision<string>, Done extends Outcome>(
+  step: Step<Facts, Decided, Done>,
+  run: Run,
+  make: (ends: Ends<Facts, Decided, Done>) => Promise<Made<Facts, Decided, Done>>,
+): Promise<Result> {
   const at = new Date();
   const [root, file] = recordPlace(step, run, at);
   let told: Told | null = null;
   let unrecorded: Failure | null = null;
-  const made = await makeMove(
-    move,
-    step.governing.loaded,
-    { mode: step.mode, signal: run.signal },
-    {
-      async report(result) {
-        told = await step.tell(result);
-      },
-      async record(result) {
-        const record = recordOf(result, { move: step.name, mode: step.mode, at, governing: step.governing });
-        // A tag that was pushed must reach the next steps, even where its record cannot be kept.
-        await writeFileAtomically(root, file, `${JSON.stringify(record, null, 2)}\n`).catch((error: unknown) => {
-          unrecorded = failureOf(error);
-        });
-      },
+  const made = await make({
+    async report(result) {
+      told = await step.tell(result);
     },
-  );
+    async record(result) {
+      const record = recordOf(result, { move: step.name, mode: step.mode, at, governing: step.governing });
+      // A tag that was pushed must reach the next steps, even where its record cannot be kept.
+      await writeFileAtomically(root, file, `${JSON.stringify(record, null, 2)}\n`).catch((error: unknown) => {
+        unrecorded = failureOf(error);
+      });
+    },
+  });
   const result = resultOf(step.name, made, told ?? { outputs: {}, details: "", says: "" });
   return unrecorded === null ? recorded(result, join(root, file)) : notRecorded(result, unrecorded);
 }

@@ -17,9 +17,11 @@ export type Move<Facts, Decided extends Decision<string>, Done extends Outcome> 
   gather(policy: LoadedPolicy): Promise<Facts>;
   /** Pure: the same policy and facts give the same decision, on any day. */
   decide(policy: LoadedPolicy, facts: Facts): Decided;
+  /** Whether a `hold` or an `unknown` is carried out too, as a watch does that pauses or rolls back. By default neither is. */
+  readonly carriesOutAll?: true;
   /**
-   * Makes the world as decided. It looks first, so that a second run does nothing twice. Called on `go` alone. Once
-   * `signal` is aborted it begins no further write.
+   * Makes the world as decided. It looks first, so that a second run does nothing twice. Called on `go` alone, unless the move
+   * says otherwise. Once `signal` is aborted it begins no further write.
    */
   carryOut(policy: LoadedPolicy, decision: Decided, facts: Facts, signal: AbortSignal): Promise<Done>;
 };
@@ -53,7 +55,7 @@ export async function makeMove<Facts, Decided extends Decision<string>, Done ext
   // A run that was cancelled meanwhile begins no write.
   const signal = run.signal ?? new AbortController().signal;
   signal.throwIfAborted();
-  const allowed = run.mode === "apply" && decision.verdict === "go";
+  const allowed = run.mode === "apply" && (move.carriesOutAll === true || decision.verdict === "go");
   const outcome = allowed ? await move.carryOut(policy, decision, facts, signal) : null;
   const made = { move: move.name, facts, decision, outcome };
   try {

@@ -6,7 +6,7 @@ import type { Governing } from "./governing-policy.ts";
 /** What is kept of a move: enough to decide it again, anywhere, on any day. */
 export const RecordSchema = z.strictObject({
   record: z.literal("signalbox/1"),
-  move: z.enum(["version-bump", "tag-verification", "changelog", "checklist-gate"]),
+  move: z.enum(["version-bump", "tag-verification", "changelog", "checklist-gate", "canary-monitor"]),
   mode: z.enum(["plan", "apply"]),
   /** When it was made, ISO 8601 in UTC. */
   at: z.iso.datetime(),

@@ -6,6 +6,8 @@ import { decideGate } from "@signalbox/policy/gate/decide-gate";
 import { GateFactsSchema } from "@signalbox/policy/gate/gate-facts";
 import { decideNotes } from "@signalbox/policy/notes/decide-notes";
 import { NotesFactsSchema } from "@signalbox/policy/notes/notes-facts";
+import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
+import { WatchFactsSchema } from "@signalbox/policy/rollout/watch-facts";
 import { decideVerification } from "@signalbox/policy/versioning/decide-verification";
 import { decideVersions } from "@signalbox/policy/versioning/decide-versions";
 import { VerificationFactsSchema } from "@signalbox/policy/versioning/verification-facts";
@@ -51,6 +53,8 @@ function decideAgain(record: MoveRecord, loaded: LoadedPolicy): Decision<string>
       return decideNotes(loaded, parsed(NotesFactsSchema, record.facts));
     case "checklist-gate":
       return decideGate(loaded, parsed(GateFactsSchema, record.facts));
+    case "canary-monitor":
+      return decideWatch(loaded, parsed(WatchFactsSchema, record.facts));
   }
 }
 

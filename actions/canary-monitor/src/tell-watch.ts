@@ -1,0 +1,45 @@
+import type { Run } from "@signalbox/action/door";
+import type { Told } from "@signalbox/action/make-step";
+import { watchHtml } from "@signalbox/moves/canary-monitor/report/watch-html";
+import { watchMarkdown } from "@signalbox/moves/canary-monitor/report/watch-markdown";
+import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
+import type { WatchMade } from "@signalbox/moves/canary-monitor/watch-live";
+import type { Watch } from "@signalbox/moves/canary-monitor/watch-move";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
+import { join } from "node:path";
+
+type Telling = {
+  readonly loaded: LoadedPolicy;
+  readonly watch: Watch;
+  readonly run: Run;
+  /** Where the report goes, inside the workspace; null for a file of the runner's temporary folder. */
+  readonly report: string | null;
+  readonly tick: number | null;
+};
+
+/** Tells what a watch came to: outputs and summary of the step, and the report as one file of HTML. */
+export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made: WatchMade) => Promise<Told> {
+  return async ({ facts, decision, outcome }) => {
+    const view = viewOfWatch(loaded, facts, decision, watch.events());
+    const [root, file] =
+      report === null
+        ? ([run.github.temporary, join("signalbox", `canary-${facts.watch.now.replaceAll(/[:.]/g, "-")}.html`)] as const)
+        : ([run.github.workspace, report] as const);
+    await writeFileAtomically(root, file, watchHtml(view));
+    return {
+      outputs: {
+        move: decision.move,
+        share: String(Math.round(decision.share * 10_000) / 100),
+        step: String(decision.step + 1),
+        finished: String(decision.finished),
+        "next-look": decision.next ?? "",
+        "next-tick": decision.finished ? "" : String((tick ?? 0) + 1),
+        report: join(root, file),
+      },
+      details: "",
+      shown: watchMarkdown(view),
+      says: outcome === null ? decision.says : `${decision.move}: ${decision.says}; ${outcome.says}`,
+    };
+  };
+}

@@ -1,0 +1,59 @@
+import type { Result, Run } from "@signalbox/action/door";
+import { endStep } from "@signalbox/action/make-step";
+import { openRepositoryOf } from "@signalbox/action/open-repository";
+import { say } from "@signalbox/action/printable";
+import { openController } from "@signalbox/moves/canary-monitor/controller/open-controller";
+import { journalsOnBranch } from "@signalbox/moves/canary-monitor/journal/journal";
+import { openMetrics } from "@signalbox/moves/canary-monitor/metrics/open-metrics";
+import { liveLines } from "@signalbox/moves/canary-monitor/report/live-lines";
+import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
+import { watchLive } from "@signalbox/moves/canary-monitor/watch-live";
+import { openWatch } from "@signalbox/moves/canary-monitor/watch-move";
+import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
+import { setTimeout as sleep } from "node:timers/promises";
+import { tellWatch } from "./tell-watch.ts";
+
+export type WatchInputs = {
+  readonly environment: string;
+  readonly candidate: string | null;
+  readonly "released-at": string | null;
+  readonly once: boolean;
+  readonly tick: number | null;
+  readonly token: string;
+  readonly report: string | null;
+  readonly record: string | null;
+};
+
+/** Watches a rollout, to its end or for one look, and tells what came of it. */
+export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Result> {
+  const { github, signal } = run;
+  const { git, governing } = await openRepositoryOf(run, inputs.token);
+  const { loaded } = governing;
+  const { environment, once, tick, record } = inputs;
+  const candidate = inputs.candidate ?? github.sha;
+  const variables = process.env;
+  const world = {
+    loaded,
+    prometheus: openMetrics(loaded, variables),
+    openController: (revision: string | null) => openController(loaded, variables, revision),
+    journals: journalsOnBranch({ git, remote: REMOTE, branch: loaded.policy.records.branch }, environment, candidate),
+    variables,
+    workspace: github.workspace,
+    now: () => new Date(),
+  };
+  const watch = openWatch({ environment, candidate, releasedAt: inputs["released-at"], tick }, world, signal);
+  const watching = {
+    once,
+    signal,
+    now: world.now,
+    sleep: (seconds: number) => sleep(seconds * 1000, undefined, { signal }),
+    told: ({ facts, decision }: Parameters<Parameters<typeof watchLive>[2]["told"]>[0]) => {
+      for (const line of liveLines(viewOfWatch(loaded, facts, decision, watch.events()))) say(line);
+    },
+    said: say,
+  };
+  const tell = tellWatch({ loaded, watch, run, report: inputs.report, tick });
+  return endStep({ name: "canary-monitor", mode: "apply", governing, record, tell }, run, (ends) =>
+    watchLive(watch, loaded, watching, ends),
+  );
+}

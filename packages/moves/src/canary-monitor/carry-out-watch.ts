@@ -1,0 +1,57 @@
+import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
+import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import { inPercent } from "@signalbox/policy/rollout/in-words";
+import type { Answer } from "@signalbox/systems/answer";
+import type { ControllerOutcome, RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
+import type { Outcome } from "../frame.ts";
+
+/** Makes the rollout as decided. The controller is looked at first, so that a second run, or another at the same moment, does nothing twice. */
+export async function carryOutWatch(
+  decision: WatchDecision,
+  facts: WatchFacts,
+  controller: Answer<RolloutController> | null,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { move, share, finished } = decision;
+  if (controller === null) return { state: "done", says: toldOf(decision), next: null };
+  if (!controller.known) return { state: "not-done", says: controller.says, next: controller.next };
+  const rollouts = controller.value;
+  switch (move) {
+    case "continue":
+    case "promote":
+      return finished ? released(rollouts, signal) : underWay(await rollouts.moveTo(share, signal));
+    case "pause":
+      return underWay(await rollouts.pause(signal));
+    case "roll-back":
+      // What is released and gone from its controller is for the rollback to bring back.
+      if (facts.rollout?.known === true && facts.rollout.value.aborted) {
+        return { state: "already-done", says: "the traffic is back on the stable track", next: null };
+      }
+      return rollouts.abort(signal);
+  }
+}
+
+/** The canary keeps all traffic, and is the stable track from now on. */
+async function released(rollouts: RolloutController, signal: AbortSignal): Promise<Outcome> {
+  const moved = await rollouts.moveTo(1, signal);
+  return moved.state === "done" || moved.state === "already-done" ? rollouts.finish(signal) : moved;
+}
+
+/** What was asked for and goes on is the next look's to see. */
+function underWay({ state, says, next }: ControllerOutcome): Outcome {
+  return state === "partly-done" ? { state: "done", says, next: null } : { state, says, next };
+}
+
+/** What the workflow is to do, where nothing of ours moves the traffic. */
+function toldOf({ move, share, finished }: WatchDecision): string {
+  switch (move) {
+    case "continue":
+      return finished ? "nothing is left to do" : `the canary keeps ${inPercent(share)} of the traffic`;
+    case "promote":
+      return `the workflow gives the canary ${inPercent(share)} of the traffic`;
+    case "pause":
+      return "the workflow leaves the traffic as it is";
+    case "roll-back":
+      return "the workflow brings the traffic back to the stable track";
+  }
+}

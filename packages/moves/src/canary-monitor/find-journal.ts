@@ -1,0 +1,44 @@
+import { SignalboxError } from "@signalbox/policy/error";
+import { secondsOf } from "@signalbox/policy/schema/duration";
+import { newJournal, type WatchJournal } from "./journal/watch-journal.ts";
+import type { WatchRequest, WatchWorld } from "./watch-world.ts";
+
+/**
+ * The journal of the watch that is meant: the one of this release, the one that goes on, the one that has finished, or a new
+ * one. A finished watch of the candidate is told again rather than begun anew: a job that is run again must not roll out what
+ * was rolled back.
+ */
+export async function findJournal(
+  { environment, candidate, releasedAt }: WatchRequest,
+  { journals, loaded, now }: Pick<WatchWorld, "journals" | "loaded" | "now">,
+): Promise<WatchJournal> {
+  const all = await journals.read();
+  const zero = releasedAt === null ? null : wholeSecond(releasedAt);
+  const newest = all.toSorted((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));
+  const found =
+    zero === null
+      ? (newest.find(({ finished }) => finished === null) ?? newest[0])
+      : all.find((one) => one.releasedAt === zero);
+  if (found !== undefined) return found;
+  const time = zero ?? wholeSecond(now().toISOString());
+  if (Date.parse(time) > now().getTime() + FUTURE_SECONDS * 1000) {
+    throw new SignalboxError("canary.not-released", `the release began at ${time}, which is in the future`, {
+      next: "give the time when the rollout began, in UTC",
+    });
+  }
+  const intervalSeconds = secondsOf(loaded.policy.rollout.interval);
+  return newJournal({ environment, candidate, releasedAt: time, intervalSeconds });
+}
+
+/** Clocks differ. */
+const FUTURE_SECONDS = 60;
+
+function wholeSecond(text: string): string {
+  const time = Date.parse(text);
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(time)) {
+    return `${new Date(Math.floor(time / 1000) * 1000).toISOString().slice(0, 19)}Z`;
+  }
+  throw new SignalboxError("canary.bad-time", `\`${text.slice(0, 60)}\` is no time`, {
+    next: "write it with its zone, such as `2026-11-21T12:00:00Z`",
+  });
+}

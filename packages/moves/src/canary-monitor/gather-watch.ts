@@ -1,0 +1,71 @@
+import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
+import type { Grid } from "@signalbox/policy/rollout/series";
+import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import { secondsOf } from "@signalbox/policy/schema/duration";
+import type { Answer } from "@signalbox/systems/answer";
+import type { RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
+import { observationOf } from "../checklist-gate/observation-of.ts";
+import { runAfterwards } from "./afterwards/run-afterwards.ts";
+import type { WatchJournal } from "./journal/watch-journal.ts";
+import { HISTORY, type ObjectiveReader } from "./metrics/objective-reader.ts";
+import { gatherQueues } from "./queues/gather-queues.ts";
+import { gatherSecurity } from "./security/gather-security.ts";
+import type { WatchWorld } from "./watch-world.ts";
+
+/** What a look at the rollout finds, as of now. Asks everything anew but what `reader` has read already; writes nothing. */
+export async function gatherWatch(
+  world: WatchWorld,
+  journal: WatchJournal,
+  { reader, controller }: { readonly reader: ObjectiveReader; readonly controller: Answer<RolloutController> | null },
+  signal: AbortSignal,
+): Promise<WatchFacts> {
+  const { loaded, prometheus, variables, workspace } = world;
+  const now = world.now();
+  const grid = gridAt(world, journal, now);
+  const { environment } = journal;
+  const releasedAt = Date.parse(journal.releasedAt) / 1000;
+  const [objectives, security, queues, rollout] = await Promise.all([
+    reader.read(grid.until, signal),
+    gatherSecurity(loaded, { prometheus, variables, environment, now, signal }),
+    gatherQueues(loaded, { prometheus, environment, releasedAt, grid, signal }),
+    controller === null ? null : controller.known ? controller.value.state(signal) : controller,
+  ]);
+  const facts: WatchFacts = {
+    watch: {
+      id: `${environment}/${journal.candidate}/${journal.releasedAt}`,
+      environment,
+      candidate: journal.candidate,
+      revision: journal.revision,
+      releasedAt: journal.releasedAt,
+      now: now.toISOString(),
+    },
+    grid,
+    begun: journal.begun.length === 0 ? [{ step: 0, from: 1 }] : journal.begun,
+    rolledBack: journal.rolledBack,
+    lastRead: journal.lastRead,
+    objectives,
+    security,
+    queues,
+    afterwards: null,
+    rollout: rollout === null ? null : observationOf(rollout),
+  };
+  if (decideWatch(loaded, facts).phase !== "afterwards") return facts;
+  const afterwards = await runAfterwards(loaded, {
+    prometheus,
+    variables,
+    workspace,
+    environment,
+    signal,
+    now: world.now,
+  });
+  return { ...facts, afterwards };
+}
+
+/** The intervals that have settled. A clock that jumps back shows none that were not there before. */
+function gridAt({ loaded }: WatchWorld, { releasedAt, intervalSeconds, finished }: WatchJournal, now: Date): Grid {
+  const settle = secondsOf(loaded.policy.rollout.settle);
+  const passed = (now.getTime() - Date.parse(releasedAt)) / 1000 - settle;
+  const settled = Math.max(0, Math.floor(passed / intervalSeconds));
+  // What came after a watch had finished is not part of it.
+  return { intervalSeconds, first: 1 - HISTORY, until: Math.min(settled, finished?.interval ?? settled) };
+}

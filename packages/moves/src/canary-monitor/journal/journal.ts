@@ -1,0 +1,56 @@
+import { SignalboxError } from "@signalbox/policy/error";
+import { createHash } from "node:crypto";
+import { parsedRecord } from "../../records/parsed-record.ts";
+import { readRecords, type RecordsBranch, writeRecord } from "../../records/records-branch.ts";
+import { type WatchJournal, WatchJournalSchema } from "./watch-journal.ts";
+
+/** Where the journals of the watches of one candidate in one environment are kept. */
+export type Journals = {
+  /** All that there are; throws where nobody could say. */
+  read(): Promise<readonly WatchJournal[]>;
+  /** Changes the journal of one watch by compare-and-swap, from what stands there (null for nothing) to that; returns what it came to. */
+  change(releasedAt: string, change: (standing: WatchJournal | null) => WatchJournal): Promise<WatchJournal>;
+};
+
+/** Journals on the branch of records. */
+export function journalsOnBranch(records: RecordsBranch, environment: string, candidate: string): Journals {
+  const folder = `watches/${slugOf(environment)}/${slugOf(candidate)}`;
+  return {
+    async read() {
+      return (await readRecords(records, folder)).map((file) => insistSame(parsedRecord(WatchJournalSchema, file)));
+    },
+    async change(releasedAt, change) {
+      const path = `${folder}/${releasedAt.replaceAll(/[^0-9TZ]/g, "")}.json`;
+      let result: WatchJournal | null = null;
+      const written = (standing: string | null): string => {
+        result = change(
+          standing === null ? null : insistSame(parsedRecord(WatchJournalSchema, { path, text: standing })),
+        );
+        return `${JSON.stringify(result, null, 2)}\n`;
+      };
+      await writeRecord(records, path, written, `watch(${slugOf(environment)}): ${slugOf(candidate)}\n`);
+      if (result !== null) return result;
+      throw new SignalboxError("canary.not-recorded", "the watch was not put on record", { next: "run it again" });
+    },
+  };
+
+  /** Two names may come to one folder only where somebody made it so by hand. */
+  function insistSame(journal: WatchJournal): WatchJournal {
+    if (journal.environment === environment && journal.candidate === candidate) return journal;
+    throw new SignalboxError("canary.other-watch", "the record of this watch is about another candidate", {
+      next: `look at \`${folder}\` on the branch of records`,
+    });
+  }
+}
+
+/** A name as a part of a path: as it is where it is harmless, else what of it is, with a digest that keeps it apart. */
+function slugOf(name: string): string {
+  if (/^[a-z0-9][a-z0-9.-]{0,79}$/.test(name) && !name.includes("..")) return name;
+  const digest = createHash("sha256").update(name).digest("hex").slice(0, 12);
+  const harmless = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, "");
+  return harmless === "" ? digest : `${harmless}-${digest}`;
+}

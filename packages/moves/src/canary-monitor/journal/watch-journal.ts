@@ -1,0 +1,52 @@
+import { BegunSchema } from "@signalbox/policy/rollout/series";
+import * as z from "zod";
+
+const EventSchema = z.strictObject({
+  interval: z.int(),
+  at: z.iso.datetime(),
+  does: z.enum(["begun", "promote", "pause", "resume", "roll-back", "cancelled", "finished"]),
+  step: z.int().nonnegative(),
+  says: z.string(),
+});
+export type WatchEvent = z.infer<typeof EventSchema>;
+
+/**
+ * What is on record of a watch: what nobody could find out again from the metrics, so that whoever goes on with it knows what
+ * was decided before.
+ */
+export const WatchJournalSchema = z.strictObject({
+  watch: z.literal("signalbox-watch/1"),
+  environment: z.string(),
+  candidate: z.string(),
+  releasedAt: z.iso.datetime(),
+  /** The grid's; a policy that changes it meanwhile does not change a watch that has begun. */
+  intervalSeconds: z.number().positive(),
+  /** What the controller calls the candidate; null before it was asked. */
+  revision: z.string().nullable(),
+  begun: z.array(BegunSchema),
+  lastRead: z.int().nullable(),
+  rolledBack: z.strictObject({ interval: z.int(), says: z.string() }).nullable(),
+  /** The highest tick that looked; a tick that comes twice looks once. */
+  tick: z.int().nonnegative(),
+  /** How it ended; a watch that waits for a person has not. */
+  finished: z.strictObject({ at: z.iso.datetime(), interval: z.int(), move: z.string(), says: z.string() }).nullable(),
+  events: z.array(EventSchema),
+});
+export type WatchJournal = z.infer<typeof WatchJournalSchema>;
+
+/** A journal that begins. */
+export function newJournal(
+  about: Pick<WatchJournal, "environment" | "candidate" | "releasedAt" | "intervalSeconds">,
+): WatchJournal {
+  return {
+    watch: "signalbox-watch/1",
+    ...about,
+    revision: null,
+    begun: [],
+    lastRead: null,
+    rolledBack: null,
+    tick: 0,
+    finished: null,
+    events: [],
+  };
+}

@@ -1,0 +1,106 @@
+import { judgeAfterwards } from "@signalbox/policy/rollout/afterwards/decide-afterwards";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { Mark } from "@signalbox/policy/rollout/judge-series";
+import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
+import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
+import { seriesRead } from "@signalbox/policy/rollout/unread";
+import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
+import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import type { WatchEvent } from "./journal/watch-journal.ts";
+import { viewOfObjective } from "./report/view-of-objective.ts";
+import type { CheckView, MarkView, StepView, WatchView } from "./report/watch-view.ts";
+
+/** A look at a rollout as people see it. `events`: what is on record of the looks before. */
+export function viewOfWatch(
+  loaded: LoadedPolicy,
+  facts: WatchFacts,
+  decision: WatchDecision,
+  events: readonly WatchEvent[],
+): WatchView {
+  const plan = planOf(loaded.policy, facts.grid.intervalSeconds);
+  const read = seriesRead(plan, facts);
+  const { courses } = judgeSeries(plan, read, facts);
+  const { watch, grid } = facts;
+  const open = decision.reasons.find(({ next }) => next !== null);
+  return {
+    environment: watch.environment,
+    candidate: watch.candidate,
+    releasedAt: watch.releasedAt,
+    now: watch.now,
+    verdict: decision.verdict,
+    move: decision.move,
+    says: decision.says,
+    next: open?.next ?? null,
+    strategy: plan.strategy,
+    intervalSeconds: grid.intervalSeconds,
+    first: grid.first,
+    until: grid.until,
+    step: decision.step,
+    steps: stepsOf(plan, facts),
+    secondsLeft: secondsLeftOf(plan, facts, decision),
+    objectives: plan.objectives.map((objective) =>
+      viewOfObjective(
+        plan,
+        objective,
+        loaded.policy.rollout.objectives[objective.name],
+        { series: read.get(objective.name) ?? null, course: courses.get(objective.name) ?? null },
+        { grid, begun: facts.begun, alarms: decision.alarms },
+      ),
+    ),
+    marks: events.flatMap(markOf),
+    security: looked(Object.keys(loaded.policy.rollout.security), "security", decision.alarms, "no leak was seen"),
+    queues: looked(Object.keys(loaded.policy.rollout.queues), "queues", decision.alarms, "stable"),
+    afterwards: checksOf(loaded, facts),
+  };
+}
+
+function stepsOf(plan: RolloutPlan, { begun }: WatchFacts): readonly StepView[] {
+  return plan.steps.map(({ share }, step) => {
+    const place = begun.findIndex((one) => one.step === step);
+    const next = begun[place + 1];
+    const fromInterval = begun[place]?.from ?? null;
+    return { share, fromInterval, toInterval: place === -1 || next === undefined ? null : next.from - 1 };
+  });
+}
+
+/** The least that the step still takes: as if nothing held it up from now on. */
+function secondsLeftOf(plan: RolloutPlan, { grid, begun }: WatchFacts, { finished, begins, move }: WatchDecision): number | null {
+  if (finished || move === "pause" || move === "roll-back") return null;
+  const now = begins ?? begun.at(-1);
+  if (now === undefined) return null;
+  const needed = now.step < plan.steps.length ? plan.window : plan.watchFor;
+  return Math.max(0, now.from + needed - 1 - grid.until) * plan.intervalSeconds;
+}
+
+function markOf({ interval, does, says }: WatchEvent): readonly MarkView[] {
+  return does === "cancelled" ? [] : [{ interval, does, says }];
+}
+
+function looked(
+  names: readonly string[],
+  group: string,
+  alarms: readonly Mark[],
+  calm: string,
+): readonly CheckView[] {
+  return names.map((name) => {
+    const alarm = alarms.find(({ path }) => path[1] === group && path[2] === name);
+    return alarm === undefined
+      ? { name, status: "met", says: calm, tries: [] }
+      : { name, status: alarm.status, says: alarm.says, tries: [] };
+  });
+}
+
+function checksOf(loaded: LoadedPolicy, { afterwards }: WatchFacts): readonly CheckView[] {
+  if (afterwards === null) return [];
+  const { reasons } = judgeAfterwards(loaded, afterwards);
+  return Object.keys(loaded.policy.rollout.afterwards).map((name, i) => {
+    const tries = afterwards.known && Object.hasOwn(afterwards.value.checks, name) ? (afterwards.value.checks[name]?.tries ?? []) : [];
+    const reason = reasons[i];
+    return {
+      name,
+      status: reason?.status ?? "unknown",
+      says: reason?.observed ?? "nobody made it",
+      tries: tries.map(({ outcome, seconds, says }) => ({ outcome, seconds, says })),
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import { SignalboxError } from "@signalbox/policy/error";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
+import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import { type Ends, type Made, makeMove, type Outcome } from "../frame.ts";
+import type { Watch } from "./watch-move.ts";
+
+export type WatchMade = Made<WatchFacts, WatchDecision, Outcome>;
+
+/** How a watch waits and talks. */
+export type Watching = {
+  /** Looks once, and leaves the next look to another run. */
+  readonly once: boolean;
+  readonly signal: AbortSignal;
+  now(): Date;
+  sleep(seconds: number): Promise<void>;
+  /** Told after each look. */
+  told(made: WatchMade): void;
+  /** Told where a look could not be made. */
+  said(line: string): void;
+};
+
+/** So many looks in a row may come to nothing before the watch gives up, paused. */
+const MOST_FAILURES = 10;
+const RETRY_SECONDS = 15;
+/** The runner ends a cancelled process soon. */
+const STOP_SECONDS = 4;
+
+/**
+ * Watches until there is nothing left to watch: a look at each settled interval, each of them a move. What it ends with is
+ * reported and recorded. An error of ours never rolls back: it pauses, says so, and looks again.
+ */
+export async function watchLive(
+  watch: Watch,
+  policy: LoadedPolicy,
+  watching: Watching,
+  ends: Ends<WatchFacts, WatchDecision, Outcome>,
+): Promise<WatchMade> {
+  const { once, signal } = watching;
+  const isLast = ({ decision }: WatchMade): boolean => once || decision.finished;
+  let failures = 0;
+  try {
+    for (;;) {
+      try {
+        const made = await makeMove(
+          watch.look,
+          policy,
+          { mode: "apply", signal },
+          {
+            async report(result) {
+              watching.told(result);
+              if (isLast(result)) await ends.report(result);
+            },
+            async record(result) {
+              if (isLast(result)) await ends.record(result);
+            },
+          },
+        );
+        if (isLast(made)) return made;
+        failures = 0;
+        await watching.sleep(secondsUntil(made.decision.next, watching.now()));
+      } catch (error) {
+        failures += 1;
+        if (once || signal.aborted || !(error instanceof SignalboxError) || failures > MOST_FAILURES) throw error;
+        watching.said(`this look came to nothing: ${error.message}; ${error.next}`);
+        watching.said(await watch.stop(error.message, signal));
+        await watching.sleep(RETRY_SECONDS);
+      }
+    }
+  } catch (error) {
+    // A look alone leaves the rollout to the next one.
+    if (!once) watching.said(await stopped(watch, error));
+    throw error;
+  }
+}
+
+async function stopped(watch: Watch, error: unknown): Promise<string> {
+  const why = error instanceof Error ? error.message : "it was stopped";
+  try {
+    return `the watch ends before the rollout does (${why}): ${await watch.stop(why, AbortSignal.timeout(STOP_SECONDS * 1000))}`;
+  } catch (failure) {
+    const says = failure instanceof Error ? failure.message : "nobody knows why";
+    return `the watch ends before the rollout does (${why}), and the rollout could not be paused: ${says}`;
+  }
+}
+
+function secondsUntil(time: string | null, now: Date): number {
+  return time === null ? 0 : Math.max(1, (Date.parse(time) - now.getTime()) / 1000);
+}
