@@ -1,7 +1,8 @@
-import { Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { addCanaryCommands } from "./canary-commands.ts";
 import { type Clone, openClone } from "./clone.ts";
 import { failure } from "./failure.ts";
+import type { Exported, ExportOptions } from "./commands/export.ts";
 import type { FreezeOptions } from "./commands/freeze.ts";
 import type { GateBacktestOptions } from "./commands/gate-backtest.ts";
 import type { GateOptions } from "./commands/gate.ts";
@@ -235,6 +236,28 @@ export async function signalbox(argv: readonly string[], begun: Clone | null): P
     );
 
   addCanaryCommands(program, run, terminal);
+
+  program
+    .command("export")
+    .description("the rollout of the policy for systems that judge by themselves")
+    .addArgument(
+      new Argument("<what>", "what it is written for").choices(["argo-rollouts", "prometheus-rules", "grafana"]),
+    )
+    .option("--environment <name>", "the environment", "production")
+    .addOption(
+      new Option("--format <format>", "of prometheus-rules: a file, or an object of the Prometheus Operator").choices([
+        "plain",
+        "prometheus-operator",
+      ]),
+    )
+    .option("--out <file>", "write it there instead of showing it")
+    .option("--policy <file>", "try this policy instead of the one in force")
+    .action((what: Exported, options: ExportOptions) =>
+      run(async (directory) => {
+        const { exportCommand } = await import("./commands/export.ts");
+        return exportCommand(directory, what, options, terminal);
+      }),
+    );
 
   await program.parseAsync(argv);
 

@@ -21,7 +21,8 @@ export function seriesThatCouldBe(part: string, whole: string): string | null {
   return `${all.name}{${[...shared, ...labels.map((label) => `${label}!=""`)].join(",")}}`;
 }
 
-function selectorOf(text: string): Selector | null {
+/** Reads a selector that is a name with matchers; null for any other query. */
+export function selectorOf(text: string): Selector | null {
   const read = SELECTOR.exec(text);
   if (read === null) return null;
   const [, name = "", inner = ""] = read;
