@@ -124,6 +124,17 @@ test("no answer is asked for once more, and never more often", async () => {
   expect(asked).toBe(2);
 });
 
+test("a leak is told though the owner gets no answer; a refusal is not", async () => {
+  const ownerFails =
+    (status: number): RequestListener =>
+    (request, response) => {
+      if (request.headers.authorization === "Bearer token-of-b") request.socket.destroy();
+      else response.writeHead(status).end();
+    };
+  expect((await probe(ownerFails(200))).alarm).toBe("security.leak roll-back");
+  expect((await probe(ownerFails(403))).alarm).toBe("probe.unreachable pause");
+});
+
 test("silence pauses", async () => {
   const { alarm } = await probe(() => undefined, { timeoutSeconds: 0.1 });
   expect(alarm).toBe("probe.timed-out pause");

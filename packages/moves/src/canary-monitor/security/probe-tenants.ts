@@ -1,9 +1,10 @@
 import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import type { SecurityRule } from "@signalbox/policy/rollout/security/judge-security";
 import type { SecurityLook } from "@signalbox/policy/rollout/security/security-look";
-import { insist } from "@signalbox/systems/answer";
-import { observationFrom } from "../../checklist-gate/observation-of.ts";
-import { type ProbePatience, statusFor } from "./status-for.ts";
+import { isSuccess } from "@signalbox/policy/rollout/security/judge-probe";
+import type { Answer } from "@signalbox/systems/answer";
+import { unobservedBy } from "../../checklist-gate/observation-of.ts";
+import { type ProbePatience, type StatusAnswer, statusFor } from "./status-for.ts";
 
 type ProbeRule = SecurityRule & { readonly probe: string };
 type Sources = {
@@ -24,21 +25,24 @@ export async function probeTenants(
   if (ownersToken?.known === false) return ownersToken;
   // The owner's own answer would pass for a leak.
   if (ownersToken?.value === strangersToken.value) return SAME_TOKEN;
-  const ask = async (token: string) =>
-    insist(await statusFor(new URL(rule.probe), { token, header: rule.header ?? null, signal, ...patience }));
-  return observationFrom(async () => {
-    const [strangers, owners] = await Promise.all([
-      ask(strangersToken.value),
-      ownersToken === null ? null : ask(ownersToken.value),
-    ]);
-    const retries = strangers.retries + (owners?.retries ?? 0);
-    return {
-      kind: "probe",
-      status: strangers.status,
-      ownerStatus: owners?.status ?? null,
-      ...(retries === 0 ? {} : { retries }),
-    };
-  });
+  const ask = (token: string): Promise<Answer<StatusAnswer>> =>
+    statusFor(new URL(rule.probe), { token, header: rule.header ?? null, signal, ...patience });
+  const [strangers, owners] = await Promise.all([
+    ask(strangersToken.value),
+    ownersToken === null ? null : ask(ownersToken.value),
+  ]);
+  return lookOf(strangers, owners);
+}
+
+function lookOf(strangers: Answer<StatusAnswer>, owners: Answer<StatusAnswer> | null): Observed<SecurityLook> {
+  if (!strangers.known) return unobservedBy(strangers);
+  const { status } = strangers.value;
+  // A stranger who got the object is a leak, whatever kept the owner from it.
+  if (owners?.known === false && !isSuccess(status)) return unobservedBy(owners);
+  const owner = owners?.known === true ? owners.value : null;
+  const retries = strangers.value.retries + (owner?.retries ?? 0);
+  const ownerStatus = owner?.status ?? null;
+  return { known: true, value: { kind: "probe", status, ownerStatus, ...(retries === 0 ? {} : { retries }) } };
 }
 
 function tokenFrom(name: string | undefined, what: string, variables: Sources["variables"]): Observed<string> {

@@ -18,7 +18,7 @@ export type Row = {
 
 /**
  * Whether something bad is seen in so many intervals in a row up to place `at`. A missing sample neither counts nor breaks
- * the row: only a good one does.
+ * the row: only a good one does. Where the newest samples are missing for too long, nothing is seen at all.
  */
 export function seenInARow(signAt: (place: number) => Sign, at: number, { from, intervals, gaps }: Row): Seen {
   let bad = 0;
@@ -35,6 +35,7 @@ export function seenInARow(signAt: (place: number) => Sign, at: number, { from, 
     else if (sign === "bad" && !ended) bad += 1;
     else if (sign !== "level") doubtful += 1;
     if (bad >= intervals) return "seen";
+    if (ended && (bad + doubtful === 0 || bad + doubtful + missing >= intervals)) break;
   }
   return bad + doubtful > 0 && bad + doubtful + missing >= intervals ? "may-be" : null;
 }

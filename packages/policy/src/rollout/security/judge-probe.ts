@@ -29,7 +29,8 @@ export function judgeProbe(rule: ProbeRule, { status, ownerStatus, retries = 0 }
   );
 }
 
-function isSuccess(status: number): boolean {
+/** Whether an answer hands out what was asked for. */
+export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
