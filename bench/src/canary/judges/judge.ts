@@ -3,9 +3,8 @@ import type { SimulatedRollout } from "@signalbox/policy/rollout/simulate/simula
 /** What a judge reads of a rollout, one value an interval after the release; NaN where there is none. */
 export type Seen = {
   readonly rollout: SimulatedRollout;
-  /** By track: the share of requests that failed, and that were slower than the peers' limit, in percent. */
+  /** The share of requests that failed, in percent. */
   readonly errors: Tracks;
-  readonly slow: Tracks;
   /** The 99th percentile of the latency in milliseconds, as Prometheus reads it from the histogram. */
   readonly p99: Tracks;
   /** The last interval with something to compare with, and the last one of each step until then. */
@@ -13,12 +12,10 @@ export type Seen = {
   readonly stepEnds: readonly number[];
 };
 
+/** By track. */
 export type Tracks = { readonly canary: readonly number[]; readonly stable: readonly number[] };
 
 /** The intervals in which a judge would first roll back, and first pause; null where it never does. */
 export type Judged = { readonly rollBack: number | null; readonly pause: number | null };
 
 export type Judge = { readonly name: string; readonly judge: (seen: Seen) => Judged };
-
-/** The slowest limit below which the peers' own thresholds make sense: about one request in seventy is slower than it. */
-export const SLOW_SECONDS = 0.3;

@@ -1,6 +1,6 @@
 import type { SimulatedRollout } from "@signalbox/policy/rollout/simulate/simulate-rollout";
 import type { Counts } from "@signalbox/policy/rollout/series";
-import { SLOW_SECONDS, type Seen, type Tracks } from "./judge.ts";
+import type { Seen, Tracks } from "./judge.ts";
 
 /** Reads a rollout as the peers would: rates and percentiles by interval. */
 export function seenOf(rollout: SimulatedRollout): Seen {
@@ -10,7 +10,6 @@ export function seenOf(rollout: SimulatedRollout): Seen {
     canary: values("canary"),
     stable: values("stable"),
   });
-  const slow = slower.find(({ edge }) => edge === SLOW_SECONDS);
   const p99 = (track: "canary" | "stable"): readonly number[] =>
     Array.from({ length: grid.until }, (_, place) => {
       const at = slower.map((edge) => edge[track][after + place] ?? null);
@@ -28,7 +27,6 @@ export function seenOf(rollout: SimulatedRollout): Seen {
   return {
     rollout,
     errors: both((track) => errors[track].slice(after).map(percent)),
-    slow: both((track) => slow?.[track].slice(after).map(percent) ?? []),
     p99: both(p99),
     compared: (last?.from ?? 1) - 1,
     stepEnds,

@@ -1,7 +1,9 @@
 import type { Counts } from "@signalbox/policy/rollout/series";
 import { normalQuantile } from "../kayenta/normal-quantile.ts";
-import { type Judge, SLOW_SECONDS } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 
+/** Of latency it tests the share of requests slower than this, about one in seventy where nothing is wrong. */
+const SLOW_SECONDS = 0.3;
 const QUANTILE = normalQuantile(0.99);
 
 /** The test of two proportions on all requests of the rollout, once, at its end: each objective by itself at 1%, one-sided. */

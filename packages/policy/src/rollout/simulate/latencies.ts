@@ -1,14 +1,31 @@
 import { binomial } from "./binomial.ts";
 import type { Random } from "./random.ts";
-import type { Latency } from "./scenario.ts";
+import type { Fault, Latency } from "./scenario.ts";
 
 /** The standard normal's 99th percentile. */
 const Z99 = 2.326347874040841;
 
-/** For each limit of the histogram the share of requests that are slower, where all take `factor` times as long. */
-export function slowerThan({ median, p99, edges }: Latency, factor: number): readonly number[] {
+/** For each limit of the histogram the share of requests that are slower. */
+export function slowerThan({ median, p99, edges }: Latency): readonly number[] {
   const spread = Math.log(p99 / median) / Z99;
-  return edges.map((edge) => upperTail(Math.log(edge / (median * factor)) / spread));
+  return edges.map((edge) => upperTail(Math.log(edge / median) / spread));
+}
+
+/** The canary's latency. */
+export function faultyLatency(latency: Latency, fault: Fault | null): Latency {
+  const { median, p99 } = latency;
+  switch (fault?.kind) {
+    case "slower":
+      return { ...latency, median: median * fault.by, p99: p99 * fault.by };
+    case "heavier-tail":
+      return { ...latency, p99: p99 * fault.by };
+    case undefined:
+    case "ratio":
+    case "jump":
+    case "ramp":
+    case "bad-pods":
+      return latency;
+  }
 }
 
 /** Draws how many of `total` requests were slower than each limit, given the shares: each count is of the one before it. */

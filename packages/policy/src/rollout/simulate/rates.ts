@@ -23,6 +23,7 @@ function faultyRate(fault: Fault | null, interval: number, rate: number): number
   switch (fault?.kind) {
     case undefined:
     case "slower":
+    case "heavier-tail":
       return rate;
     case "ratio":
       return rate * fault.by;

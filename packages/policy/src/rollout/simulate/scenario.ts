@@ -15,6 +15,8 @@ export type Fault =
   | { readonly kind: "ramp"; readonly to: number; readonly over: number }
   /** Every request takes so many times as long. */
   | { readonly kind: "slower"; readonly by: number }
+  /** The 99th percentile of the latency is so many times as long, the median as it was. */
+  | { readonly kind: "heavier-tail"; readonly by: number }
   /** A share of the canary's requests goes to pods whose rate is this. */
   | { readonly kind: "bad-pods"; readonly share: number; readonly rate: number };
 

@@ -53,7 +53,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "5x": { kind: "ratio", by: 5 },
   "jump to 8%": { kind: "jump", to: 0.08, at: 8 },
   "ramp to 6%": { kind: "ramp", to: 0.06, over: 40 },
-  "p99 +30%": { kind: "slower", by: 1.3 },
+  "p99 +30%": { kind: "heavier-tail", by: 1.3 },
+  "all requests 30% slower": { kind: "slower", by: 1.3 },
   "one of four pods at 10%": { kind: "bad-pods", share: 0.25, rate: 0.1 },
 };
 

@@ -77,7 +77,11 @@ test("a p99 of 323 ms has one request in a hundred slower, and a slower canary m
   const share = (of: Scenario, place: number): number => rateOf(sumOf(of, ({ slower }) => slower[place]?.canary ?? []));
   expect(share(scenario, 0)).toBeCloseTo(0.5, 1);
   expect(share(scenario, 1)).toBeCloseTo(0.01, 2);
+  expect(share(slow, 0)).toBeGreaterThan(0.6);
   expect(share(slow, 1) / share(scenario, 1)).toBeGreaterThan(2.5);
+  const heavier: Scenario = { ...scenario, fault: { kind: "heavier-tail", by: 1.3 } };
+  expect(share(heavier, 0)).toBeCloseTo(0.5, 1);
+  expect(share(heavier, 1) / share(scenario, 1)).toBeGreaterThan(1.8);
 });
 
 test("a share of the samples is missing, of both objectives at once", () => {

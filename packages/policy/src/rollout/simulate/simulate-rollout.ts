@@ -1,6 +1,6 @@
 import type { Begun, Counts, Grid, ObjectiveSeries } from "../series.ts";
 import { betaBinomial, binomial } from "./binomial.ts";
-import { drawSlower, slowerThan } from "./latencies.ts";
+import { drawSlower, faultyLatency, slowerThan } from "./latencies.ts";
 import { poisson } from "./poisson.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { openRates, openTide, type Track } from "./rates.ts";
@@ -26,8 +26,7 @@ export function simulateRollout(scenario: Scenario, seed: number): SimulatedRoll
   const length = lengthOf(scenario);
   const first = 1 - history;
   const lost = { canary: lostAt(scenario, random), stable: lostAt(scenario, random) };
-  const usual = slowerThan(latency, 1);
-  const shares = { stable: usual, canary: fault?.kind === "slower" ? slowerThan(latency, fault.by) : usual };
+  const shares = { stable: slowerThan(latency), canary: slowerThan(faultyLatency(latency, fault)) };
   const errors = twoLists();
   const slower = latency.edges.map((edge) => ({ edge, ...twoLists() }));
   for (let interval = first; interval <= length; interval += 1) {
