@@ -8,6 +8,10 @@ import type { ObjectiveView, WatchView } from "./watch-view.ts";
  * without a sample are bridged: the chart knows no gaps.
  */
 export function mermaidChart({ first, until, intervalSeconds }: WatchView, objective: ObjectiveView): string | null {
+  // Numbers of three digits and more lie over each other on mermaid's axis.
+  const [unitOfTime, seconds] =
+    until * intervalSeconds > 5 * 3600 ? (["hours", 3600] as const) : (["minutes", 60] as const);
+  const inUnits = (interval: number): number => (interval * intervalSeconds) / seconds;
   const unit = objective.kind === "counts" ? 100 : 1;
   const since = (list: readonly (number | null)[]): readonly (number | null)[] => list.slice(Math.max(0, 1 - first));
   const points = (list: readonly (number | null)[]): readonly number[] =>
@@ -26,8 +30,8 @@ export function mermaidChart({ first, until, intervalSeconds }: WatchView, objec
   return [
     '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#d9600f, #3f83d9, #8a8f98"}}}}%%',
     "xychart-beta",
-    `  x-axis "minutes since the release" ${numeral((Math.max(1, first) * intervalSeconds) / 60)} --> ${numeral((until * intervalSeconds) / 60)}`,
-    `  y-axis "${objective.kind === "counts" ? "%" : "value"}" ${numeral(lowest)} --> ${numeral(top > lowest ? top + (top - lowest) / 10 : lowest + 1)}`,
+    `  x-axis "${unitOfTime} since the release" ${numeral(inUnits(Math.max(1, first)))} --> ${numeral(inUnits(until))}`,
+    `  y-axis "${objective.kind === "counts" ? "%" : "value"}" ${numeral(lowest)} --> ${numeral(top - lowest > 1e-8 ? top + (top - lowest) / 10 : lowest + 1)}`,
     ...line("canary", canary),
     ...line("stable", stable),
     ...line("budget", isNear ? canary.map(() => budget) : []),
