@@ -47,7 +47,7 @@ test("a question is a form below the address's own path, with the token", async 
     known: true,
     value: [{ labels: { a: "b" }, value: 1 }],
   });
-  const form = { query: "up", time: "1700000000.5", timeout: "5s" };
+  const form = { query: "up", time: "1700000000.5", timeout: "5s", nocache: "1" };
   expect(seen).toEqual(["POST", "/prometheus/api/v1/query", "Bearer secret", form]);
 });
 

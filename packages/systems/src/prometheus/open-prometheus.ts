@@ -2,7 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type * as z from "zod";
 import { type Answer, known } from "../answer.ts";
 import { askHttp, type HttpOutcome } from "../http/ask-http.ts";
-import { metricsAddress, type MetricsAddress } from "./metrics-address.ts";
+import { askTrusting } from "../http/ask-trusting.ts";
+import { alertStateOf } from "./alert-rules.ts";
+import { type MetricsAccess, metricsAddress, type MetricsAddress } from "./metrics-address.ts";
 import type { Prometheus } from "./prometheus.ts";
 import { MatrixSchema, readAnswer, VectorSchema } from "./read-answer.ts";
 
@@ -11,69 +13,79 @@ const RETRIES = 3;
 const LONGEST_WAIT_SECONDS = 60;
 const MOST_BYTES = 8 * 1024 * 1024;
 
-export type PrometheusOptions = {
-  /** Such as `https://metrics.example/prometheus`; a user and password in it are taken for basic authentication. */
-  readonly address: string;
-  /** A bearer token; null for none. */
-  readonly token: string | null;
+export type PrometheusOptions = MetricsAccess & {
   /** For one attempt. Default 30. */
   readonly timeoutSeconds?: number;
   /** Before the first retry, where the server names no wait; each further one waits longer. Default 1. */
   readonly waitSeconds?: number;
 };
 
-/** Opens the client, or says what is wrong with the address; nothing is asked yet. */
+/** Opens the client, or says what is wrong with the access; nothing is asked yet. */
 export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
-  const address = metricsAddress(options.address, options.token);
+  const address = metricsAddress(options);
   if (!address.known) return address;
   const { timeoutSeconds = 30, waitSeconds = 1 } = options;
   const patience = { timeoutSeconds, waitSeconds };
-  const ask = async <T>(
-    path: string,
-    form: Readonly<Record<string, string>>,
-    schema: z.ZodType<T>,
-    signal: AbortSignal,
-  ): Promise<Answer<T>> => {
-    const outcome = await askPatiently(address.value, path, form, patience, signal);
+  const ask = async <T>(question: Question, schema: z.ZodType<T>, signal: AbortSignal): Promise<Answer<T>> => {
+    const outcome = await askPatiently(address.value, question, patience, signal);
     return outcome.kind === "answered" && !REFUSED.has(outcome.status) && !isRedirect(outcome.status)
       ? readAnswer(outcome.status, outcome.text, schema)
       : silenceOf(outcome, timeoutSeconds);
   };
+  // The server gives up when we do. VictoriaMetrics moves the times of a range to multiples of its step but for `nocache`.
+  const further = { timeout: `${Math.ceil(timeoutSeconds)}s`, nocache: "1" };
+  const post = (path: string, form: Readonly<Record<string, string>>): Question => ({
+    method: "POST",
+    path,
+    parameters: new URLSearchParams({ ...form, ...further }),
+  });
   return known({
     address: address.value.shown,
-    valuesAt: (query, at, signal) => ask("query", { query, time: String(at) }, VectorSchema, signal),
-    valuesOver: (query, { from, to, step }, signal) =>
-      ask("query_range", { query, start: String(from), end: String(to), step: String(step) }, MatrixSchema, signal),
+    valuesAt: (query, at, signal) => ask(post("query", { query, time: String(at) }), VectorSchema, signal),
+    valuesOver: (query, { from, to, step }, signal) => {
+      const form = { query, start: String(from), end: String(to), step: String(step) };
+      return ask(post("query_range", form), MatrixSchema, signal);
+    },
+    alertState: (name, signal) =>
+      alertStateOf(name, (parameters, schema) => ask({ method: "GET", path: "rules", parameters }, schema, signal)),
   });
 }
 
+/** What is asked at one of the API's paths: as a form, or as parameters where the path takes no form. */
+type Question = { readonly method: "GET" | "POST"; readonly path: string; readonly parameters: URLSearchParams };
 type Patience = { readonly timeoutSeconds: number; readonly waitSeconds: number };
 
 async function askPatiently(
-  { endpoint, authorization }: MetricsAddress,
-  path: string,
-  form: Readonly<Record<string, string>>,
+  address: MetricsAddress,
+  question: Question,
   { timeoutSeconds, waitSeconds }: Patience,
   signal: AbortSignal,
 ): Promise<HttpOutcome> {
   for (let asked = 0; ; asked += 1) {
-    const outcome = await askHttp(endpoint(path), {
-      method: "POST",
-      headers: {
-        accept: "application/json",
-        "user-agent": "signalbox",
-        ...(authorization === null ? {} : { authorization }),
-      },
-      // The server gives up when we do.
-      body: new URLSearchParams({ ...form, timeout: `${Math.ceil(timeoutSeconds)}s` }),
-      timeoutSeconds,
-      mostBytes: MOST_BYTES,
-      signal,
-    });
+    const outcome = await askOnce(address, question, timeoutSeconds, signal);
     const wait = asked < RETRIES ? waitAfter(outcome, waitSeconds * (asked + 1) ** 2) : null;
     if (wait === null) return outcome;
     await pause(wait * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
+}
+
+function askOnce(
+  { endpoint, headers, authority }: MetricsAddress,
+  { method, path, parameters }: Question,
+  timeoutSeconds: number,
+  signal: AbortSignal,
+): Promise<HttpOutcome> {
+  const url = endpoint(path);
+  const shared = { method, timeoutSeconds, mostBytes: MOST_BYTES, signal };
+  const ours = { accept: "application/json", "user-agent": "signalbox" };
+  if (method === "GET") {
+    for (const [name, value] of parameters) url.searchParams.append(name, value);
+    const request = { ...shared, headers: { ...headers, ...ours } };
+    return authority === null ? askHttp(url, request) : askTrusting(url, { ...request, authority });
+  }
+  const form = { ...headers, ...ours, "content-type": "application/x-www-form-urlencoded" };
+  const request = { ...shared, headers: form, body: parameters.toString() };
+  return authority === null ? askHttp(url, request) : askTrusting(url, { ...request, authority });
 }
 
 const PASSING = new Set([408, 429, 500, 502, 503, 504]);

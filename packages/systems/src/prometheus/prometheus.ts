@@ -15,6 +15,9 @@ export type Point = {
   readonly value: number;
 };
 
+/** An alerting rule: whether there is one of the name, and whether it fires. */
+export type AlertState = { readonly defined: boolean; readonly firing: boolean };
+
 /** A stretch of time, asked at each step from its start on. All in seconds; the ends since 1970. */
 export type Steps = { readonly from: number; readonly to: number; readonly step: number };
 
@@ -29,4 +32,9 @@ export interface Prometheus {
   valuesAt(query: string, at: number, signal: AbortSignal): Promise<Answer<readonly Sample[]>>;
   /** A query's values at each step. */
   valuesOver(query: string, steps: Steps, signal: AbortSignal): Promise<Answer<readonly Series[]>>;
+  /**
+   * The alerting rules of a name, of all groups; it fires where one of them does. One that does not, but could not be
+   * evaluated the last time or never was, is silence.
+   */
+  alertState(name: string, signal: AbortSignal): Promise<Answer<AlertState>>;
 }

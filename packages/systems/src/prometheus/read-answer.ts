@@ -17,13 +17,22 @@ const NAMED = new Map([
 ]);
 
 const PointSchema = z.tuple([z.number(), Value]);
+// A native histogram has many values in place of one: it is an answer, and no number.
+const HistogramSchema = z.tuple([z.number(), z.unknown()]).transform(([at]): [number, number] => [at, Number.NaN]);
 const LabelsSchema = z.record(z.string(), z.string());
 
 export const VectorSchema = z.discriminatedUnion("resultType", [
   z
     .object({
       resultType: z.literal("vector"),
-      result: z.array(z.object({ metric: LabelsSchema, value: PointSchema })),
+      result: z.array(
+        z.union([
+          z.object({ metric: LabelsSchema, value: PointSchema }),
+          z
+            .object({ metric: LabelsSchema, histogram: HistogramSchema })
+            .transform(({ metric, histogram }) => ({ metric, value: histogram })),
+        ]),
+      ),
     })
     .transform(({ result }): readonly Sample[] =>
       result.map(({ metric, value: [, value] }) => ({ labels: metric, value })),
@@ -36,10 +45,19 @@ export const VectorSchema = z.discriminatedUnion("resultType", [
 export const MatrixSchema = z
   .object({
     resultType: z.literal("matrix"),
-    result: z.array(z.object({ metric: LabelsSchema, values: z.array(PointSchema) })),
+    result: z.array(
+      z.object({
+        metric: LabelsSchema,
+        values: z.array(PointSchema).default([]),
+        histograms: z.array(HistogramSchema).default([]),
+      }),
+    ),
   })
   .transform(({ result }): readonly Series[] =>
-    result.map(({ metric, values }) => ({ labels: metric, points: values.map(([at, value]) => ({ at, value })) })),
+    result.map(({ metric, values, histograms }) => ({
+      labels: metric,
+      points: [...values, ...histograms].map(([at, value]) => ({ at, value })).toSorted((a, b) => a.at - b.at),
+    })),
   );
 
 const SuccessSchema = z.object({
