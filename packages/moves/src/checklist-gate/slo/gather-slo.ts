@@ -4,7 +4,7 @@ import type { Measured, SloFacts } from "@signalbox/policy/checklist/slo/slo-fac
 import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { secondsOf } from "@signalbox/policy/schema/duration";
-import { openPrometheus } from "@signalbox/systems/prometheus/open-prometheus";
+import { openMetrics } from "../../canary-monitor/metrics/open-metrics.ts";
 import type { GateSources } from "../gate-sources.ts";
 import { unobservedBy } from "../observation-of.ts";
 import { measure } from "./measure.ts";
@@ -17,13 +17,8 @@ type Sources = Pick<GateSources, "about" | "signal" | "variables">;
 export async function gatherSlo(loaded: LoadedPolicy, sources: Sources): Promise<Observed<SloFacts>> {
   const { checklist, rollout } = loaded.policy;
   const { slo } = checklist;
-  const metrics = rollout.metrics.prometheus;
-  if (slo === undefined || metrics === undefined) return NOT_ASKED_FOR;
-  const address = sources.variables[metrics["url-from"]] ?? "";
-  if (address === "") return missingVariable(metrics["url-from"], "the address of the metrics system");
-  const token = metrics["token-from"] === undefined ? null : (sources.variables[metrics["token-from"]] ?? "");
-  if (token === "") return missingVariable(metrics["token-from"] ?? "", "the metrics system's token");
-  const opened = openPrometheus({ address, token });
+  if (slo === undefined) return NOT_ASKED_FOR;
+  const opened = openMetrics(loaded, sources.variables, "slo");
   if (!opened.known) return unobservedBy(opened);
   const prometheus = opened.value;
 
@@ -57,15 +52,6 @@ export async function gatherSlo(loaded: LoadedPolicy, sources: Sources): Promise
 const NOT_ASKED_FOR: Unobserved = {
   known: false,
   code: "slo.not-asked-for",
-  says: "the policy names no metrics system to ask",
-  next: "name one in `rollout.metrics.prometheus`",
+  says: "the policy asks for no objectives",
+  next: "ask for them in `checklist.slo`",
 };
-
-function missingVariable(name: string, what: string): Unobserved {
-  return {
-    known: false,
-    code: "slo.variable-missing",
-    says: `the variable \`${name}\`, which should hold ${what}, is not set or empty`,
-    next: `pass \`${name}\` in the \`env:\` of the gate's step`,
-  };
-}
