@@ -6,7 +6,7 @@ import type { Band } from "./watch-view.ts";
 type Point = readonly [x: number, y: number];
 
 /** How a number at a place of its list becomes a point. */
-export type Placed = (index: number, number: number) => Point;
+type Placed = (index: number, number: number) => Point;
 
 /** Beyond so many numbers neighbours are drawn together: more than a screen has columns for help nobody. */
 const MOST = 360;

@@ -1,7 +1,7 @@
 import { type Html, markup } from "./html.ts";
 import { HEIGHT, type PlotFrame, WIDTH } from "./plot-frame.ts";
 
-export type Drawing = {
+type Drawing = {
   /** Of the plot, unique in the page. */
   readonly id: string;
   readonly title: string;

@@ -13,7 +13,7 @@ import {
 } from "./view-words.ts";
 import type { CheckView, ObjectiveState, ObjectiveView, WatchView } from "./watch-view.ts";
 
-export type LiveOptions = {
+type LiveOptions = {
   /** Columns of the terminal; a job's log has 80. */
   readonly columns?: number;
   /** Whether states are coloured by escape sequences. */

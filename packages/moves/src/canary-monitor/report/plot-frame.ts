@@ -9,13 +9,13 @@ export const WIDTH = 2000;
 export const HEIGHT = 400;
 
 /** What part of the lists is shown: of the history before the release as much as there is after it, so that this has its place. */
-export type PlotWindow = {
+type PlotWindow = {
   /** The place in the lists of the first interval that is shown. */
   readonly skip: number;
   readonly x: (interval: number) => number;
 };
 
-export function plotWindow({ first, until }: Pick<WatchView, "first" | "until">): PlotWindow {
+function plotWindow({ first, until }: Pick<WatchView, "first" | "until">): PlotWindow {
   const from = Math.min(until, Math.max(first, 1 - Math.max(LEAST_HISTORY, until)));
   return { skip: from - first, x: (interval) => ((interval - from + 1) / (until - from + 1)) * WIDTH };
 }
@@ -106,6 +106,6 @@ const LANES = 3;
 /** What a number takes of the plot's width on a telephone. */
 const MARK_SHARE = 0.08;
 
-export function percent(x: number): string {
+function percent(x: number): string {
   return `${Math.round((x / WIDTH) * 10_000) / 100}%`;
 }

@@ -64,9 +64,9 @@ function ratesScale(objective: ObjectiveView, shown: <T>(list: readonly T[]) => 
   const lowest = smallestOf(rates, smallestOf(held, 0));
   const size = Math.max(Math.abs(highest), Math.abs(lowest));
   const bands = [...shown(objective.canaryBand), ...shown(objective.stableBand)].filter((band) => band !== null);
-  const upper = Math.min(middle(bands, ({ upper }) => upper) ?? highest, highest + size);
+  const ofBands = Math.min(middle(bands, ({ upper }) => upper) ?? highest, highest + size);
   const near = held.filter((at) => at <= 2.5 * size && at >= lowest - 1.5 * size);
-  const top = Math.max(highest, upper, ...near);
+  const top = Math.max(highest, ofBands, ...near);
   const bottom = Math.min(lowest, ...near);
   // Rates stand on 0; a value that stays far from it would be a flat line there.
   const foot = bottom >= 0 && bottom < top * 0.6 ? 0 : bottom - (top - bottom) * 0.15;

@@ -1,7 +1,7 @@
 import { visibleLine } from "../../markdown.ts";
 
 /** A part of a sentence: text of ours, or a value that stood between backticks and may hold anything. */
-export type SentencePart = { readonly text: string; readonly isValue: boolean };
+type SentencePart = { readonly text: string; readonly isValue: boolean };
 
 /** A sentence of ours as one visible line in its parts; a long one is cut. */
 export function sentenceParts(sentence: string, longest: number): readonly SentencePart[] {

@@ -141,7 +141,7 @@ export function rollBackView(): WatchView {
   return testView({
     verdict: "hold",
     move: "roll-back",
-    says: "`error-rate` of the canary is at least 3.1x that of the stable track: evidence 214 of 200",
+    says: "`error-rate` of the canary is at least 3.1x that of the stable track: evidence 304 of 200",
     next: "the traffic goes back to the stable track; run the `rollback` workflow for what else was released",
     until: 26,
     step: 1,
@@ -154,7 +154,7 @@ export function rollBackView(): WatchView {
     ],
     objectives: [
       drawnObjective(
-        { intervals: 26, times: 5, from: 21 },
+        { intervals: 26, times: 5, from: 20 },
         { state: "roll-back", says: "at least 3.1x the stable track", ratio: 3.1 },
       ),
       drawnObjective(
@@ -171,8 +171,8 @@ export function rollBackView(): WatchView {
       { interval: 8, does: "pause", says: "`latency` has no samples" },
       { interval: 11, does: "resume", says: "`latency` is read again" },
       { interval: 15, does: "promote", says: "step 1 held: 25%" },
-      { interval: 23, does: "pause", says: "evidence 31 of 20" },
-      { interval: 26, does: "roll-back", says: "`error-rate`: evidence 214 of 200" },
+      { interval: 24, does: "pause", says: "evidence 45 of 20" },
+      { interval: 26, does: "roll-back", says: "`error-rate`: evidence 304 of 200" },
     ],
   });
 }

@@ -1,4 +1,4 @@
-import { escapeLineEnds, escapeWithinLine, inlineCode } from "../../markdown.ts";
+import { escapeLineEnds, escapeMarkdown, escapeWithinLine, inlineCode } from "../../markdown.ts";
 import { sentenceParts } from "./sentence-parts.ts";
 
 /** A sentence of ours as one line of Markdown: values between backticks stay code, and all else is text that does nothing. */
@@ -12,3 +12,14 @@ export function viewSentence(sentence: string): string {
 }
 
 const LONGEST = 500;
+
+/** A name from outside as Markdown; a long one is cut. */
+export function viewName(name: string): string {
+  return escapeMarkdown(shortened(name));
+}
+
+export function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+
+const LONGEST_NAME = 120;

@@ -95,7 +95,7 @@ test("each plot says in words what it shows", () => {
     "error-rate: what was measured",
     "The canary goes from 0.859% to 5.53%, between 0.724% and 6.31%. The stable track goes from 0.872% to 0.776%, between 0.726% and 1.3%. Lines: budget 1%, law 5%.",
     "error-rate: evidence that the canary is worse",
-    "It is 121 now and 121 at most. The bar to pause, 20, was first reached in interval 25; the bar to roll back, 200, was not reached.",
+    "It is 304 now and 304 at most. The bar to pause, 20, was first reached in interval 24; the bar to roll back, 200, was first reached in interval 26.",
   ]);
   const svgs = plots.filter(({ name }) => name === "svg");
   expect(svgs.map(({ attributes }) => attributes["role"])).toEqual(svgs.map(() => "img"));

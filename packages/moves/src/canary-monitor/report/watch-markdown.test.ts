@@ -16,7 +16,7 @@ import { watchMarkdown } from "./watch-markdown.ts";
 
 test("what was decided and why comes first, then what to do and where the rollout is", () => {
   expect(watchMarkdown(rollBackView()).split("\n").slice(0, 5)).toEqual([
-    "**🔴 roll back** (hold): `error-rate` of the canary is at least 3.1x that of the stable track: evidence 214 of 200",
+    "**🔴 roll back** (hold): `error-rate` of the canary is at least 3.1x that of the stable track: evidence 304 of 200",
     "",
     "**To do:** the traffic goes back to the stable track; run the `rollback` workflow for what else was released",
     "",

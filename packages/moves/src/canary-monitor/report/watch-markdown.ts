@@ -1,10 +1,11 @@
 import { counted } from "@signalbox/policy/decision/counted";
 import { cutMarkdown } from "@signalbox/systems/github/cut-markdown";
-import { escapeMarkdown, inlineCode } from "../../markdown.ts";
+import { inlineCode } from "../../markdown.ts";
+import { checksMarkdown, marksMarkdown } from "./checks-markdown.ts";
 import { evidenceBar } from "./evidence-bar.ts";
 import { mermaidChart } from "./mermaid-chart.ts";
 import { sparklines } from "./sparkline.ts";
-import { viewSentence } from "./view-sentence.ts";
+import { shortened, viewName, viewSentence } from "./view-sentence.ts";
 import {
   countInWords,
   durationInWords,
@@ -16,12 +17,10 @@ import {
   rateInWords,
   ratioInWords,
   STATES,
-  STATUSES,
   timeInWords,
-  tryInWords,
   worstFirst,
 } from "./view-words.ts";
-import type { CheckView, ObjectiveState, ObjectiveView, WatchView } from "./watch-view.ts";
+import type { ObjectiveState, ObjectiveView, WatchView } from "./watch-view.ts";
 
 /**
  * A look at a rollout as Markdown for the job's summary: what was decided and why first, then a line an objective with its tracks as
@@ -49,11 +48,11 @@ const VERDICTS = { go: "🟢", hold: "🔴", unknown: "🟡" } as const;
 function headMarkdown(view: WatchView): string {
   const { verdict, move, says, next, candidate, environment, releasedAt, until, intervalSeconds, secondsLeft } = view;
   const left = secondsLeft === null ? "" : `, at least ${durationInWords(secondsLeft)} left`;
-  const at = `interval ${until}, ${durationInWords(until * intervalSeconds)} after the release at ${escapeMarkdown(timeInWords(cut(releasedAt)))}`;
+  const at = `interval ${until}, ${durationInWords(until * intervalSeconds)} after the release at ${viewName(timeInWords(releasedAt))}`;
   return [
     `**${VERDICTS[verdict]} ${MOVES[move]}** (${verdict}): ${viewSentence(says)}`,
     ...(next === null ? [] : [`**To do:** ${viewSentence(next)}`]),
-    `${inlineCode(cut(candidate))} in ${escapeMarkdown(cut(environment))}: ${placeInWords(view)}; ${at}${left}.`,
+    `${inlineCode(shortened(candidate))} in ${viewName(environment)}: ${placeInWords(view)}; ${at}${left}.`,
   ]
     .map((paragraph) => `${paragraph}\n`)
     .join("\n");
@@ -73,9 +72,7 @@ function objectivesMarkdown(view: WatchView): string | null {
   const shown = objectives.slice(0, MOST_ROWS);
   const left = objectives.length - shown.length;
   const told = shown.filter(({ state }) => state !== "fine");
-  const rest = told.map(
-    ({ name, state, says }) => `- ${MARKS[state]} **${escapeMarkdown(cut(name))}**: ${viewSentence(says)}\n`,
-  );
+  const rest = told.map(({ name, state, says }) => `- ${MARKS[state]} **${viewName(name)}**: ${viewSentence(says)}\n`);
   return [
     "### Objectives\n\n",
     "| Objective | State | Canary | Stable | Evidence | Ratio | Visible | Requests | Missing |\n",
@@ -96,7 +93,7 @@ function rowMarkdown({ first }: WatchView, objective: ObjectiveView): string {
   const [canary = "", stable = ""] = sparklines([since(objective.canary), since(objective.stable ?? [])], CELLS);
   const evidence = evidenceNow(objective);
   const cells = [
-    escapeMarkdown(cut(name)),
+    viewName(name),
     `${MARKS[state]} ${STATES[state]}`,
     track(canary, rateInWords(objective, objective.canaryNow)),
     track(stable, rateInWords(objective, objective.stableNow)),
@@ -128,52 +125,10 @@ function chartsMarkdown(view: WatchView): string | null {
       ];
       const bridged =
         objective.missing === 0 ? "" : `; ${counted(objective.missing, "interval")} without a sample bridged`;
-      return [
-        `**${escapeMarkdown(cut(objective.name))}**: ${lines.join(", ")}${bridged}.\n\n\`\`\`mermaid\n${chart}\n\`\`\`\n`,
-      ];
+      return [`**${viewName(objective.name)}**: ${lines.join(", ")}${bridged}.\n\n\`\`\`mermaid\n${chart}\n\`\`\`\n`];
     });
   return charts.length === 0 ? null : charts.join("\n");
 }
 
 /** The report has all; a summary of many charts is slow to open. */
 const MOST_CHARTS = 2;
-
-function marksMarkdown({ marks, intervalSeconds }: WatchView): string | null {
-  if (marks.length === 0) return null;
-  const skipped = Math.max(0, marks.length - MOST_MARKS);
-  const items = marks.slice(skipped).map(({ interval, does, says }) => {
-    const when = `interval ${interval}, ${durationInWords(interval * intervalSeconds)}`;
-    return `- **${does.replace("-", " ")}** (${when}): ${viewSentence(says)}\n`;
-  });
-  return `### Decisions\n\n${skipped === 0 ? "" : `The first ${skipped} are left out.\n\n`}${items.join("")}`;
-}
-
-const MOST_MARKS = 50;
-
-const STATUS_MARKS: Readonly<Record<CheckView["status"], string>> = {
-  met: "🟢",
-  unmet: "🔴",
-  waived: "🔵",
-  unknown: "🟡",
-  "not-applicable": "⚪",
-};
-
-function checksMarkdown(title: string, checks: readonly CheckView[]): string | null {
-  if (checks.length === 0) return null;
-  const items = checks
-    .slice(0, MOST_ROWS)
-    .flatMap(({ name, status, says, tries }) => [
-      `- ${STATUS_MARKS[status]} **${escapeMarkdown(cut(name))}** (${STATUSES[status]}): ${viewSentence(says)}\n`,
-      ...tries.map(
-        (one, index) =>
-          `  - try ${index + 1}, ${one.outcome} after ${tryInWords(one.seconds)}: ${viewSentence(one.says)}\n`,
-      ),
-    ]);
-  return `### ${title}\n\n${items.join("")}`;
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text;
-}
-
-const LONGEST_NAME = 120;

@@ -29,6 +29,7 @@ header{border-top:.4rem solid var(--hue);padding-top:.8rem}
 .path span{color:var(--quiet);font-size:.8rem;display:block}
 .path .past{border-top-color:var(--quiet)}.path .now{border-color:var(--hue);background:var(--soft)}.path .open{border-style:dashed}
 dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem 1.5rem;margin:0}
+.facts div:first-child{grid-column:span 2}
 dt{color:var(--quiet);font-size:.8rem}dd{margin:0}
 .reading{grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));font-size:.9rem}
 .continue,.promote,.fine,.met,.resume,.finished,.begun{--hue:var(--good)}
