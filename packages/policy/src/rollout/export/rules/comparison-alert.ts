@@ -24,12 +24,10 @@ export function comparisonAlert(
   const { bad, requests } = plan.guards;
   return {
     alert: "SignalboxCanaryWorse",
+    // `ignoring` takes the track off what it leaves, so that the canary's own series stands first.
     expr: [
-      allOf(
-        `${canary.share(law)} > ignoring (track) ${objective.detect} * (${stable.share(law)})`,
-        `${canary.bad(law)} >= ${bad}`,
-        `${canary.total(law)} >= ${requests}`,
-      ),
+      allOf(canary.share(law), `${canary.bad(law)} >= ${bad}`, `${canary.total(law)} >= ${requests}`),
+      `and ignoring (track)\n(${canary.share(law)} > ignoring (track) ${objective.detect} * (${stable.share(law)}))`,
       `and ignoring (track)\n${stable.total(law)} >= ${requests}`,
     ].join("\n"),
     labels: { ...labels, ...asksFor("pause") },
