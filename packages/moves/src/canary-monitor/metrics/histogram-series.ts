@@ -35,7 +35,9 @@ export function limitsOf({ buckets }: HistogramReadings): readonly number[] {
 export function slowerAt({ buckets }: HistogramReadings, limit: number, interval: number): Counts | null {
   const total = upTo(buckets, Number.POSITIVE_INFINITY, interval);
   const fast = upTo(buckets, limit, interval);
-  return total === null || fast === null ? null : { bad: Math.max(0, total - fast), total };
+  // More of them than there were in all is no count; a little more is what rounding left.
+  if (total === null || fast === null || fast > total * (1 + 1e-9)) return null;
+  return { bad: Math.max(0, total - fast), total };
 }
 
 /** The limits that are compared beside the objective's own: chosen from the history alone, so that they stay the same. */
