@@ -7,7 +7,7 @@ const LOG_FAULTS = FAULTS.map(Math.log);
 /** The share of the capital that bets on none of them. */
 const KEPT = 0.2;
 /** What each interval moves from the bets that did well to all of them, so that a late fault is still found soon. */
-const SHARED = 0.02;
+const SHARED = 0.005;
 /** The most that one interval may multiply a bet by: a burst alone never convicts. */
 const LOG_MOST = Math.log(10);
 /** Evidence stays a finite number above zero, however long a watch is. */

@@ -2,6 +2,7 @@ import type { CountPair, Counts } from "../series.ts";
 import { openBets } from "./bets.ts";
 import { openClumpedCounts } from "./clumped-counts.ts";
 import { eValueOf } from "./exchangeable.ts";
+import { badOf, hasEvents } from "./has-events.ts";
 import { openRollingMean } from "./rolling-mean.ts";
 import { habitsOf, type StableHabits } from "./stable-habits.ts";
 import { openStableLevel } from "./stable-level.ts";
@@ -22,7 +23,7 @@ type Judge = {
 };
 
 /** With fewer intervals of history nobody knows how the track's rate varies. */
-const ENOUGH_HISTORY = 10;
+const ENOUGH_HISTORY = 20;
 
 /**
  * Opens the comparison of a canary's share of bad events with the stable track's, which may be looked at after every interval.
@@ -78,15 +79,6 @@ function byExchange(tolerate: number): Judge {
       return evidence;
     },
   };
-}
-
-function hasEvents(counts: Counts | null): counts is Counts {
-  return counts !== null && counts.total > 0;
-}
-
-// Extrapolated increases can make more bad events than events.
-function badOf({ bad, total }: Counts): number {
-  return Math.min(bad, total);
 }
 
 function rateOf(counts: Counts): number {

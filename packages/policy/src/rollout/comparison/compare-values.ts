@@ -11,7 +11,9 @@ export type ValueComparison = {
 };
 
 /** Where small is bad, a value counts at least as this share of the usual one: an idle moment is not infinitely bad. */
-const IDLE = 1 / 64;
+const IDLE = 1 / 20;
+/** What is greater than this, or its reciprocal, was not measured. */
+const MOST = 1e250;
 
 /**
  * Opens the comparison of a value of the canary with that of the stable track. `worse` says whether a `bigger` or a `smaller`
@@ -24,7 +26,7 @@ export function openValueComparison(
   const usual = openRollingMean();
   const before = openRollingMean();
   const bets = openBets();
-  const badness = (value: number): number => (worse === "bigger" ? value : 1 / Math.max(value, IDLE * usual.mean));
+  const badness = (value: number): number => (worse === "bigger" ? value : 1 / Math.max(value, IDLE * usual.mean, 1 / MOST));
   const remember = (value: number): void => {
     usual.add(value);
     if (usual.mean > 0) before.add(badness(value));
@@ -46,5 +48,5 @@ export function openValueComparison(
 }
 
 function isMeasure(value: number | null): value is number {
-  return value !== null && Number.isFinite(value) && value >= 0;
+  return value !== null && value >= 0 && value <= MOST;
 }

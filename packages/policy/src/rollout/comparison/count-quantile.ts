@@ -1,5 +1,7 @@
 /** Counts with greater means are near enough to normal for a correction by their skewness to do. */
 const SMALL = 40;
+/** Where bad events come in few great bursts, the tail has no end worth waiting for. */
+const MOST = 1000;
 /** Less dispersion than this is none: the counts are Poisson's. */
 const INDEPENDENT = 1.001;
 
@@ -17,9 +19,7 @@ function addedUp(mean: number, dispersion: number, u: number): number {
   let probability = clumped ? dispersion ** -size : Math.exp(-mean);
   let below = probability;
   let count = 0;
-  // The chance of a count beyond this is too small to change what has been added up.
-  const most = 20 + 40 * Math.max(1, dispersion) * (1 + mean);
-  while (below < u && count < most) {
+  while (below < u && count < MOST) {
     probability *= clumped ? ((size + count) / (count + 1)) * (1 - 1 / dispersion) : mean / (count + 1);
     count += 1;
     below += probability;

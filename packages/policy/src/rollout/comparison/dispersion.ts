@@ -1,4 +1,5 @@
 import type { Counts } from "../series.ts";
+import { badOf, hasEvents } from "./has-events.ts";
 
 /** What a track's intervals were like. */
 export type Spread = {
@@ -14,17 +15,17 @@ export type Spread = {
 export function spreadOf(counts: readonly (Counts | null)[]): Spread {
   let [intervals, bad, total] = [0, 0, 0];
   for (const one of counts) {
-    if (one === null || !(one.total > 0)) continue;
+    if (!hasEvents(one)) continue;
     intervals += 1;
-    bad += one.bad;
+    bad += badOf(one);
     total += one.total;
   }
   const rate = total > 0 ? bad / total : 0;
   if (intervals < 2 || rate <= 0 || rate >= 1) return { intervals, bad, total, dispersion: 1 };
   let sum = 0;
   for (const one of counts) {
-    if (one === null || !(one.total > 0)) continue;
-    sum += (one.bad - one.total * rate) ** 2 / (one.total * rate * (1 - rate));
+    if (!hasEvents(one)) continue;
+    sum += (badOf(one) - one.total * rate) ** 2 / (one.total * rate * (1 - rate));
   }
   return { intervals, bad, total, dispersion: sum / (intervals - 1) };
 }

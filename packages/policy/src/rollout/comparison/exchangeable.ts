@@ -10,5 +10,6 @@ export function eValueOf(x: number, stable: number, before: RollingMean, tolerat
   // Without any history the interval's own stable value is all there is to exchange with.
   const size = Math.max(1, before.size);
   const expected = tolerate * Math.max(before.mean, stable);
-  return x + expected > 0 ? ((size + 1) * x) / (x + size * expected) : 1;
+  if (x === 0) return expected === 0 ? 1 : 0;
+  return (size + 1) / (1 + size * (expected / x));
 }

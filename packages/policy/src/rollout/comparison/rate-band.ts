@@ -1,4 +1,5 @@
 import type { Counts } from "../series.ts";
+import { badOf, hasEvents } from "./has-events.ts";
 import { logBeta } from "./log-gamma.ts";
 
 /** Where a rate lies, 0 to 1. */
@@ -22,10 +23,9 @@ export function rateBand(
   const scale = Math.max(1, dispersion);
   let [bad, good] = [0, 0];
   return counts.map((one) => {
-    if (one !== null && one.total > 0) {
-      const worst = Math.min(one.bad, one.total);
-      bad += worst / scale;
-      good += (one.total - worst) / scale;
+    if (hasEvents(one)) {
+            bad += badOf(one) / scale;
+      good += (one.total - badOf(one)) / scale;
     }
     return bad + good === 0 ? null : bandOf(bad, good, alpha);
   });

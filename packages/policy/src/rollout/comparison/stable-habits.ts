@@ -1,5 +1,6 @@
 import type { Counts } from "../series.ts";
 import { spreadOf } from "./dispersion.ts";
+import { badOf, hasEvents } from "./has-events.ts";
 
 /** What a track's history says of how its bad events come. */
 export type StableHabits = {
@@ -11,8 +12,8 @@ export type StableHabits = {
   readonly persistence: number;
 };
 
-/** The clumping is estimated too, from few intervals and long tails: so many times what was seen. */
-const MARGIN = 1.1;
+/** The clumping is estimated too, and long tails hide from few intervals: this over their number is added to what was seen. */
+const MARGIN = 6;
 /** A correlation that so many standard deviations say is there (one in twenty histories without any). */
 const SURE = 1.65;
 /** A track that drifts slowly correlates more; to heed that would make its canary's faults invisible. */
@@ -29,7 +30,7 @@ export function habitsOf(history: readonly (Counts | null)[]): StableHabits {
   const kept = correlation > SURE / Math.sqrt(intervals) ? Math.min(correlation, MOST_CORRELATED) : 0;
   return {
     intervals,
-    clumping: (MARGIN * Math.max(0, dispersion - 1)) / perInterval + unseen,
+    clumping: ((1 + MARGIN / intervals) * Math.max(0, dispersion - 1)) / perInterval + unseen,
     // The variance of a sum of autoregressive noise, over that of as many independent numbers.
     persistence: (1 + kept) / (1 - kept),
   };
@@ -39,8 +40,8 @@ export function habitsOf(history: readonly (Counts | null)[]): StableHabits {
 function correlationOf(history: readonly (Counts | null)[], mean: number): number {
   let [squares, products, before] = [0, 0, 0];
   for (const one of history) {
-    if (one === null || !(one.total > 0)) continue;
-    const apart = one.bad / one.total - mean;
+    if (!hasEvents(one)) continue;
+    const apart = badOf(one) / one.total - mean;
     squares += apart * apart;
     products += apart * before;
     before = apart;

@@ -1,4 +1,5 @@
 import type { Counts } from "../series.ts";
+import { badOf } from "./has-events.ts";
 import { WINDOW } from "./rolling-mean.ts";
 import type { StableHabits } from "./stable-habits.ts";
 
@@ -27,7 +28,7 @@ export function openStableLevel({ clumping, persistence }: StableHabits): Stable
     add(counts) {
       newest = (newest + 1) % bad.length;
       size = Math.min(bad.length, size + 1);
-      bad[newest] = Math.min(counts.bad, counts.total);
+      bad[newest] = badOf(counts);
       total[newest] = counts.total;
     },
     now() {
