@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "an interval that paused is none of the window's",
-    canary: [counts(60), ...calm(4)],
+    canary: [counts(60), counts(60), ...calm(3)],
     decides: { move: "continue" },
     says: "left",
   },
@@ -106,11 +106,20 @@ const cases: readonly Case[] = [
     says: "the watch after the release is over",
   },
   {
-    name: "an error rate above 5% rolls back",
-    canary: [...calm(2), counts(300)],
-    facts: { objectives: { errors: { known: true, value: { ...series([...calm(2), counts(300)]), stable: null } } } },
+    name: "an error rate above 5% pauses before the guards are met",
+    canary: [counts(60), counts(60)],
+    facts: { objectives: { errors: { known: true, value: { ...series([counts(60), counts(60)]), stable: null } } } },
     decides: { move: "pause", verdict: "hold" },
-    says: "to roll back it takes more: 1 of 3 intervals over it",
+    says: "6% of 2000 events were bad since the step began, above 5%; to roll back it takes more: 2 of 3 intervals over it",
+  },
+  {
+    name: "and rolls back once they are",
+    canary: [counts(60), counts(60), counts(60)],
+    facts: {
+      objectives: { errors: { known: true, value: { ...series([counts(60), counts(60), counts(60)]), stable: null } } },
+    },
+    decides: { move: "roll-back", verdict: "hold", share: 0 },
+    says: "6% of 3000 events were bad since the step began, above 5%",
   },
   {
     name: "read literally it does at once",
