@@ -24,7 +24,10 @@ export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made:
     const view = viewOfWatch(loaded, facts, decision, watch.events());
     const [root, file] =
       report === null
-        ? ([run.github.temporary, join("signalbox", `canary-${facts.watch.now.replaceAll(/[:.]/g, "-")}.html`)] as const)
+        ? ([
+            run.github.temporary,
+            join("signalbox", `canary-${facts.watch.now.replaceAll(/[:.]/g, "-")}.html`),
+          ] as const)
         : ([run.github.workspace, report] as const);
     await writeFileAtomically(root, file, watchHtml(view));
     return {

@@ -34,7 +34,7 @@ export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Resul
   const variables = process.env;
   const world = {
     loaded,
-    prometheus: openMetrics(loaded, variables),
+    prometheus: openMetrics(loaded, variables, "canary"),
     openController: (revision: string | null) => openController(loaded, variables, revision),
     journals: journalsOnBranch({ git, remote: REMOTE, branch: loaded.policy.records.branch }, environment, candidate),
     variables,

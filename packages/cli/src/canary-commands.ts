@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import type { CanaryOptions } from "./commands/canary.ts";
 import type { CanaryJudgeOptions } from "./commands/canary-judge.ts";
+import type { CanarySimulateOptions } from "./commands/canary-simulate.ts";
 import type { Terminal } from "./terminal.ts";
 
 const POLICY = ["--policy <file>", "try this policy instead of the one in force"] as const;
@@ -29,4 +31,36 @@ export function addCanaryCommands(
         return canaryJudge(directory, file, command.optsWithGlobals<CanaryJudgeOptions>(), terminal);
       }),
     );
+
+  canary
+    .command("simulate")
+    .description(
+      "what the policy would do at a service's own traffic: false alarms, time to catch a fault, what it can see",
+    )
+    .option("--requests <number>", "requests an hour; by default measured on the stable track")
+    .option(
+      "--rate <rate>",
+      "with --requests, an objective's usual share of bad events, such as error-rate=0.5% (may be given again)",
+      list,
+    )
+    .option(
+      "--bursts <number>",
+      "with --requests, how much bad events come together: their intraclass correlation, 0 to 1",
+    )
+    .option("--environment <name>", "where traffic is measured; by default production")
+    .option("--last <length>", "how much of it is measured, such as 2h")
+    .option("--rollouts <number>", "made-up rollouts of each kind; by default 500")
+    .option("--seed <number>", "where chance begins; by default 1")
+    .option(...POLICY)
+    .option(...JSON_OPTION)
+    .action((_options: CanarySimulateOptions, command: Command) =>
+      run(async (directory) => {
+        const { canarySimulate } = await import("./commands/canary-simulate.ts");
+        return canarySimulate(directory, command.optsWithGlobals<CanarySimulateOptions>(), terminal);
+      }),
+    );
+}
+
+function list(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

@@ -33,7 +33,8 @@ export async function findJournal(
 /** Clocks differ. */
 const FUTURE_SECONDS = 60;
 
-function wholeSecond(text: string): string {
+/** A time with its zone, as ISO 8601 in UTC and whole seconds. Throws where it is none. */
+export function wholeSecond(text: string): string {
   const time = Date.parse(text);
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(time)) {
     return `${new Date(Math.floor(time / 1000) * 1000).toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,69 @@
+import { SignalboxError } from "@signalbox/policy/error";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
+import { planOf } from "@signalbox/policy/rollout/plan";
+import { begunOnSchedule } from "@signalbox/policy/rollout/steps-begun";
+import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import type { Answer } from "@signalbox/systems/answer";
+import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
+import { wholeSecond } from "./find-journal.ts";
+import { HISTORY, openObjectiveReader } from "./metrics/objective-reader.ts";
+import { gatherQueues } from "./queues/gather-queues.ts";
+import type { WatchMade } from "./watch-live.ts";
+
+/** A window of the past: `from` is the time of the release. */
+export type PastWindow = {
+  readonly environment: string;
+  readonly candidate: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** A longer window is no rollout, and would ask too much of the metrics system. */
+const MOST_INTERVALS = 20_000;
+
+/**
+ * Judges a rollout of the past by its metrics, its steps one window after the other. What was of its moment (probes, checks, the
+ * controller) is left out of the policy that judges. Writes and moves nothing.
+ */
+export async function watchPast(
+  loaded: LoadedPolicy,
+  prometheus: Answer<Prometheus>,
+  { environment, candidate, from, to }: PastWindow,
+  signal: AbortSignal,
+): Promise<WatchMade> {
+  const { controller: _, ...rollout } = loaded.policy.rollout;
+  const metricsAlone: LoadedPolicy = {
+    ...loaded,
+    policy: { ...loaded.policy, rollout: { ...rollout, security: {}, afterwards: {} } },
+  };
+  const plan = planOf(metricsAlone.policy);
+  const { intervalSeconds } = plan;
+  const [releasedAt, now] = [wholeSecond(from), wholeSecond(to)];
+  const zero = Date.parse(releasedAt) / 1000;
+  const until = Math.floor((Date.parse(now) / 1000 - zero) / intervalSeconds);
+  if (until < 1 || until > MOST_INTERVALS) {
+    throw new SignalboxError("canary.bad-window", `from ${releasedAt} to ${now} are ${Math.max(0, until)} intervals`, {
+      next: `name a window of 1 to ${MOST_INTERVALS} intervals of ${intervalSeconds} s`,
+    });
+  }
+  const grid = { intervalSeconds, first: 1 - HISTORY, until };
+  const reader = openObjectiveReader(metricsAlone, { prometheus, environment, releasedAt: zero, intervalSeconds });
+  const [objectives, queues] = await Promise.all([
+    reader.read(until, signal),
+    gatherQueues(metricsAlone, { prometheus, environment, releasedAt: zero, grid, signal }),
+  ]);
+  const facts: WatchFacts = {
+    watch: { id: `${environment}/${candidate}/${releasedAt}`, environment, candidate, revision: null, releasedAt, now },
+    grid,
+    begun: [...begunOnSchedule(plan)].filter((one) => one.from <= until),
+    rolledBack: null,
+    lastRead: null,
+    objectives,
+    security: {},
+    queues,
+    afterwards: null,
+    rollout: null,
+  };
+  return { move: "canary-monitor", facts, decision: decideWatch(metricsAlone, facts), outcome: null };
+}
