@@ -2,6 +2,9 @@ import { randomInt } from "node:crypto";
 import { onsetOf } from "@signalbox/policy/rollout/simulate/scenario";
 import { FAULTY, QUIET } from "@signalbox/policy/rollout/simulate/scenarios";
 import { table } from "../table.ts";
+import { casesText, reportCases } from "./cases/report-cases.ts";
+import { publishedCases } from "./kayenta/published-cases.ts";
+import { performanceText } from "./performance/performance.ts";
 import { type Results, runScenarios } from "./run-scenarios.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 import { MEDIANS, MOST_FALSE_ALARMS, MOST_FALSE_PAUSES, UNCLAIMED } from "./targets.ts";
@@ -18,6 +21,9 @@ export async function benchCanary(
   how: { readonly quick: boolean; readonly seed: string | null },
   tell: (step: string) => void,
 ): Promise<void> {
+  tell("an hour of decisions");
+  const performance = await performanceText();
+  const cases = await publishedCases();
   const seed = how.seed === null ? randomInt(FRESH_SEEDS, 2 ** 40) : Number(how.seed);
   const rollouts = how.quick ? QUICK_ROLLOUTS : ROLLOUTS;
   const results = await runScenarios([...QUIET.keys(), ...FAULTY.keys()], { rollouts, seed }, tell);
@@ -37,6 +43,10 @@ export async function benchCanary(
       table(["", "aim", ...judges, "Signalbox pauses"], quiet, WORDS),
       "The canary is worse: intervals until half, and nine in ten, are rolled back; the share that is, where it is not all",
       table(["", "aim", ...judges], faulty, WORDS),
+      cases === null
+        ? "Kayenta's published cases are not at hand (shared/data, beside the project)\n"
+        : casesText(reportCases(cases)),
+      performance,
     ].join("\n"),
   );
 }
