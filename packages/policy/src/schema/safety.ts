@@ -40,7 +40,7 @@ const SecuritySchema = z
   })
   .meta(KEYS_OF_SECURITY)
   .describe(
-    "What would be a leak between tenants, or another regression of security: exactly one of `probe`, `query` and `alert`. It rolls back at once; what cannot be read pauses. In a query, `$environment` stands for the one that is asked about.",
+    "What would be a leak between tenants, or another regression of security: exactly one of `probe`, `query` and `alert`. It rolls back at once; what cannot be read pauses. In a query, `$environment` stands for the one that is asked about, and `$track` for the canary.",
   );
 
 const QueueSchema = z

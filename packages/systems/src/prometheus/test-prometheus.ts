@@ -19,17 +19,21 @@ export type FilledSeries = {
 /** One sample each so many seconds. */
 const INTERVAL_SECONDS = 15;
 
-/** A real Prometheus on loopback, back-filled by promtool, for tests. `stop` ends it and removes what it wrote. */
+/**
+ * A real Prometheus on loopback, back-filled by promtool, for tests; `rules` is the text of a file of rules that it
+ * evaluates. `stop` ends it and removes what it wrote.
+ */
 export async function startPrometheus(
   series: readonly FilledSeries[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, rules = "groups: []\n" }: { readonly from: number; readonly to: number; readonly rules?: string },
 ): Promise<{ readonly address: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "signalbox-prometheus-"));
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
     const data = join(folder, "data");
     await writeFile(join(folder, "metrics.txt"), openMetrics(series, from, to));
-    await writeFile(join(folder, "prometheus.yml"), "scrape_configs: []\n");
+    await writeFile(join(folder, "rules.yml"), rules);
+    await writeFile(join(folder, "prometheus.yml"), "scrape_configs: []\nrule_files: [rules.yml]\n");
     await run("promtool", ["tsdb", "create-blocks-from", "openmetrics", join(folder, "metrics.txt"), data]);
     const server = spawn(
       "prometheus",
