@@ -31,7 +31,7 @@ export function liveLines(view: WatchView, { columns = 80, colours = false }: Li
   const at = `interval ${view.until} (${durationInWords(view.until * view.intervalSeconds)})`;
   const told = [
     ...wrapped(oneLine(view.says), width - 2),
-    ...(view.next === null ? [] : wrapped(oneLine(view.next), width - 2)),
+    ...(view.next === null ? [] : wrapped(`to do: ${oneLine(view.next)}`, width - 2)),
   ];
   return [
     ...wrapped(`${at}, ${placeInWords(view)}${left}: ${MOVES[view.move]}`, width),
@@ -83,11 +83,11 @@ function stableCell({ stable }: ObjectiveView, shown: string, columns: number): 
 }
 
 function isCompared(objective: ObjectiveView): boolean {
-  return objective.stable !== null && objective.state !== "not-compared" && evidenceNow(objective) !== null;
+  return objective.stable !== null && evidenceNow(objective) !== null;
 }
 
-function uncompared({ stable }: ObjectiveView): string {
-  return stable === null ? "one track" : NOTHING;
+function uncompared({ stable, canaryNow }: ObjectiveView): string {
+  return stable === null && canaryNow !== null ? "one track" : NOTHING;
 }
 
 function checkLines({ security, queues, afterwards }: WatchView, width: number): readonly string[] {

@@ -10,10 +10,11 @@ import type { ObjectiveView, WatchView } from "./watch-view.ts";
 /** An objective with its plots and its numbers. What is fine stands folded where there are many. */
 export function objectiveHtml(view: WatchView, objective: ObjectiveView, frame: PlotFrame, id: string): Html {
   const isOpen = view.objectives.length <= MOST_OPEN || objective.state !== "fine";
+  const measures = objective.measures === "" ? null : markup` <small>(${htmlSentence(objective.measures)})</small>`;
   const evidence = evidencePlot(view, objective, frame, `${id}-e`);
   return markup`<details class="objective" id="${id}"${isOpen ? markup` open` : null}>
 <summary><h3><bdi>${objective.name}</bdi></h3> <span class="state ${objective.state}">${STATES[objective.state]}</span></summary>
-<p>${htmlSentence(objective.says)} <small>(${htmlSentence(objective.measures)})</small></p>
+<p>${htmlSentence(objective.says)}${measures}</p>
 ${ratesPlot(view, objective, frame, `${id}-r`)}${
     evidence ??
     markup`<p class="none">There is no evidence to show: nothing was compared.</p>

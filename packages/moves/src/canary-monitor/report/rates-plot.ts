@@ -94,7 +94,7 @@ function ratesDescribed(view: WatchView, objective: ObjectiveView): string {
   const held = linesOf(objective).map(({ says, at }) => `${says} ${rateInWords(objective, at)}`);
   return [
     track("The canary", objective.canary),
-    objective.stable === null ? "There are no tracks." : track("The stable track", objective.stable),
+    objective.stable === null ? "No stable track is shown." : track("The stable track", objective.stable),
     held.length === 0 ? "" : `Lines: ${held.join(", ")}.`,
     objective.missing === 0 ? "" : `Intervals without a sample: ${objective.missing}.`,
   ]

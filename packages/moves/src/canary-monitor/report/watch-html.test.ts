@@ -15,6 +15,11 @@ import type { WatchView } from "./watch-view.ts";
 
 const bare = testView({ objectives: [], marks: [], security: [], queues: [], steps: [], step: 0, until: 0, first: 1 });
 const one = drawnObjective({ intervals: 1 });
+const none = { canaryNow: null, stableNow: null, requests: null, ratio: null, detectable: null };
+const unread = drawnObjective(
+  {},
+  { ...none, canary: [], stable: null, canaryBand: [], stableBand: [], evidence: [], measures: "", state: "no-data" },
+);
 const views: readonly (readonly [string, WatchView])[] = [
   ["a promote", testView()],
   ["a roll-back", rollBackView()],
@@ -24,6 +29,7 @@ const views: readonly (readonly [string, WatchView])[] = [
   ["before the first interval", testView({ until: 0, objectives: [drawnObjective({ intervals: 0 })], marks: [] })],
   ["one interval without history", { ...bare, until: 1, objectives: [trimmed(1)] }],
   ["a day of 15-second intervals", largeView(2, 5760)],
+  ["an objective that nobody could read", testView({ objectives: [unread] })],
   ["numbers that are none", testView({ objectives: [broken()] })],
   [
     "a value below 0",
