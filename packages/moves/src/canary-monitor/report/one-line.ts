@@ -5,7 +5,9 @@ import { visibleLine } from "../../markdown.ts";
  * reading direction, or is a workflow command (`::name::` where a line begins, `##[name]` anywhere).
  */
 export function oneLine(text: string): string {
-  return visibleLine(text.slice(0, LONGEST)).replaceAll("##[", "## [").replaceAll("::", ": :");
+  return visibleLine(text.slice(0, LONGEST))
+    .replaceAll("##[", "## [")
+    .replace(/:(?=:)/g, ": ");
 }
 
 const LONGEST = 2000;

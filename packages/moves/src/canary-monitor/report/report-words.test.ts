@@ -65,6 +65,7 @@ test("sparklines are on one scale, keep peaks, and show gaps", () => {
 
 test.each([
   ["::error::x", ": :error: :x"],
+  [":::error::x", ": : :error: :x"],
   ["##[group]x", "## [group]x"],
   ["a\r\nb\u001b[31m", "a b�[31m"],
 ] as const)("%j is printed as %j", (text, line) => {

@@ -293,6 +293,8 @@ export const HOSTILE = [
   "x\n::error::pwned\r\n# PASS",
   "\u202Eevil\u2066\u200f",
   "::warning::x",
+  ":::error::x",
+  `${"word ".repeat(15)}:::error::x`,
   "##[error]x",
   "![x](http://evil.example/p.png)",
   '" onload="alert(1)',
