@@ -38,7 +38,7 @@ export function hourPolicy(): LoadedPolicy {
 export function hourOfFacts(seed: number): (interval: number) => WatchFacts {
   const scenario = {
     ...USUAL,
-    latency: { ...USUAL.latency, edges: [LIMITS.latency, ...LIMITS.edges] },
+    latency: { ...USUAL.latency, edges: [LIMITS.latency, ...LIMITS.edges].toSorted((a, b) => a - b) },
     intervalSeconds: INTERVAL_SECONDS,
     steps: USUAL.steps.map(({ share }) => ({ share, intervals: STEP })),
   };
