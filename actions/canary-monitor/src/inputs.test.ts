@@ -16,6 +16,7 @@ test("no input loosens: not where the policy is read, nor what is watched, nor w
     "once",
     "tick",
     "token",
+    "variables",
     "report",
     "record",
     "time-out",

@@ -1,4 +1,15 @@
-import { duration, flag, number, optional, orElse, path, required, secret, text } from "@signalbox/action/fields";
+import {
+  duration,
+  flag,
+  number,
+  optional,
+  orElse,
+  path,
+  required,
+  secret,
+  text,
+  variables,
+} from "@signalbox/action/fields";
 
 /** The inputs, by the names that action.yml gives them. None of them lets a rollout go on: what is watched, and by which laws, is the policy's alone. */
 export const inputs = {
@@ -8,6 +19,7 @@ export const inputs = {
   once: orElse(flag(), "false"),
   tick: optional(number()),
   token: secret(required(text())),
+  variables: secret(variables()),
   report: optional(path()),
   record: optional(path()),
   "time-out": orElse(duration(), "60m"),

@@ -20,6 +20,7 @@ export type WatchInputs = {
   readonly once: boolean;
   readonly tick: number | null;
   readonly token: string;
+  readonly variables: Readonly<Record<string, string>>;
   readonly report: string | null;
   readonly record: string | null;
 };
@@ -31,11 +32,11 @@ export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Resul
   const { loaded } = governing;
   const { environment, once, tick, record } = inputs;
   const candidate = inputs.candidate ?? github.sha;
-  const variables = process.env;
+  const variables = { ...process.env, ...inputs.variables };
   const world = {
     loaded,
     prometheus: openMetrics(loaded, variables, "canary"),
-    openController: (revision: string | null) => openController(loaded, variables, revision),
+    openController: (revision: string | null) => openController(loaded.policy, { variables, revision }),
     journals: journalsOnBranch({ git, remote: REMOTE, branch: loaded.policy.records.branch }, environment, candidate),
     variables,
     workspace: github.workspace,

@@ -58,6 +58,29 @@ export function pairs(): Field<Readonly<Record<string, string>>> {
   });
 }
 
+/**
+ * Variables that the policy names, one `NAME=value` a line. A certificate keeps its lines by `\n` between them. What is wrong is told
+ * by its line's number alone: the values are secret.
+ */
+export function variables(): Field<Readonly<Record<string, string>>> {
+  return z.string().transform((lines, context) => {
+    const found = new Map<string, string>();
+    for (const [i, line] of lines.split(/\r?\n/).entries()) {
+      if (line.trim() === "") continue;
+      const [, name = "", value = ""] = /^\s*([A-Z][A-Z0-9_]{0,63})\s*=(.*)$/.exec(line) ?? [];
+      if (name === "" || found.has(name)) {
+        const wrong =
+          name === "" ? "is not such as `METRICS_URL=https://metrics.example`" : "is a name that was given before";
+        context.addIssue({ code: "custom", message: `line ${i + 1} ${wrong}` });
+        return z.NEVER;
+      }
+      const written = value.trim();
+      found.set(name, written.startsWith("-----BEGIN ") ? written.replaceAll("\\n", "\n") : written);
+    }
+    return Object.fromEntries(found);
+  });
+}
+
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
 const LONGEST_SECONDS = 24 * 3600;
 

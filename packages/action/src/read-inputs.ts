@@ -28,10 +28,17 @@ export function readInputs<D extends Definition>(definition: D, env: Environment
   });
 }
 
-/** What was written for the inputs that no log may show. */
+/** So short a part of a secret is found in every log: to hide it would hide the log. */
+const SHORTEST_PART = 6;
+
+/** What was written for the inputs that no log may show, whole; and of lines `NAME=value`, each value. */
 export function secretsOf(definition: Definition, env: Environment): readonly string[] {
   const names = Object.entries(definition).flatMap(([name, field]) => (isSecret(field) ? [name] : []));
-  return names.map((name) => writtenInput(name, env)).filter((value) => value !== "");
+  const written = names.map((name) => writtenInput(name, env)).filter((value) => value !== "");
+  const parts = written.flatMap((value) =>
+    [...value.matchAll(/^\s*[A-Z][A-Z0-9_]*\s*=(.*)$/gm)].map(([, part = ""]) => part.trim()),
+  );
+  return [...written, ...parts.filter((part) => part.length >= SHORTEST_PART)];
 }
 
 // The runner hands `with:` on under these names; spaces around a value are never meant.

@@ -88,7 +88,7 @@ async function watchNow(
   const world = {
     loaded,
     prometheus: openMetrics(loaded, variables, "canary"),
-    openController: (revision: string | null) => openController(loaded, variables, revision),
+    openController: (revision: string | null) => openController(loaded.policy, { variables, revision }),
     journals:
       options.journal === undefined
         ? journalsOnBranch(records, environment, candidate)

@@ -78,7 +78,7 @@ export const RolloutSchema = z
       .max(1000)
       .meta({ patternErrorMessage: "a whole number, 1 or more", examples: [5] })
       .default(5)
-      .describe("How many intervals in a row may lack a sample before that counts as no data."),
+      .describe("How many intervals in a row without a sample are no data."),
     "no-data": text(
       "`pause`, or such as `roll-back after 15m`",
       /^(?:pause|roll-back after (?=\d)(?:\d{1,4}h)?(?:\d{1,5}m)?(?:\d{1,6}s)?)$/,

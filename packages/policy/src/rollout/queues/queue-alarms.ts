@@ -13,7 +13,8 @@ export function queueAlarms(
 ): readonly (readonly Alarm[])[] {
   const { first, until } = grid;
   const alarms = Array.from({ length: Math.max(0, until) }, (): Alarm[] => []);
-  const where = { gaps: policy.rollout.gaps, release: 1 - first };
+  // So many in a row are no data; one fewer is heeded by nobody.
+  const where = { gaps: policy.rollout.gaps - 1, release: 1 - first };
   for (const [name, rule] of Object.entries(policy.rollout.queues)) {
     const series = Object.hasOwn(queues, name) ? queues[name] : undefined;
     const judge = series?.known === true ? judgeQueue(name, rule, series.value, where) : null;
