@@ -49,7 +49,7 @@ async function answerOf(worker: Worker, task: Task): Promise<Done> {
   const { promise, resolve, reject } = Promise.withResolvers<Done>();
   worker.once("message", resolve);
   worker.once("error", reject);
-  worker.postMessage(task);
+  worker.postMessage(task, []);
   try {
     return await promise;
   } finally {

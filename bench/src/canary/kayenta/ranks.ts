@@ -10,7 +10,7 @@ export type Ranks = {
 export function ranksOf(x: readonly number[], y: readonly number[], shift = 0): Ranks {
   const size = x.length + y.length;
   const all = new Float64Array(size);
-  const moved = Float64Array.from(x, (value) => value - shift).sort();
+  const moved = Float64Array.from(x, (value) => value - shift).toSorted();
   all.set(moved);
   all.set(y, x.length);
   all.sort();

@@ -1,9 +1,9 @@
 /** Numbers that look random and are the same for the same seed. */
 export type Random = {
   /** 32 bits as an integer from 0 to 2^32 - 1. */
-  bits(): number;
+  readonly bits: () => number;
   /** From 0 (included) to 1 (excluded), in steps of 2^-53. */
-  uniform(): number;
+  readonly uniform: () => number;
 };
 
 /** xoshiro128** 1.1 by Blackman and Vigna (prng.di.unimi.it), its state filled by splitmix64, as they advise. */
