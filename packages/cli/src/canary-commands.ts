@@ -17,6 +17,25 @@ export function addCanaryCommands(
     .command("canary")
     .description(
       "watch a rollout: go on, promote, pause or roll back, by the metrics of its canary and the stable track",
+    )
+    .option("--environment <name>", "where it is rolled out; by default production")
+    .option("--candidate <name>", "what is rolled out; by default the commit that is checked out")
+    .option("--released-at <time>", "when the rollout began; by default the watch on record goes on, or one begins now")
+    .option("--once", "look once, and leave the next look to another run")
+    .option("--from <time>", "judge a rollout of the past that began then; moves nothing")
+    .option("--to <time>", "with --from, where the window ends")
+    .option("--journal <file>", "keep the watch's record in a file instead of the branch of records")
+    .option("--report <file>", "write the report there: one page of HTML")
+    .option("--record <file>", "keep the last decision, with its facts, for `signalbox replay`")
+    .option(...POLICY)
+    .option(...JSON_OPTION)
+    // Options behind a command below are its own, also where they are called alike.
+    .enablePositionalOptions()
+    .action((options: CanaryOptions) =>
+      run(async (directory) => {
+        const { canary: watch } = await import("./commands/canary.ts");
+        return watch(directory, options, terminal);
+      }),
     );
 
   canary

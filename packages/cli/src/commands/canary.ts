@@ -52,7 +52,7 @@ export async function canary(
     ? watchNow(git, directory, options, governing, { terminal, variables })
     : past(options, governing, { terminal, variables }));
   if (options.report !== undefined) await keep(options.report, watchHtml(view));
-  if (options.record !== undefined) await keep(options.record, recordText(made, governing, options));
+  if (options.record !== undefined) await keep(options.record, recordText(made, governing));
   terminal.out(
     options.json === true
       ? watchAsJson(made, governing)
@@ -136,17 +136,36 @@ async function past(options: CanaryOptions, { loaded }: Governing, { terminal, v
       next: "name both, such as `--from 2026-11-21T12:00:00Z --to 2026-11-21T13:00:00Z`",
     });
   }
-  const about = { environment: options.environment ?? "production", candidate: options.candidate ?? "", from, to };
-  const made = await watchPast(loaded, openMetrics(loaded, variables, "canary"), about, new AbortController().signal);
+  if (options.record !== undefined) {
+    throw new SignalboxError(
+      "canary.past-recorded",
+      "a window of the past is no decision that was made, and is not recorded",
+      {
+        next: "leave `--record` out; `--json` shows it as a document",
+      },
+    );
+  }
+  const about = {
+    environment: options.environment ?? "production",
+    candidate: options.candidate ?? "unnamed",
+    from,
+    to,
+  };
+  const { made, events } = await watchPast(
+    loaded,
+    openMetrics(loaded, variables, "canary"),
+    about,
+    new AbortController().signal,
+  );
   const { security, controller, afterwards } = loaded.policy.rollout;
   if (Object.keys(security).length + Object.keys(afterwards).length > 0 || controller !== undefined)
     terminal.talk("probes, checks and the controller are of their moment: of the past, metrics alone are judged\n");
-  return { made, view: viewOfWatch(loaded, made.facts, made.decision, []) };
+  return { made, view: viewOfWatch(loaded, made.facts, made.decision, events) };
 }
 
-function recordText(made: WatchMade, governing: Governing, { from }: CanaryOptions): string {
-  const mode = from === undefined ? "apply" : "plan";
-  const record = recordOf(made, { move: "canary-monitor", mode, at: new Date(made.facts.watch.now), governing });
+function recordText(made: WatchMade, governing: Governing): string {
+  const at = new Date(made.facts.watch.now);
+  const record = recordOf(made, { move: "canary-monitor", mode: "apply", at, governing });
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 

@@ -64,7 +64,11 @@ function stepsOf(plan: RolloutPlan, { begun }: WatchFacts): readonly StepView[] 
 }
 
 /** The least that the step still takes: as if nothing held it up from now on. */
-function secondsLeftOf(plan: RolloutPlan, { grid, begun }: WatchFacts, { finished, begins, move }: WatchDecision): number | null {
+function secondsLeftOf(
+  plan: RolloutPlan,
+  { grid, begun }: WatchFacts,
+  { finished, begins, move }: WatchDecision,
+): number | null {
   if (finished || move === "pause" || move === "roll-back") return null;
   const now = begins ?? begun.at(-1);
   if (now === undefined) return null;
@@ -76,12 +80,7 @@ function markOf({ interval, does, says }: WatchEvent): readonly MarkView[] {
   return does === "cancelled" ? [] : [{ interval, does, says }];
 }
 
-function looked(
-  names: readonly string[],
-  group: string,
-  alarms: readonly Mark[],
-  calm: string,
-): readonly CheckView[] {
+function looked(names: readonly string[], group: string, alarms: readonly Mark[], calm: string): readonly CheckView[] {
   return names.map((name) => {
     const alarm = alarms.find(({ path }) => path[1] === group && path[2] === name);
     return alarm === undefined
@@ -94,7 +93,10 @@ function checksOf(loaded: LoadedPolicy, { afterwards }: WatchFacts): readonly Ch
   if (afterwards === null) return [];
   const { reasons } = judgeAfterwards(loaded, afterwards);
   return Object.keys(loaded.policy.rollout.afterwards).map((name, i) => {
-    const tries = afterwards.known && Object.hasOwn(afterwards.value.checks, name) ? (afterwards.value.checks[name]?.tries ?? []) : [];
+    const tries =
+      afterwards.known && Object.hasOwn(afterwards.value.checks, name)
+        ? (afterwards.value.checks[name]?.tries ?? [])
+        : [];
     const reason = reasons[i];
     return {
       name,

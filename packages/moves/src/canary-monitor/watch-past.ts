@@ -1,14 +1,17 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
-import { planOf } from "@signalbox/policy/rollout/plan";
+import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
+import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { begunOnSchedule } from "@signalbox/policy/rollout/steps-begun";
+import { seriesRead } from "@signalbox/policy/rollout/unread";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { wholeSecond } from "./find-journal.ts";
 import { HISTORY, openObjectiveReader } from "./metrics/objective-reader.ts";
 import { gatherQueues } from "./queues/gather-queues.ts";
+import type { WatchEvent } from "./journal/watch-journal.ts";
 import type { WatchMade } from "./watch-live.ts";
 
 /** A window of the past: `from` is the time of the release. */
@@ -31,7 +34,7 @@ export async function watchPast(
   prometheus: Answer<Prometheus>,
   { environment, candidate, from, to }: PastWindow,
   signal: AbortSignal,
-): Promise<WatchMade> {
+): Promise<{ readonly made: WatchMade; readonly events: readonly WatchEvent[] }> {
   const { controller: _, ...rollout } = loaded.policy.rollout;
   const metricsAlone: LoadedPolicy = {
     ...loaded,
@@ -65,5 +68,20 @@ export async function watchPast(
     afterwards: null,
     rollout: null,
   };
-  return { move: "canary-monitor", facts, decision: decideWatch(metricsAlone, facts), outcome: null };
+  const made = { move: "canary-monitor", facts, decision: decideWatch(metricsAlone, facts), outcome: null };
+  return { made, events: eventsOf(plan, facts) };
+}
+
+/** What a watch would have put on record, had it been there. */
+function eventsOf(plan: RolloutPlan, facts: WatchFacts): readonly WatchEvent[] {
+  const { firstPause, firstRollBack } = judgeSeries(plan, seriesRead(plan, facts), facts);
+  const { now: at } = facts.watch;
+  const steps = facts.begun.map(({ step, from }): WatchEvent => {
+    const says = `step ${step + 1} begins`;
+    return { interval: from - 1, at, does: step === 0 ? "begun" : "promote", step, says };
+  });
+  const marks = [firstPause, firstRollBack].flatMap((mark): readonly WatchEvent[] =>
+    mark === null ? [] : [{ interval: mark.interval, at, does: mark.does, step: 0, says: mark.says }],
+  );
+  return [...steps, ...marks].toSorted((a, b) => a.interval - b.interval);
 }

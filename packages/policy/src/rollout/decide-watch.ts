@@ -40,7 +40,7 @@ export function decideWatch(loaded: LoadedPolicy, facts: WatchFacts): WatchDecis
   const progress = progressOf(plan, facts.begun, until, (interval) => inInterval(interval).length > 0);
   const seen: Seen = { loaded, plan, facts, standing, progress };
   if (rollBack !== null)
-    return decisionOf(seen, { move: "roll-back", says: rollBack.says, finished: true }, [rollBack]);
+    return decisionOf(seen, { move: "roll-back", says: named(rollBack), finished: true }, [rollBack]);
   return decideStep(seen, () => blindSpots(plan, read, facts.grid, progress.share));
 }
 
@@ -69,7 +69,7 @@ function decideStep(seen: Seen, blind: () => readonly Mark[]): WatchDecision {
   if (first !== undefined) {
     const says = impatient
       ? `${first.says}; the step took longer than the policy's patience, and waits for a person`
-      : first.says;
+      : named(first);
     return decisionOf(seen, { move: "pause", says, finished: impatient }, standing);
   }
   const phase = phaseOf(plan, progress);
@@ -90,8 +90,8 @@ function decideStep(seen: Seen, blind: () => readonly Mark[]): WatchDecision {
   const unseen = blind();
   const [spot] = unseen;
   if (spot !== undefined) {
-    if (impatient) return decisionOf(seen, { move: "pause", says: spot.says, finished: true }, unseen);
-    return decisionOf(seen, { move: "continue", says: `${spot.says}; the step takes longer`, phase }, []);
+    if (impatient) return decisionOf(seen, { move: "pause", says: named(spot), finished: true }, unseen);
+    return decisionOf(seen, { move: "continue", says: `${named(spot)}; the step takes longer`, phase }, []);
   }
   if (progress.step < plan.steps.length - 1) {
     const step = progress.step + 1;
@@ -220,6 +220,12 @@ function nothingWatched({ objectives }: RolloutPlan, { policy }: LoadedPolicy): 
   if (objectives.length > 0 || Object.keys(policy.rollout.queues).length > 0) return [];
   const says = "the policy names no objective: nothing of the rollout is watched";
   return [{ code: "canary.nothing-watched", does: "pause", path: ["rollout", "objectives"], says, status: "unknown" }];
+}
+
+/** What an alarm says, with the objective that it is about; other alarms name theirs. */
+function named({ path, says }: Mark): string {
+  const [, group, name] = path;
+  return group === "objectives" && name !== undefined ? `\`${name}\`: ${says}` : says;
 }
 
 function uniqueMarks(marks: readonly Mark[]): readonly Mark[] {

@@ -47,7 +47,7 @@ export function viewOfObjective(
     ratio: series === null ? null : supportedRatio(plan, objective, series, after),
     detectable: visible ?? null,
     detect: objective.detect,
-    missing: series === null ? 0 : series.canary.slice(after).filter((one) => one === null).length,
+    missing: series === null ? Math.max(0, grid.until) : series.canary.slice(after).filter((one) => one === null).length,
     state: stateOf(mine, evidence !== null && tracks.stableNow !== null),
     says: mine[0]?.says ?? "nothing stands against it",
   };
