@@ -82,8 +82,7 @@ const cases: readonly Case[] = [
     name: "an error rate at its budget, with every second interval over it",
     series: {
       ...requests("stable", "0+99x240", "0+1x240"),
-      ...
-      requests(
+      ...requests(
         "canary",
         "0+99x240",
         "0 2 2 4 4 6 6 8 8 10 10 12 12 14 14 16 16 18 18 20 20 22 22 24 24 26 26 28 28 30 30 32",

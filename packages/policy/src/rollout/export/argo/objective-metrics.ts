@@ -43,7 +43,7 @@ function errorRate({ plan, ranges }: Watch, name: string, counts: CountsInPromql
     name: `${name}-law`,
     query: product(share, guards),
     good,
-    broken: `result[0] > ${limit}`,
+    broken: `!isInf(result[0]) && result[0] > ${limit}`,
   });
   if (guards.length === 0) return [rollBack];
   const some = factor(counts.bad(law), Math.min(BAD_TO_PAUSE, plan.guards.bad));
