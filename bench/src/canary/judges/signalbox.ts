@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
+import { chooseEdges } from "@signalbox/policy/rollout/comparison/choose-edges";
 import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
-import { objectivesOf } from "@signalbox/policy/rollout/simulate/simulate-rollout";
+import { objectivesOf, type SimulatedRollout } from "@signalbox/policy/rollout/simulate/simulate-rollout";
 import { ROOT } from "../../questions.ts";
 import type { Judge } from "./judge.ts";
 
 const FILE = "bench/policies/canary.yml";
-/** The policy's limit, and the further ones that the latency is compared at, in seconds. */
-const LIMITS = { latency: 0.5, edges: [0.25, 0.4] };
+/** The policy's own limit of the latency, in seconds. */
+const LATENCY = 0.5;
 
 /** The plan of the bench's policy. */
 export function benchPlan(): RolloutPlan {
@@ -23,8 +24,17 @@ export function signalbox(plan: RolloutPlan): Judge {
   return {
     name: "Signalbox",
     judge: ({ rollout }) => {
-      const { firstPause, firstRollBack } = judgeSeries(plan, objectivesOf(rollout, LIMITS), rollout);
+      const limits = { latency: LATENCY, edges: furtherEdges(rollout) };
+      const { firstPause, firstRollBack } = judgeSeries(plan, objectivesOf(rollout, limits), rollout);
       return { rollBack: firstRollBack?.interval ?? null, pause: firstPause?.interval ?? null };
     },
   };
+}
+
+/** The further limits that the latency is compared at, chosen from the history as a watch does. */
+function furtherEdges({ grid, slower }: SimulatedRollout): readonly number[] {
+  const history = slower.map(({ edge, stable }) => ({ le: String(edge), counts: stable.slice(0, 1 - grid.first) }));
+  return chooseEdges(history, String(LATENCY))
+    .map(Number)
+    .filter((edge) => edge !== LATENCY);
 }
