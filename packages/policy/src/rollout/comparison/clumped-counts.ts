@@ -12,6 +12,8 @@ const SHARED = 0.005;
 const LOG_MOST = Math.log(10);
 /** Evidence stays a finite number above zero, however long a watch is. */
 const [LEAST, MOST] = [1e-299, 1e299];
+/** Whole counts below this are worked out once. */
+const REMEMBERED = 256;
 /** With less clumping than this, counts are Poisson's. */
 const INDEPENDENT = 1e-9;
 
@@ -32,24 +34,26 @@ export function openClumpedCounts({ clumping, persistence }: StableHabits): Clum
   const held = Float64Array.from([...FAULTS.map(() => (1 - KEPT) / FAULTS.length), KEPT]);
   const begun = held.slice();
   const logRatio = clumping > INDEPENDENT ? clumpedRatio(1 / clumping) : independentRatio;
+  const tempered = 1 / persistence;
   let evidence = 1;
   return {
     get evidence() {
       return evidence;
     },
     bet(count, expected) {
-      evidence = held[FAULTS.length] ?? 0;
+      let sum = held[FAULTS.length] ?? 0;
       logRatio(count, expected, ratios);
       for (let k = 0; k < FAULTS.length; k += 1) {
-        const now = (held[k] ?? 0) * Math.exp(Math.min(LOG_MOST, (ratios[k] ?? 0) / persistence));
+        const now = (held[k] ?? 0) * Math.exp(Math.min(LOG_MOST, tempered * (ratios[k] ?? 0)));
         held[k] = now;
-        evidence += now;
+        sum += now;
       }
-      evidence = Math.min(MOST, Math.max(LEAST, evidence));
+      const all = Math.min(MOST, Math.max(LEAST, sum));
       for (let k = 0; k < held.length; k += 1) {
-        held[k] = Math.min(MOST, (1 - SHARED) * (held[k] ?? 0) + SHARED * (begun[k] ?? 0) * evidence);
+        held[k] = Math.min(MOST, (1 - SHARED) * (held[k] ?? 0) + SHARED * (begun[k] ?? 0) * all);
       }
-      return evidence;
+      evidence = all;
+      return all;
     },
   };
 }
@@ -65,16 +69,32 @@ function independentRatio(count: number, expected: number, into: Float64Array): 
 
 /** Negative binomial counts of mean m and size s: Γ(x+s) / (Γ(s) x!) · (s/(s+m))^s · (m/(s+m))^x. */
 function clumpedRatio(size: number): typeof independentRatio {
-  const sizes = FAULTS.map((fault) => fault * size);
-  const logGammas = sizes.map(logGamma);
-  const ofSize = logGamma(size);
+  const gammas = gammaRatios(size);
   return (count, expected, into) => {
-    const none = count > 0 ? logGamma(count + size) - ofSize : 0;
+    const from = gammas(count);
     // A fault's size grows as its mean does, so that this is the same for all of them.
-    const spill = Math.log1p(expected / size);
+    const spill = size * Math.log1p(expected / size);
     for (let k = 0; k < FAULTS.length; k += 1) {
-      const some = count > 0 ? logGamma(count + (sizes[k] ?? size)) - (logGammas[k] ?? 0) : 0;
-      into[k] = some - none - ((FAULTS[k] ?? 1) - 1) * size * spill;
+      into[k] = (from[k] ?? 0) - ((FAULTS[k] ?? 1) - 1) * spill;
     }
+  };
+}
+
+/** For a count x and each fault r: the logarithm of Γ(x+rs)Γ(s) / (Γ(rs)Γ(x+s)). Whole counts are worked out once. */
+function gammaRatios(size: number): (count: number) => readonly number[] {
+  const sizes = FAULTS.map((fault) => fault * size);
+  const atZero = sizes.map((one) => logGamma(one) - logGamma(size));
+  const known: (readonly number[])[] = [FAULTS.map(() => 0)];
+  return (count) => {
+    if (count >= REMEMBERED || !Number.isInteger(count)) {
+      const usual = logGamma(count + size);
+      return sizes.map((one, k) => logGamma(count + one) - usual - (atZero[k] ?? 0));
+    }
+    // Γ(x+1) = x·Γ(x): each count from the one before it.
+    for (let x = known.length - 1; x < count; x += 1) {
+      const last = known[x];
+      known.push(sizes.map((one, k) => (last?.[k] ?? 0) + Math.log((x + one) / (x + size))));
+    }
+    return known[count] ?? [];
   };
 }

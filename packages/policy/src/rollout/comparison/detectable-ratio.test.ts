@@ -7,7 +7,7 @@ import { openCountComparison } from "./compare-counts.ts";
 import { detectableRatio } from "./detectable-ratio.ts";
 
 const HOW = { tolerate: 1.2, bar: 200 };
-const ROLLOUTS = 100;
+const ROLLOUTS = 60;
 
 type Seen = { readonly history: readonly (Counts | null)[]; readonly pairs: readonly CountPair[] };
 

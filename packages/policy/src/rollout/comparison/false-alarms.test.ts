@@ -5,7 +5,7 @@ import { simulateRollout } from "../simulate/simulate-rollout.ts";
 import { openCountComparison } from "./compare-counts.ts";
 
 const BAR = 200;
-const ROLLOUTS = 60;
+const ROLLOUTS = 40;
 
 /** In which interval of each rollout the evidence passes the bar; Infinity where it never does. */
 function alarmsOf(scenario: Scenario): readonly number[] {

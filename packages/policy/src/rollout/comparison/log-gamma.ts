@@ -10,7 +10,8 @@ export function logGamma(of: number): number {
   }
   const inverse = 1 / (x * x);
   const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / x;
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + series - Math.log(product);
+  const above = (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + series;
+  return product === 1 ? above : above - Math.log(product);
 }
 
 /** The logarithm of the beta function of two positive numbers. */

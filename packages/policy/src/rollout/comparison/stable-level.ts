@@ -24,37 +24,47 @@ export function openStableLevel({ clumping, persistence }: StableHabits): Stable
   const total = new Float64Array(WINDOW + 1);
   let size = 0;
   let newest = -1;
+  let [allBad, allTotal] = [0, 0];
   return {
     add(counts) {
-      newest = (newest + 1) % bad.length;
+      newest = newest + 1 < bad.length ? newest + 1 : 0;
       size = Math.min(bad.length, size + 1);
+      allBad += badOf(counts) - (bad[newest] ?? 0);
+      allTotal += counts.total - (total[newest] ?? 0);
       bad[newest] = badOf(counts);
       total[newest] = counts.total;
+      // Added up anew once a round: what rounding left of great counts goes with them.
+      if (newest === 0) [allBad, allTotal] = [sumOf(bad), sumOf(total)];
     },
     now() {
-      let [allBad, allTotal] = [0, 0];
-      for (let i = 0; i < size; i += 1) {
-        allBad += bad[i] ?? 0;
-        allTotal += total[i] ?? 0;
-      }
       // With no bad event at all, half of one is as much as could have been missed.
-      const usual = Math.max(allBad, 0.5) / allTotal;
-      let [level, alone] = [usual, false];
-      let [someBad, someTotal, span] = [0, 0, 0];
+      const usual = Math.max(allBad, 0.5) / Math.max(allTotal, total[newest] ?? 0);
+      let level = usual;
+      let alone = false;
+      let someBad = 0;
+      let someTotal = 0;
+      let span = 0;
       for (const until of SPANS) {
         if (until >= size) break;
         for (; span < until; span += 1) {
-          const at = (newest - span + bad.length) % bad.length;
+          const at = newest < span ? newest - span + bad.length : newest - span;
           someBad += bad[at] ?? 0;
           someTotal += total[at] ?? 0;
         }
         const variance = 1 / Math.max(usual * someTotal, 0.5) + (clumping * persistence) / span;
         const rate = someBad / someTotal;
-        if (rate <= usual * (1 + STANDS_OUT * Math.sqrt(variance))) continue;
+        const above = rate / usual - 1;
+        if (above <= 0 || above * above <= STANDS_OUT * STANDS_OUT * variance) continue;
         if (span === 1) alone = true;
         else level = Math.max(level, rate);
       }
       return alone && level === usual ? null : level;
     },
   };
+}
+
+function sumOf(numbers: Float64Array): number {
+  let sum = 0;
+  for (const one of numbers) sum += one;
+  return sum;
 }
