@@ -74,6 +74,6 @@ function headersOf({ headersDistinct }: IncomingMessage): Headers {
 
 // Messages may hold the address, codes do not.
 function whyOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
   return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "the connection failed";
 }

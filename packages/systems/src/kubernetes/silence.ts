@@ -30,14 +30,18 @@ export function silenceOf(outcome: HttpOutcome, asked: Asked): Silence {
       return silence(
         "unreachable",
         `the API of Kubernetes could not be asked: ${outcome.why}`,
-        /CERT|SIGNATURE|ISSUER/.test(outcome.why)
-          ? "put its certificate authority into the variable that `rollout.controller.ca-from` names"
-          : network,
+        MISTRUSTED.find(([code]) => code.test(outcome.why))?.[1] ?? network,
       );
     case "answered":
       return silenceOfStatus(outcome.status, outcome.text, asked);
   }
 }
+
+// OpenSSL's words for a certificate that is not believed.
+const MISTRUSTED = [
+  [/ALTNAME/, "look at the API's address: its certificate is for another name"],
+  [/CERT|SIGNATURE|ISSUER/, "put its certificate authority into the variable that `rollout.controller.ca-from` names"],
+] as const;
 
 function silenceOfStatus(status: number, text: string, { verb, resource }: Asked): Silence {
   const what = `\`${verb}\` of ${shown(resource)}`;

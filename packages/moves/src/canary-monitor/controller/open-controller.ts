@@ -1,0 +1,64 @@
+import { planOf } from "@signalbox/policy/rollout/plan";
+import type { Policy } from "@signalbox/policy/schema/policy";
+import { type Answer, known } from "@signalbox/systems/answer";
+import { openArgoRollout } from "@signalbox/systems/kubernetes/argo-rollouts/open-argo-rollout";
+import { openDeployments } from "@signalbox/systems/kubernetes/deployments/open-deployments";
+import { openHttpRoute } from "@signalbox/systems/kubernetes/http-route/open-http-route";
+import { openKubernetes, type Patience } from "@signalbox/systems/kubernetes/open-kubernetes";
+import type { Following, RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
+
+/** What a controller is opened with beside the policy. */
+export type ControllerSources = {
+  /** What the policy's `…-from` keys name. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** The revision that is watched, as the first look's state told it; null for the one that is found first. */
+  readonly revision: string | null;
+  readonly patience?: Patience & Following;
+};
+
+/** Opens what moves the traffic, or says why it cannot be; null where the workflow does it. Nothing is asked yet. */
+export function openController(
+  policy: Pick<Policy, "rollout">,
+  { variables, revision, patience = {} }: ControllerSources,
+): Answer<RolloutController> | null {
+  const { controller, strategy } = policy.rollout;
+  if (controller === undefined) return null;
+  const from = { address: controller["url-from"], token: controller["token-from"], authority: controller["ca-from"] };
+  const read = (name: string | undefined): string => (name === undefined ? "" : (variables[name] ?? ""));
+  for (const name of Object.values(from)) {
+    if (name !== undefined && read(name).trim() === "") return missing(name);
+  }
+  const access = {
+    address: read(from.address),
+    token: read(from.token),
+    authority: from.authority === undefined ? null : read(from.authority),
+  };
+  const kubernetes = openKubernetes(access, patience);
+  if (!kubernetes.known) return kubernetes;
+  const shares = planOf(policy).steps.map(({ share }) => share);
+  const watched = { namespace: controller.namespace, revision, shares };
+  const { "argo-rollout": rollout, deployments, "http-route": route, services } = controller;
+  if (rollout !== undefined) return known(openArgoRollout(kubernetes.value, rollout, watched, patience));
+  if (route !== undefined && services !== undefined) {
+    return known(openHttpRoute(kubernetes.value, route, services, watched, patience));
+  }
+  if (deployments === undefined) return null;
+  if (strategy === "blue-green") return NO_PREVIEW;
+  return known(openDeployments(kubernetes.value, deployments, watched, patience));
+}
+
+function missing(name: string): Answer<never> {
+  return {
+    known: false,
+    code: "controller.variable-missing",
+    says: `the variable \`${name}\`, which \`rollout.controller\` names, is not set or empty`,
+    next: `pass \`${name}\` in the \`env:\` of the step`,
+  };
+}
+
+const NO_PREVIEW: Answer<never> = {
+  known: false,
+  code: "controller.no-preview",
+  says: "two Deployments behind one Service have no preview: what is up has traffic",
+  next: "use `argo-rollout` or `http-route` with `strategy: blue-green`, or `strategy: canary` with `deployments`",
+};

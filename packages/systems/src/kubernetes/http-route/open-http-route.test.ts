@@ -1,0 +1,238 @@
+import { expect } from "@jest/globals";
+import { insist } from "../../answer.ts";
+import { whereInstalled } from "../../contracts/cases/where-installed.ts";
+import { openKubernetes } from "../open-kubernetes.ts";
+import { schemasInstalled } from "../published-schemas.ts";
+import type { RolloutController } from "../rollout-controller.ts";
+import { NAMESPACE, type TestCluster } from "../test-cluster.ts";
+import { servingKubernetes, type TestKubernetes, TOKEN } from "../test-kubernetes.ts";
+import { at, type JsonObject } from "../test-patch.ts";
+import { openHttpRoute } from "./open-http-route.ts";
+
+const tested = whereInstalled("tools/install (schemas)", schemasInstalled);
+const never = new AbortController().signal;
+const tracks = { stable: "crm", canary: "crm-canary" };
+
+const backend = (name: string, weight?: number): JsonObject => ({
+  name,
+  port: 8080,
+  ...(weight === undefined ? {} : { weight }),
+});
+const both = (stable?: number, canary?: number): readonly JsonObject[] => [
+  backend("crm", stable),
+  backend("crm-canary", canary),
+];
+
+/** What a gateway says of the route as it is now: https://gateway-api.sigs.k8s.io/geps/gep-1364/ */
+function take(cluster: TestCluster, resolved = "True"): void {
+  const route = cluster.get("HTTPRoute", "crm");
+  const conditions = [
+    { type: "Accepted", status: "True", reason: "Accepted" },
+    { type: "ResolvedRefs", status: resolved, reason: resolved === "True" ? "ResolvedRefs" : "BackendNotFound" },
+  ].map((condition) => ({
+    ...condition,
+    message: "as it is",
+    lastTransitionTime: "2026-11-21T12:00:00Z",
+    observedGeneration: at(route, "metadata", "generation"),
+  }));
+  const parents = [{ parentRef: { name: "gateway" }, controllerName: "example.com/gateway", conditions }];
+  const status = { parents };
+  if (JSON.stringify(at(route, "status")) !== JSON.stringify(status)) cluster.put({ ...route, status });
+}
+
+type Scene = TestKubernetes & {
+  open(looks?: number): RolloutController;
+  /** Each rule's weights. */
+  weights(): unknown;
+};
+
+function routing(rules: readonly (readonly JsonObject[])[], work: (scene: Scene) => Promise<void>): Promise<void> {
+  return servingKubernetes(async (kubernetes) => {
+    const { cluster, address } = kubernetes;
+    cluster.put({
+      apiVersion: "gateway.networking.k8s.io/v1",
+      kind: "HTTPRoute",
+      metadata: { name: "crm" },
+      spec: {
+        parentRefs: [{ name: "gateway" }],
+        rules: rules.map((backendRefs, index) => ({
+          matches: [{ path: { type: "PathPrefix", value: `/${index}` } }],
+          backendRefs,
+        })),
+      },
+    });
+    take(cluster);
+    kubernetes.tick = () => take(cluster);
+    const api = insist(openKubernetes({ address, token: TOKEN, authority: null }, { waitSeconds: 0 }));
+    await work(
+      Object.assign(kubernetes, {
+        open: (looks = 5) =>
+          openHttpRoute(api, "crm", tracks, { namespace: NAMESPACE }, { lookEverySeconds: 0, looks }),
+        weights: () => {
+          const written = at(cluster.get("HTTPRoute", "crm"), "spec", "rules");
+          return Array.isArray(written)
+            ? written.map((rule) => {
+                const backends = at(rule, "backendRefs");
+                return Array.isArray(backends) ? backends.map((each) => at(each, "weight")) : [];
+              })
+            : [];
+        },
+      }),
+    );
+  });
+}
+
+const moves: readonly {
+  name: string;
+  rules: readonly (readonly JsonObject[])[];
+  share: number;
+  weights: unknown;
+}[] = [
+  { name: "weights that were never written", rules: [both()], share: 0.25, weights: [[75, 25]] },
+  { name: "a share finer than a hundredth", rules: [both(100, 0)], share: 0.005, weights: [[995, 5]] },
+  { name: "all of it, for blue-green", rules: [both(100, 0)], share: 1, weights: [[0, 100]] },
+  {
+    name: "every rule that has both, and no other",
+    rules: [both(100, 0), [backend("crm", 7)], both(9, 1), [backend("search", 3), backend("crm-canary", 4)]],
+    share: 0.5,
+    weights: [[50, 50], [7], [50, 50], [3, 4]],
+  },
+  {
+    name: "a rule with a third backend, which keeps its part",
+    rules: [[...both(80, 0), backend("legacy", 20)]],
+    share: 0.25,
+    weights: [[60, 20, 20]],
+  },
+];
+
+for (const { name, rules, share, weights: expected } of moves) {
+  tested(`needs tools/install: an HTTPRoute: ${name}`, () =>
+    routing(rules, async ({ open, weights, requests }) => {
+      expect((await open().moveTo(share, never)).state).toBe("done");
+      expect(weights()).toEqual(expected);
+      expect((await open().moveTo(share, never)).state).toBe("already-done");
+      expect(requests.filter((request) => request.startsWith("PATCH"))).toEqual(["PATCH httproutes/crm"]);
+      expect(insist(await open().state(never))).toEqual({
+        kind: "http-route",
+        share,
+        paused: false,
+        aborted: false,
+        finished: false,
+        revision: null,
+      });
+      expect((await open().abort(never)).state).toBe("done");
+      expect(insist(await open().state(never)).share).toBe(0);
+    }),
+  );
+}
+
+tested("needs tools/install: an HTTPRoute: a third backend's part is not touched for a share that does not fit", () =>
+  routing([[...both(2, 1), backend("legacy", 1)]], async ({ open, weights }) => {
+    expect(await open().moveTo(0.05, never)).toMatchObject({
+      state: "not-done",
+      says: "5% cannot be written into rule 0: beside other backends the two weigh 3 together, which is kept",
+    });
+    expect(weights()).toEqual([[2, 1, 1]]);
+  }),
+);
+
+tested("needs tools/install: an HTTPRoute: a write that was overtaken is looked at again", () =>
+  routing([both(100, 0), [backend("search", 1)]], async ({ open, cluster, weights, requests }) => {
+    cluster.beforeWrite = () => {
+      cluster.beforeWrite = () => {};
+      const route = cluster.get("HTTPRoute", "crm");
+      cluster.change("HTTPRoute", "crm", { metadata: { labels: { by: "somebody" } } });
+    };
+    expect((await open().moveTo(0.25, never)).state).toBe("done");
+    expect(weights()).toEqual([[75, 25], [1]]);
+    expect(requests.filter((request) => request.startsWith("PATCH"))).toHaveLength(2);
+    expect(at(cluster.get("HTTPRoute", "crm"), "metadata", "labels", "by")).toBe("somebody");
+  }),
+);
+
+tested("needs tools/install: an HTTPRoute: what no gateway has taken up is not done", () =>
+  routing([both(100, 0)], async (scene) => {
+    scene.tick = () => {};
+    expect(await scene.open().moveTo(0.25, never)).toMatchObject({
+      state: "partly-done",
+      says: "the route gives the canary 25%, and a gateway has not yet looked at it",
+    });
+    scene.tick = (cluster) => take(cluster, "False");
+    take(scene.cluster, "False");
+    expect(await scene.open().moveTo(0.25, never)).toMatchObject({
+      state: "not-done",
+      says: "the route gives the canary 25%, and a gateway does not take it: ResolvedRefs is false, `BackendNotFound: as it is`",
+    });
+  }),
+);
+
+const unclear: readonly { name: string; rules: readonly (readonly JsonObject[])[]; says: string }[] = [
+  { name: "rules that differ", rules: [both(50, 50), both(75, 25)], says: "give the canary different shares" },
+  { name: "no rule with both", rules: [[backend("crm")]], says: "no rule of the HTTPRoute gives traffic to both" },
+  { name: "no traffic at all", rules: [both(0, 0)], says: "no rule of the HTTPRoute gives traffic to both" },
+  { name: "a Service twice", rules: [[...both(1, 1), backend("crm", 1)]], says: "no rule of the HTTPRoute gives" },
+];
+
+for (const { name, rules, says } of unclear) {
+  tested(`needs tools/install: an HTTPRoute: nobody can say the share of ${name}`, () =>
+    routing(rules, async ({ open }) => {
+      expect(await open().state(never)).toMatchObject({ known: false, says: expect.stringContaining(says) });
+    }),
+  );
+}
+
+const isPatch = (request: string): boolean => request.startsWith("PATCH");
+
+tested("needs tools/install: an HTTPRoute: a write whose answer was lost is looked at, not made twice", () =>
+  routing([both(100, 0)], async (scene) => {
+    let lost = 0;
+    scene.fault = (request) => (isPatch(request) && (lost += 1) === 1 ? "break-after" : null);
+    expect((await scene.open().moveTo(0.25, never)).state).toMatch(/done$/);
+    expect(scene.weights()).toEqual([[75, 25]]);
+    expect(at(scene.cluster.get("HTTPRoute", "crm"), "metadata", "generation")).toBe(2);
+  }),
+);
+
+tested("needs tools/install: an HTTPRoute: a write after which nobody answers is uncertain", () =>
+  routing([both(100, 0)], async (scene) => {
+    let gone = false;
+    scene.fault = (request) => {
+      gone ||= isPatch(request);
+      return gone ? "break-before" : null;
+    };
+    expect(await scene.open().moveTo(0.25, never)).toMatchObject({
+      state: "uncertain",
+      says: expect.stringMatching(/^it was asked for, and then nobody could look: .*could not be asked: ECONNRESET$/),
+    });
+  }),
+);
+
+tested("needs tools/install: an HTTPRoute: where nobody can look, nothing is done", () =>
+  routing([both(100, 0)], async (scene) => {
+    scene.fault = () => ({ status: 403, message: "no" });
+    expect(await scene.open().abort(never)).toMatchObject({
+      state: "not-done",
+      next: expect.stringContaining('`resources: ["httproutes"]`, `verbs: ["get"]`'),
+    });
+    scene.fault = (request) => (isPatch(request) ? { status: 403, message: "no" } : null);
+    expect(await scene.open().moveTo(0.5, never)).toMatchObject({
+      state: "not-done",
+      next: expect.stringContaining('`resources: ["httproutes"]`, `verbs: ["patch"]`'),
+    });
+  }),
+);
+
+tested("needs tools/install: an HTTPRoute: who writes it all the time is not fought for ever", () =>
+  routing([both(100, 0)], async (scene) => {
+    let writes = 0;
+    scene.cluster.beforeWrite = () => {
+      writes += 1;
+      scene.cluster.change("HTTPRoute", "crm", { metadata: { labels: { by: `${writes}` } } });
+    };
+    expect(await scene.open().moveTo(0.25, never)).toMatchObject({
+      state: "not-done",
+      says: "somebody else writes the same object all the time: 12 attempts were overtaken",
+    });
+    expect(writes).toBe(12);
+  }),
+);
