@@ -1,12 +1,16 @@
-import { createSecureContext } from "node:tls";
+import { X509Certificate } from "node:crypto";
 
-/** Whether a text is a certificate authority, or several, as PEM. */
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+
+/** Whether a text is a certificate authority, or several, as PEM. One that cannot be read would be trusted as nobody is, without a word. */
 export function isAuthority(pem: string): boolean {
-  // Text without a certificate would be taken for an empty list of authorities, and trust nobody without saying why.
-  if (!pem.includes("-----BEGIN CERTIFICATE-----")) return false;
+  const certificates = pem.match(CERTIFICATE) ?? [];
+  return certificates.length > 0 && certificates.every(isCertificate);
+}
+
+function isCertificate(pem: string): boolean {
   try {
-    createSecureContext({ ca: pem });
-    return true;
+    return new X509Certificate(pem).raw.length > 0;
   } catch {
     return false;
   }

@@ -59,13 +59,13 @@ export async function alertStateOf(name: string, ask: AskForRules): Promise<Answ
 
 function stateOf(name: string, rules: readonly AlertingRule[]): Answer<AlertState> {
   if (rules.some(({ state }) => state.toLowerCase() === "firing")) return known({ defined: true, firing: true });
-  if (rules.every(({ health }) => health.toLowerCase() === "ok")) {
-    return known({ defined: rules.length > 0, firing: false });
-  }
+  const unhealthy = rules.find(({ health }) => health.toLowerCase() !== "ok");
+  if (unhealthy === undefined) return known({ defined: rules.length > 0, firing: false });
+  const failed = unhealthy.health.toLowerCase() === "err";
   return {
     known: false,
     code: "prometheus.rule-unhealthy",
-    says: `the alert \`${name}\` does not fire, but the metrics system could not evaluate it the last time, or has not yet`,
+    says: `the alert \`${name}\` does not fire, but the metrics system ${failed ? "could not evaluate it" : "has not evaluated it yet"}`,
     next: "look at the rule's health in the metrics system",
   };
 }

@@ -19,66 +19,146 @@ export type FilledSeries = {
 /** One sample each so many seconds. */
 const INTERVAL_SECONDS = 15;
 
-/**
- * A real Prometheus on loopback, back-filled by promtool, for tests; `rules` is the text of a file of rules that it
- * evaluates. `stop` ends it and removes what it wrote.
- */
-export async function startPrometheus(
+/** A real Prometheus on loopback, back-filled by promtool, for tests. `stop` ends it and removes what it wrote. */
+export function startPrometheus(
   series: readonly FilledSeries[],
-  { from, to, rules = "groups: []\n" }: { readonly from: number; readonly to: number; readonly rules?: string },
+  { from, to, rules }: { readonly from: number; readonly to: number; readonly rules?: object },
 ): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  return inFolder(async (folder, remove) => {
+    await writeFile(join(folder, "metrics.txt"), openMetrics(series, from, to));
+    await writeFile(join(folder, "rules.yml"), JSON.stringify(rules ?? {}));
+    const config = {
+      global: { evaluation_interval: "100ms" },
+      rule_files: [join(folder, "rules.yml")],
+      scrape_configs: [],
+    };
+    await writeFile(join(folder, "prometheus.yml"), JSON.stringify(config));
+    await run("promtool", [
+      "tsdb",
+      "create-blocks-from",
+      "openmetrics",
+      join(folder, "metrics.txt"),
+      join(folder, "data"),
+    ]);
+    const server = await serve(folder, 0);
+    return {
+      address: server.address,
+      async stop() {
+        await server.end("SIGKILL");
+        await remove();
+      },
+    };
+  });
+}
+
+/** What is scraped: an address such as `127.0.0.1:8080`, at `/metrics`, and the labels that its series get. */
+export type ScrapedTarget = { readonly address: string; readonly labels?: Readonly<Record<string, string>> };
+
+/** A Prometheus that scrapes; its address and its data stay where they are while it is down. */
+export type ScrapingPrometheus = {
+  readonly address: string;
+  /** Ends it as a machine that fails would, or in order. */
+  halt(signal: "SIGKILL" | "SIGTERM"): Promise<void>;
+  /** Starts it again on the same data. */
+  restart(): Promise<void>;
+  /** Ends it and removes what it wrote. */
+  stop(): Promise<void>;
+};
+
+/**
+ * A real Prometheus on loopback that scrapes targets on loopback, for tests. A target need not be there yet. It looks for
+ * targets five seconds after each start, and not before.
+ */
+export function scrapePrometheus(
+  targets: readonly ScrapedTarget[],
+  { intervalSeconds }: { readonly intervalSeconds: number },
+): Promise<ScrapingPrometheus> {
+  return inFolder(async (folder, remove) => {
+    const interval = `${Math.round(intervalSeconds * 1000)}ms`;
+    const config = {
+      global: { scrape_interval: interval, scrape_timeout: interval },
+      scrape_configs: [
+        {
+          job_name: "watched",
+          static_configs: targets.map(({ address, labels = {} }) => ({ targets: [address], labels })),
+        },
+      ],
+    };
+    await writeFile(join(folder, "prometheus.yml"), JSON.stringify(config));
+    let server: Served | null = await serve(folder, 0);
+    const { address, port } = server;
+    const halt = async (signal: "SIGKILL" | "SIGTERM"): Promise<void> => {
+      const running = server;
+      server = null;
+      await running?.end(signal);
+    };
+    return {
+      address,
+      halt,
+      async restart() {
+        server ??= await serve(folder, port);
+      },
+      async stop() {
+        await halt("SIGKILL");
+        await remove();
+      },
+    };
+  });
+}
+
+async function inFolder<T>(start: (folder: string, remove: () => Promise<void>) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "signalbox-prometheus-"));
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
-    const data = join(folder, "data");
-    await writeFile(join(folder, "metrics.txt"), openMetrics(series, from, to));
-    await writeFile(join(folder, "rules.yml"), rules);
-    await writeFile(join(folder, "prometheus.yml"), "scrape_configs: []\nrule_files: [rules.yml]\n");
-    await run("promtool", ["tsdb", "create-blocks-from", "openmetrics", join(folder, "metrics.txt"), data]);
-    const server = spawn(
-      "prometheus",
-      [
-        `--config.file=${join(folder, "prometheus.yml")}`,
-        `--storage.tsdb.path=${data}`,
-        "--storage.tsdb.retention.time=100y",
-        "--web.listen-address=127.0.0.1:0",
-      ],
-      { stdio: ["ignore", "ignore", "pipe"] },
-    );
-    const ended = once(server, "exit");
-    const stop = async (): Promise<void> => {
-      server.kill("SIGKILL");
-      await ended;
-      await remove();
-    };
-    const port = await readyPort(createInterface(server.stderr));
-    server.stderr.resume();
-    if (port === null) {
-      await stop();
-      throw new Error("prometheus did not start");
-    }
-    return { address: `http://127.0.0.1:${port}`, stop };
+    return await start(folder, remove);
   } catch (error) {
     await remove();
     throw error;
   }
 }
 
+type Served = { readonly address: string; readonly port: number; end(signal: NodeJS.Signals): Promise<void> };
+
+/** Starts Prometheus in a folder that holds its configuration; port 0 for one that is free. */
+async function serve(folder: string, wanted: number): Promise<Served> {
+  const server = spawn(
+    "prometheus",
+    [
+      `--config.file=${join(folder, "prometheus.yml")}`,
+      `--storage.tsdb.path=${join(folder, "data")}`,
+      "--storage.tsdb.retention.time=100y",
+      `--web.listen-address=127.0.0.1:${wanted}`,
+    ],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const ended = once(server, "exit");
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    server.kill(signal);
+    await ended;
+  };
+  const said: string[] = [];
+  const port = await readyPort(createInterface(server.stderr), said);
+  server.stderr.resume();
+  if (port !== null) return { address: `http://127.0.0.1:${port}`, port, end };
+  await end("SIGKILL");
+  throw new Error(`prometheus did not start: ${said.slice(-3).join("\n")}`);
+}
+
 // It says on which port it listens before it has opened its database.
-async function readyPort(lines: AsyncIterable<string>): Promise<string | null> {
-  let port: string | null = null;
+async function readyPort(lines: AsyncIterable<string>, said: string[]): Promise<number | null> {
+  let port: number | null = null;
   for await (const line of lines) {
-    port ??= /Listening on.*address=127\.0\.0\.1:(\d+)/.exec(line)?.[1] ?? null;
+    said.push(line);
+    const found = /Listening on.*address=127\.0\.0\.1:(\d+)/.exec(line)?.[1];
+    if (found !== undefined) port = Number(found);
     if (line.includes("Server is ready to receive web requests")) return port;
   }
   return null;
 }
 
 function openMetrics(series: readonly FilledSeries[], from: number, to: number): string {
-  const regular = Array.from(
-    { length: Math.floor((to - from) / INTERVAL_SECONDS) + 1 },
-    (_, i) => from + i * INTERVAL_SECONDS,
-  );
+  const count = Math.floor((to - from) / INTERVAL_SECONDS) + 1;
+  const regular = Array.from({ length: count }, (_, i) => from + i * INTERVAL_SECONDS);
   const lines = series.flatMap(({ name, value, times = regular }) => {
     const samples: string[] = [];
     for (const at of times) {
