@@ -1,14 +1,26 @@
 import { binomial } from "./binomial.ts";
 import type { Random } from "./random.ts";
-import type { Fault, Latency } from "./scenario.ts";
+import type { Fault, Latency, Scenario } from "./scenario.ts";
+import { openWander } from "./wander.ts";
 
 /** The standard normal's 99th percentile. */
 const Z99 = 2.326347874040841;
 
 /** For each limit of the histogram the share of requests that are slower. */
-export function slowerThan({ median, p99, edges }: Latency): readonly number[] {
+function slowerThan({ median, p99, edges }: Latency): readonly number[] {
   const spread = Math.log(p99 / median) / Z99;
   return edges.map((edge) => upperTail(Math.log(edge / median) / spread));
+}
+
+/** The same by interval: noise makes all of an interval's requests slower or faster. */
+export function openLatencies({ latencyWander }: Scenario, latency: Latency, random: Random): () => readonly number[] {
+  const shares = slowerThan(latency);
+  if (latencyWander === null) return () => shares;
+  const noise = openWander(latencyWander, random);
+  return () => {
+    const times = noise();
+    return slowerThan({ ...latency, median: latency.median * times, p99: latency.p99 * times });
+  };
 }
 
 /** The canary's latency. */

@@ -1,6 +1,6 @@
-import { normal } from "./continuous.ts";
 import type { Random } from "./random.ts";
-import type { Fault, Scenario, Wander } from "./scenario.ts";
+import type { Fault, Scenario } from "./scenario.ts";
+import { openWander } from "./wander.ts";
 
 export type Track = "canary" | "stable";
 
@@ -9,7 +9,7 @@ export type Rates = (track: Track, interval: number) => number;
 
 /** Asked once for each track and interval, in rising order: noise goes on from where it was. */
 export function openRates(scenario: Scenario, random: Random, tide: (interval: number) => number): Rates {
-  const noise = { canary: openNoise(scenario.wander, random), stable: openNoise(scenario.wander, random) };
+  const noise = { canary: openWander(scenario.wander, random), stable: openWander(scenario.wander, random) };
   return (track, interval) => {
     const { shift, fault } = scenario;
     const base = shift !== null && interval > shift.at ? shift.to : scenario.rate;
@@ -34,17 +34,6 @@ function faultyRate(fault: Fault | null, interval: number, rate: number): number
     case "bad-pods":
       return (1 - fault.share) * rate + fault.share * fault.rate;
   }
-}
-
-/** A factor that is 1 on average. */
-function openNoise(wander: Wander | null, random: Random): () => number {
-  if (wander === null) return () => 1;
-  const { keeps, deviation } = wander;
-  let state = deviation * normal(random);
-  return () => {
-    state = keeps * state + Math.sqrt(1 - keeps * keeps) * deviation * normal(random);
-    return Math.exp(state - (deviation * deviation) / 2);
-  };
 }
 
 /** Up and down once in so many intervals, from a point of it that is drawn. */

@@ -1,4 +1,4 @@
-/** How a track's rate wanders by itself: an autoregressive noise of its logarithm. */
+/** How a track's rate or latency wanders by itself: an autoregressive noise of its logarithm. */
 export type Wander = {
   /** How much of an interval's noise the next one keeps, 0 to 1. */
   readonly keeps: number;
@@ -43,6 +43,8 @@ export type Scenario = {
   /** How much bad requests of an interval come together: their intraclass correlation; 0 for not at all. */
   readonly bursts: number;
   readonly wander: Wander | null;
+  /** The same of each track's latencies: all requests of an interval are slower or faster together. */
+  readonly latencyWander: Wander | null;
   /** The share of a track's samples that are missing. */
   readonly missing: number;
   /** How often a track's counters start again from 0 within the rollout; what was counted since the last scrape is lost. */

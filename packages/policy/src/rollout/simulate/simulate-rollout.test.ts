@@ -84,6 +84,19 @@ test("a p99 of 323 ms has one request in a hundred slower, and a slower canary m
   expect(share(heavier, 1) / share(scenario, 1)).toBeGreaterThan(1.8);
 });
 
+test("latencies that wander are slow by the interval, and usual on average", () => {
+  const scenario: Scenario = { ...USUAL, history: 1000, latencyWander: { keeps: 0.6, deviation: 0.3 } };
+  const place = USUAL.latency.edges.indexOf(0.1);
+  const shares = (of: Scenario): readonly number[] =>
+    (simulateRollout(of, 1).slower[place]?.stable ?? []).slice(0, 1000).map((one) => (one === null ? 0 : rateOf(one)));
+  const spread = (of: readonly number[]): number => Math.max(...of) - Math.min(...of);
+  const [wandering, steady] = [shares(scenario), shares({ ...scenario, latencyWander: null })];
+  expect(spread(wandering)).toBeGreaterThan(3 * spread(steady));
+  const mean = wandering.reduce((sum, share) => sum + share, 0) / wandering.length;
+  expect(mean).toBeGreaterThan(0.3);
+  expect(mean).toBeLessThan(0.4);
+});
+
 test("a share of the samples is missing, of both objectives at once", () => {
   const { errors, slower } = simulateRollout({ ...USUAL, history: 2000, missing: 0.2 }, 1);
   const missing = errors.stable.filter((one) => one === null).length / errors.stable.length;

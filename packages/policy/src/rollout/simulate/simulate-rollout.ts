@@ -1,6 +1,6 @@
 import type { Begun, Counts, Grid, ObjectiveSeries } from "../series.ts";
 import { betaBinomial, binomial } from "./binomial.ts";
-import { drawSlower, faultyLatency, slowerThan } from "./latencies.ts";
+import { drawSlower, faultyLatency, openLatencies } from "./latencies.ts";
 import { poisson } from "./poisson.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { openRates, openTide, type Track } from "./rates.ts";
@@ -26,7 +26,10 @@ export function simulateRollout(scenario: Scenario, seed: number): SimulatedRoll
   const length = lengthOf(scenario);
   const first = 1 - history;
   const lost = { canary: lostAt(scenario, random), stable: lostAt(scenario, random) };
-  const shares = { stable: slowerThan(latency), canary: slowerThan(faultyLatency(latency, fault)) };
+  const slowerOf = {
+    canary: openLatencies(scenario, faultyLatency(latency, fault), random),
+    stable: openLatencies(scenario, latency, random),
+  };
   const errors = twoLists();
   const slower = latency.edges.map((edge) => ({ edge, ...twoLists() }));
   for (let interval = first; interval <= length; interval += 1) {
@@ -38,7 +41,7 @@ export function simulateRollout(scenario: Scenario, seed: number): SimulatedRoll
       const isThere = (track === "stable" || interval > 0) && random.uniform() >= scenario.missing;
       const total = binomial(random, sent[track], lost[track].has(interval) ? random.uniform() : 1);
       errors[track].push(isThere ? { bad: betaBinomial(random, total, rate, scenario.bursts), total } : null);
-      const counts = isThere ? drawSlower(random, total, shares[track]) : [];
+      const counts = isThere ? drawSlower(random, total, slowerOf[track]()) : [];
       for (const [place, edge] of slower.entries()) {
         edge[track].push(isThere ? { bad: counts[place] ?? 0, total } : null);
       }
