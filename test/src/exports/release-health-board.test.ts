@@ -61,7 +61,9 @@ test("every variable that a query uses is one of the board's", () => {
 test("the board in the examples is that of the policy beside it", () => {
   const folder = join(import.meta.dirname, "../../../../examples/grafana");
   const policy = testPolicy(readFileSync(join(folder, "release-policy.yml"), "utf8"));
-  expect(readFileSync(join(folder, "release-health.json"), "utf8")).toBe(releaseHealthBoard(policy, "production"));
+  const kept: unknown = JSON.parse(readFileSync(join(folder, "release-health.json"), "utf8"));
+  // The formatter breaks its lines otherwise.
+  expect(kept).toEqual(JSON.parse(releaseHealthBoard(policy, "production")));
 });
 
 const raw: readonly FilledSeries[] = [
