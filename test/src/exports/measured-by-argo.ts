@@ -8,8 +8,9 @@ export type Measured = z.infer<typeof MeasuredSchema>;
 /** What a query answered: the values of its series. */
 export type Result = readonly number[];
 
+const program = await findProgram("argo-measure");
 /** Whether `tools/install` was run. */
-export const argoInstalled: boolean = (await findProgram("argo-measure")) !== null;
+export const argoInstalled: boolean = program !== null;
 
 /** What Argo Rollouts itself makes of results, metric by metric: its own code, which `argo-measure` calls. Throws what it refuses a template for. */
 export function measuredByArgo(
@@ -27,7 +28,7 @@ export function measuredByArgo(
           ? "+Inf"
           : "-Inf";
   const input = JSON.stringify({ template, args, results }, written);
-  const { status, stdout, stderr } = spawnSync("argo-measure", [], { input, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(program ?? "argo-measure", [], { input, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return MeasuredSchema.parse(JSON.parse(stdout));
 }

@@ -1,4 +1,5 @@
 import type { RolloutPlan } from "../plan.ts";
+import { SHORT_PART } from "./as-the-watch.ts";
 
 /** How far back the exported queries look, in seconds. */
 export type Ranges = {
@@ -13,8 +14,6 @@ export type Ranges = {
 
 // `increase` needs two samples: with less than a minute, metrics that are scraped every 30 seconds would have none.
 const SHORTEST = 60;
-/** As the watch itself divides a window. */
-const SHORT_PART = 5;
 
 /** The ranges of a rollout's plan. */
 export function rangesOf(plan: RolloutPlan): Ranges {

@@ -16,7 +16,7 @@ export type Metric = {
 };
 
 /** What the templates ask to be told. */
-export const ADDRESS = "{{args.prometheus-address}}";
+const ADDRESS = "{{args.prometheus-address}}";
 export const ENVIRONMENT = "{{args.environment}}";
 export const TRACK = "{{args.track}}";
 export const STABLE_TRACK = "{{args.stable-track}}";

@@ -2,6 +2,7 @@ import { inScope } from "../../../checklist/slo/objective-queries.ts";
 import type { Policy } from "../../../schema/policy.ts";
 import type { ObjectivePlan, RolloutPlan } from "../../plan.ts";
 import { type CountsInPromql, countsInPromql, enclosed } from "../counts-in-promql.ts";
+import { DEVIATIONS, guardsToPause } from "../as-the-watch.ts";
 import { lengthOf, type Ranges } from "../ranges.ts";
 import {
   ENVIRONMENT,
@@ -16,11 +17,6 @@ import {
 
 type Objective = Policy["rollout"]["objectives"][string];
 type Watch = { readonly plan: RolloutPlan; readonly ranges: Ranges };
-
-/** One or two bad requests are no rate, as in the watch itself. */
-const BAD_TO_PAUSE = 3;
-/** How many standard deviations above the budget are no noise, as in the watch itself. */
-const DEVIATIONS = 3;
 
 /** The laws of an objective, as metrics. */
 export function objectiveMetrics(watch: Watch, plan: ObjectivePlan, objective: Objective): readonly Metric[] {
@@ -37,7 +33,8 @@ export function objectiveMetrics(watch: Watch, plan: ObjectivePlan, objective: O
 function errorRate({ plan, ranges }: Watch, name: string, counts: CountsInPromql, limit: number): readonly Metric[] {
   const law = lengthOf(ranges.law);
   const share = `${counts.bad(law)} / ${counts.total(law)}`;
-  const guards = guardFactors({ plan, ranges }, counts, { limit, range: ranges.law });
+  const seen = { limit, range: ranges.law };
+  const guards = guardFactors(plan.guards, ranges, counts, seen);
   const good = `result[0] <= ${limit}`;
   const rollBack = lawMetric(plan, ranges, {
     name: `${name}-law`,
@@ -46,7 +43,7 @@ function errorRate({ plan, ranges }: Watch, name: string, counts: CountsInPromql
     broken: `!isInf(result[0]) && result[0] > ${limit}`,
   });
   if (guards.length === 0) return [rollBack];
-  const some = factor(counts.bad(law), Math.min(BAD_TO_PAUSE, plan.guards.bad));
+  const some = guardFactors(guardsToPause(plan.guards), ranges, counts, seen);
   return [rollBack, pauseMetric(plan, ranges, { name: `${name}-guarded`, query: product(share, some), good })];
 }
 
@@ -59,7 +56,7 @@ function budgetMetric({ plan, ranges }: Watch, name: string, counts: CountsInPro
   const breached = product(`${counts.bad(long)} / ${counts.total(long)}`, [
     `(${recent} > bool ${budget})`,
     `(${counts.bad(long)} > bool ${expected} + ${DEVIATIONS} * sqrt(${expected}))`,
-    ...guardFactors({ plan, ranges }, counts, { limit: budget, range: ranges.long }),
+    ...guardFactors(plan.guards, ranges, counts, { limit: budget, range: ranges.long }),
   ]);
   return pauseMetric(plan, ranges, {
     name: `${name}-budget`,
@@ -69,7 +66,8 @@ function budgetMetric({ plan, ranges }: Watch, name: string, counts: CountsInPro
 }
 
 function guardFactors(
-  { plan: { guards }, ranges }: Watch,
+  guards: RolloutPlan["guards"],
+  ranges: Ranges,
   counts: CountsInPromql,
   { limit, range }: { readonly limit: number; readonly range: number },
 ): readonly string[] {

@@ -1,13 +1,9 @@
 import { inPercent } from "../../in-words.ts";
 import type { ObjectivePlan, RolloutPlan } from "../../plan.ts";
+import { DEVIATIONS, guardsToPause } from "../as-the-watch.ts";
 import { lengthOf, type Ranges } from "../ranges.ts";
 import type { RecordedCounts } from "./recorded-counts.ts";
 import { type AlertingRule, allOf, asksFor, type Labels } from "./rule.ts";
-
-/** One or two bad requests are no rate, as in the watch itself. */
-const BAD_TO_PAUSE = 3;
-/** How many standard deviations above the budget are no noise, as in the watch itself. */
-const DEVIATIONS = 3;
 
 type Of = {
   readonly plan: RolloutPlan;
@@ -30,7 +26,8 @@ export function lawAlerts(of: Of, counts: RecordedCounts): readonly AlertingRule
 function errorRateLaw({ plan, ranges, labels }: Of, counts: RecordedCounts, limit: number): readonly AlertingRule[] {
   const { law } = ranges;
   const over = `${counts.share(law)} > ${limit}`;
-  const guards = guardsMet(plan, ranges, counts, { limit, seconds: law });
+  const seen = { limit, seconds: law };
+  const guards = guardsMet(plan.guards, ranges, counts, seen);
   const about = `above ${inPercent(limit)} within ${lengthOf(law)}`;
   const rollBack = {
     alert: "SignalboxErrorRate",
@@ -39,10 +36,10 @@ function errorRateLaw({ plan, ranges, labels }: Of, counts: RecordedCounts, limi
     annotations: annotated(labels, about, `${SHARE} within ${lengthOf(law)}, and enough were seen to roll back.`),
   };
   if (guards.length === 0) return [rollBack];
-  const some = Math.min(BAD_TO_PAUSE, plan.guards.bad);
+  const some = guardsMet(guardsToPause(plan.guards), ranges, counts, seen);
   const pause = {
     alert: "SignalboxErrorRateGuarded",
-    expr: `${allOf(over, `${counts.bad(law)} >= ${some}`)}\nunless (\n${allOf(over, ...guards)}\n)`,
+    expr: `${allOf(over, ...some)}\nunless (\n${allOf(over, ...guards)}\n)`,
     labels: { ...labels, ...asksFor("pause") },
     annotations: annotated(labels, about, `${SHARE} within ${lengthOf(law)}, too few yet to roll back.`),
   };
@@ -58,7 +55,7 @@ function overBudget({ plan, ranges, labels }: Of, counts: RecordedCounts, budget
       `${counts.share(long)} > ${budget}`,
       `${counts.share(short)} > ${budget}`,
       `${counts.bad(long)} > ${expected} + ${DEVIATIONS} * sqrt(${expected})`,
-      ...guardsMet(plan, ranges, counts, { limit: budget, seconds: long }),
+      ...guardsMet(plan.guards, ranges, counts, { limit: budget, seconds: long }),
     ),
     labels: { ...labels, ...asksFor("pause") },
     annotations: annotated(
@@ -70,8 +67,8 @@ function overBudget({ plan, ranges, labels }: Of, counts: RecordedCounts, budget
 }
 
 /** What must have been seen for a share to mean anything. A guard of 0 is taken away. */
-export function guardsMet(
-  { guards }: RolloutPlan,
+function guardsMet(
+  guards: RolloutPlan["guards"],
   { interval }: Ranges,
   counts: RecordedCounts,
   { limit, seconds }: { readonly limit: number; readonly seconds: number },

@@ -6,7 +6,7 @@ import type { Exported } from "./objective-groups.ts";
 import { type AlertingRule, asksFor, recorded, type RuleGroup, withoutValue } from "./rule.ts";
 
 type Security = Policy["rollout"]["security"][string];
-export const SECURITY = "signalbox:security";
+const SECURITY = "signalbox:security";
 
 /** A query that shows a regression of security rolls back at once, and pauses where it has no value; null for what is no query. */
 export function securityGroup({ plan, environment }: Exported, name: string, security: Security): RuleGroup | null {
