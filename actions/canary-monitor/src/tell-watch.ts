@@ -1,4 +1,5 @@
 import type { Run } from "@signalbox/action/door";
+import { keepFile } from "@signalbox/action/kept-file";
 import type { Told } from "@signalbox/action/make-step";
 import { watchHtml } from "@signalbox/moves/canary-monitor/report/watch-html";
 import { watchMarkdown } from "@signalbox/moves/canary-monitor/report/watch-markdown";
@@ -6,8 +7,6 @@ import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
 import type { WatchMade } from "@signalbox/moves/canary-monitor/watch-live";
 import type { Watch } from "@signalbox/moves/canary-monitor/watch-move";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
-import { join } from "node:path";
 
 type Telling = {
   readonly loaded: LoadedPolicy;
@@ -22,14 +21,8 @@ type Telling = {
 export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made: WatchMade) => Promise<Told> {
   return async ({ facts, decision, outcome }) => {
     const view = viewOfWatch(loaded, facts, decision, watch.events());
-    const [root, file] =
-      report === null
-        ? ([
-            run.github.temporary,
-            join("signalbox", `canary-${facts.watch.now.replaceAll(/[:.]/g, "-")}.html`),
-          ] as const)
-        : ([run.github.workspace, report] as const);
-    await writeFileAtomically(root, file, watchHtml(view));
+    const name = `canary-${facts.watch.now.replaceAll(/[:.]/g, "-")}.html`;
+    const kept = await keepFile(run, { written: report, name, text: watchHtml(view) });
     return {
       outputs: {
         move: decision.move,
@@ -38,7 +31,7 @@ export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made:
         finished: String(decision.finished),
         "next-look": decision.next ?? "",
         "next-tick": decision.finished ? "" : String((tick ?? 0) + 1),
-        report: join(root, file),
+        report: kept,
       },
       details: "",
       shown: watchMarkdown(view),

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { type Annotation, annotationsOf } from "./annotations.ts";
 import type { Result, Run } from "./door.ts";
 import { failureOf, type Failure } from "./failure.ts";
+import { keptPlace } from "./kept-file.ts";
 import { shownSummary, summaryOf } from "./summary.ts";
 
 /** What one action says of its move, beside the reasons. */
@@ -72,11 +73,10 @@ export async function endStep<Facts, Decided extends Decision<string>, Done exte
 
 function recordPlace(
   step: { readonly name: string; readonly record: string | null },
-  { github }: Run,
+  run: Run,
   at: Date,
 ): readonly [root: string, file: string] {
-  if (step.record !== null) return [github.workspace, step.record];
-  return [github.temporary, join("signalbox", `${step.name}-${at.toISOString().replaceAll(/[:.]/g, "-")}.json`)];
+  return keptPlace(run, step.record, `${step.name}-${at.toISOString().replaceAll(/[:.]/g, "-")}.json`);
 }
 
 function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, told: Told): Result {

@@ -63,18 +63,18 @@ test.each(["__PROTO__", "CONSTRUCTOR", "TOSTRING"])("an input named %s is not on
 });
 
 test("of variables, each value is a secret of its own, and none is told in an error", () => {
-  const definition = { variables: secret(variables()) };
+  const ofVariables = { variables: secret(variables()) };
   const env = { INPUT_VARIABLES: "METRICS_URL=https://metrics.example\nTOKEN = t0ken-of-ours \nPORT=80" };
-  expect(secretsOf(definition, env)).toEqual([env.INPUT_VARIABLES, "https://metrics.example", "t0ken-of-ours"]);
-  expect(readInputs(definition, env)).toEqual({
+  expect(secretsOf(ofVariables, env)).toEqual([env.INPUT_VARIABLES, "https://metrics.example", "t0ken-of-ours"]);
+  expect(readInputs(ofVariables, env)).toEqual({
     variables: { METRICS_URL: "https://metrics.example", TOKEN: "t0ken-of-ours", PORT: "80" },
   });
-  expect(() => readInputs(definition, { INPUT_VARIABLES: "A=1\nhunter2 hunter2" })).toThrow(
+  expect(() => readInputs(ofVariables, { INPUT_VARIABLES: "A=1\nhunter2 hunter2" })).toThrow(
     "an input is wrong: `variables` line 2 is not such as `METRICS_URL=https://metrics.example`",
   );
-  expect(() => readInputs(definition, { INPUT_VARIABLES: "A=1\nA=hunter2" })).toThrow(
+  expect(() => readInputs(ofVariables, { INPUT_VARIABLES: "A=1\nA=hunter2" })).toThrow(
     "an input is wrong: `variables` line 2 is a name that was given before",
   );
   const pem = { INPUT_VARIABLES: "CA=-----BEGIN CERTIFICATE-----\\nabc\\n-----END CERTIFICATE-----" };
-  expect(readInputs(definition, pem).variables["CA"]?.split("\n")).toHaveLength(3);
+  expect(readInputs(ofVariables, pem).variables["CA"]?.split("\n")).toHaveLength(3);
 });

@@ -56,7 +56,7 @@ export async function gatherWatch(
     workspace,
     environment,
     signal,
-    now: world.now,
+    now: () => world.now(),
   });
   return { ...facts, afterwards };
 }

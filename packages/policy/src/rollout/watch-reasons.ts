@@ -73,17 +73,13 @@ function calmOf({ name, tolerate }: ObjectivePlan, objectives: WatchFacts["objec
     : "it is within its limits; its queries know no tracks, so that nothing was compared";
 }
 
-function requiredOf([, group, name]: readonly string[]): string {
-  switch (group) {
-    case "objectives":
-      return name === undefined ? "something of the rollout is watched" : `\`${name}\` holds on the canary`;
-    case "security":
-      return `\`${name ?? ""}\` shows no leak`;
-    case "queues":
-      return `the queue \`${name ?? ""}\` is stable`;
-    case "afterwards":
-      return `\`${name ?? ""}\` passes after the release`;
-    default:
-      return "the rollout goes on as the policy says";
-  }
+function requiredOf([, group = "", name]: readonly string[]): string {
+  const required = name === undefined ? undefined : REQUIRED.get(group);
+  return required?.(name ?? "") ?? "something of the rollout is watched, and its controller follows";
 }
+
+const REQUIRED: ReadonlyMap<string, (name: string) => string> = new Map([
+  ["objectives", (name: string) => `\`${name}\` holds on the canary`],
+  ["security", (name: string) => `\`${name}\` shows no leak`],
+  ["queues", (name: string) => `the queue \`${name}\` is stable`],
+]);
