@@ -25,7 +25,7 @@ export function startPrometheus(
   { from, to, rules }: { readonly from: number; readonly to: number; readonly rules?: object },
 ): Promise<{ readonly address: string; stop(): Promise<void> }> {
   return inFolder(async (folder, remove) => {
-    await writeFile(join(folder, "metrics.txt"), openMetrics(series, from, to));
+    await fill(folder, { series, from, to });
     await writeFile(join(folder, "rules.yml"), JSON.stringify(rules ?? {}));
     const config = {
       global: { evaluation_interval: "100ms" },
@@ -33,13 +33,6 @@ export function startPrometheus(
       scrape_configs: [],
     };
     await writeFile(join(folder, "prometheus.yml"), JSON.stringify(config));
-    await run("promtool", [
-      "tsdb",
-      "create-blocks-from",
-      "openmetrics",
-      join(folder, "metrics.txt"),
-      join(folder, "data"),
-    ]);
     const server = await serve(folder, 0);
     return {
       address: server.address,
@@ -65,15 +58,19 @@ export type ScrapingPrometheus = {
   stop(): Promise<void>;
 };
 
+/** What a server has already, before it begins: samples from a time to another, in seconds since 1970. */
+export type FilledBefore = { readonly series: readonly FilledSeries[]; readonly from: number; readonly to: number };
+
 /**
  * A real Prometheus on loopback that scrapes targets on loopback, for tests. A target need not be there yet. It looks for
  * targets five seconds after each start, and not before.
  */
 export function scrapePrometheus(
   targets: readonly ScrapedTarget[],
-  { intervalSeconds }: { readonly intervalSeconds: number },
+  { intervalSeconds, before }: { readonly intervalSeconds: number; readonly before?: FilledBefore },
 ): Promise<ScrapingPrometheus> {
   return inFolder(async (folder, remove) => {
+    if (before !== undefined) await fill(folder, before);
     const interval = `${Math.round(intervalSeconds * 1000)}ms`;
     const config = {
       global: { scrape_interval: interval, scrape_timeout: interval },
@@ -104,6 +101,13 @@ export function scrapePrometheus(
       },
     };
   });
+}
+
+/** Writes the blocks of a server that scraped them long ago. */
+async function fill(folder: string, { series, from, to }: FilledBefore): Promise<void> {
+  const text = join(folder, "metrics.txt");
+  await writeFile(text, openMetrics(series, from, to));
+  await run("promtool", ["tsdb", "create-blocks-from", "openmetrics", text, join(folder, "data")]);
 }
 
 async function inFolder<T>(start: (folder: string, remove: () => Promise<void>) => Promise<T>): Promise<T> {
