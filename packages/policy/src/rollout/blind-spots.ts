@@ -23,21 +23,37 @@ export function visibleRatio(
   return detectableRatio(stable.slice(0, 1 - first), pairs, { tolerate: objective.tolerate, bar: plan.bars.rollBack });
 }
 
-/** The objectives whose fault, as the policy wants it detected, this traffic could not have shown: nothing passes blind. */
-export function blindSpots(
+/** The smallest ratio that could have been seen, for each objective that is compared by counts. */
+export function visibleRatios(
   plan: RolloutPlan,
   read: ReadonlyMap<string, ObjectiveSeries>,
   grid: Grid,
-  share: number,
+): ReadonlyMap<string, number | null> {
+  return new Map(
+    plan.objectives.flatMap((objective): readonly (readonly [string, number | null])[] => {
+      const series = read.get(objective.name);
+      const visible = series === undefined ? undefined : visibleRatio(plan, objective, series, grid);
+      return visible === undefined ? [] : [[objective.name, visible]];
+    }),
+  );
+}
+
+/** The objectives whose fault, as the policy wants it detected, this traffic could not have shown: nothing passes blind. */
+export function blindSpots(
+  plan: RolloutPlan,
+  visible: ReadonlyMap<string, number | null>,
+  { until }: Grid,
 ): readonly Mark[] {
-  // At full traffic there is nothing left to compare with; what earlier steps saw let it come so far.
-  if (share === 1) return [];
-  return plan.objectives.flatMap((objective) => {
-    const series = read.get(objective.name);
-    const visible = series === undefined ? undefined : visibleRatio(plan, objective, series, grid);
-    if (visible === undefined || (visible !== null && visible <= objective.detect)) return [];
-    const says = `this traffic could have shown ${visible === null ? "no difference" : `${inTimes(visible)} at the smallest`}, and the policy wants ${inTimes(objective.detect)} detected`;
-    const path = ["rollout", "objectives", objective.name, "detect"];
-    return [{ code: "canary.blind", does: "pause", path, says, status: "unknown", interval: grid.until }];
+  return plan.objectives.flatMap(({ name, detect }) => {
+    const ratio = visible.get(name);
+    if (ratio === undefined || (ratio !== null && ratio <= detect)) return [];
+    const says = `${visibleInWords(ratio)}, and the policy wants ${inTimes(detect)} detected`;
+    const path = ["rollout", "objectives", name, "detect"];
+    return [{ code: "canary.blind", does: "pause", path, says, status: "unknown", interval: until }];
   });
+}
+
+/** What a traffic could have shown, for people. */
+export function visibleInWords(ratio: number | null): string {
+  return `this traffic could have shown ${ratio === null ? "no difference" : `${inTimes(ratio)} at the smallest`}`;
 }

@@ -177,7 +177,7 @@ const cases: readonly Case[] = [
     name: "and rolls back where that lasts too long and the policy says so",
     more: "  no-data: roll-back after 5m",
     canary: calm(14),
-    facts: { objectives: { errors: SILENT }, lastRead: 4 },
+    facts: { objectives: { errors: SILENT }, lastRead: { errors: 4 } },
     decides: { move: "roll-back", verdict: "unknown" },
     says: "no data for 10 intervals in a row",
   },

@@ -56,7 +56,7 @@ export function watchFacts(canary: readonly (Counts | null)[], other: Partial<Wa
     grid: { intervalSeconds: 30, first: 1 - HISTORY, until },
     begun: [{ step: 0, from: 1 }],
     rolledBack: null,
-    lastRead: until,
+    lastRead: {},
     objectives: { errors: { known: true, value: series(canary) } },
     security: {},
     queues: {},

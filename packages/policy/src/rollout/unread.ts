@@ -19,10 +19,18 @@ export function unreadAlarms(plan: RolloutPlan, { objectives, lastRead, grid }: 
   return plan.objectives.flatMap((objective) => {
     const one = Object.hasOwn(objectives, objective.name) ? objectives[objective.name] : undefined;
     if (one?.known === true) return [];
-    const lasting = withoutData(plan, objective, Math.max(0, grid.until - (lastRead ?? 0)));
+    const lasting = withoutData(plan, objective, grid.until - lastReadOf(objective.name, lastRead, grid.until));
     if (lasting.does === "roll-back") return [lasting];
     const path = ["rollout", "objectives", objective.name];
     const [code, why] = one === undefined ? ["canary.not-gathered", "nobody asked for it"] : [one.code, one.says];
     return [{ code, does: "pause", path, says: `it cannot be read: ${why}`, status: "unknown" }];
   });
+}
+
+/**
+ * The newest interval before an objective's silence. Where no earlier look was met with it, it begins with this one: how long
+ * nobody looked is not how long nothing could be read.
+ */
+export function lastReadOf(name: string, lastRead: WatchFacts["lastRead"], until: number): number {
+  return (Object.hasOwn(lastRead, name) ? lastRead[name] : undefined) ?? Math.max(0, until - 1);
 }

@@ -26,8 +26,8 @@ export const WatchFactsSchema = z.strictObject({
   begun: z.array(BegunSchema),
   /** An earlier look's decision to roll back, which stands. */
   rolledBack: z.strictObject({ interval: z.int(), says: z.string() }).nullable(),
-  /** The newest interval of which an earlier look could read every objective; null where none could. */
-  lastRead: z.int().nullable(),
+  /** Of each objective that the looks before could not read: the newest interval before their silence began. */
+  lastRead: z.record(z.string(), z.int()),
   objectives: z.record(z.string(), observed(ObjectiveSeriesSchema)),
   security: z.record(z.string(), observed(SecurityLookSchema)),
   queues: z.record(z.string(), observed(QueueSeriesSchema)),

@@ -1,6 +1,7 @@
 import type { Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { visibleInWords } from "./blind-spots.ts";
 import { inPercent } from "./in-words.ts";
 import type { Mark } from "./judge-series.ts";
 import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
@@ -50,7 +51,7 @@ export function calmReasons(
   loaded: LoadedPolicy,
   plan: RolloutPlan,
   { grid, objectives }: WatchFacts,
-  alarms: readonly Mark[],
+  { alarms, visible }: { readonly alarms: readonly Mark[]; readonly visible: ReadonlyMap<string, number | null> },
 ): readonly Reason[] {
   const troubled = new Set(alarms.filter(({ path }) => path[1] === "objectives").map(({ path }) => path[2]));
   return plan.objectives
@@ -60,17 +61,22 @@ export function calmReasons(
         code: "canary.calm",
         status: grid.until < 1 ? "not-applicable" : "met",
         required: requiredOf(["rollout", "objectives", objective.name]),
-        observed: grid.until < 1 ? "no interval is over yet" : calmOf(objective, objectives),
+        observed:
+          grid.until < 1 ? "no interval is over yet" : calmOf(objective, objectives, visible.get(objective.name)),
       }),
     );
 }
 
-function calmOf({ name, tolerate }: ObjectivePlan, objectives: WatchFacts["objectives"]): string {
+function calmOf(
+  { name, tolerate }: ObjectivePlan,
+  objectives: WatchFacts["objectives"],
+  visible: number | null | undefined,
+): string {
   const one = objectives[name];
   const compared = one?.known === true && one.value.stable !== null;
-  return compared
-    ? `it is within its limits, and no worse than ${tolerate}x the stable track as far as anybody can tell`
-    : "it is within its limits; its queries know no tracks, so that nothing was compared";
+  if (!compared) return "it is within its limits; its queries know no tracks, so that nothing was compared";
+  const shows = visible === undefined ? "as far as anybody can tell" : `as far as is seen: ${visibleInWords(visible)}`;
+  return `it is within its limits, and no worse than ${tolerate}x the stable track ${shows}`;
 }
 
 function requiredOf([, group = "", name]: readonly string[]): string {

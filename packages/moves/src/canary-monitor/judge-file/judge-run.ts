@@ -1,5 +1,5 @@
 import type { Verdict } from "@signalbox/policy/decision/verdict";
-import { blindSpots } from "@signalbox/policy/rollout/blind-spots";
+import { blindSpots, visibleRatios } from "@signalbox/policy/rollout/blind-spots";
 import { judgeSeries, type Mark } from "@signalbox/policy/rollout/judge-series";
 import { planOf } from "@signalbox/policy/rollout/plan";
 import type { ObjectiveSeries } from "@signalbox/policy/rollout/series";
@@ -38,7 +38,7 @@ export function judgeRun(
     last < 1 ||
     standing.length > 0 ||
     plan.objectives.length === 0 ||
-    blindSpots(plan, series, grid, WHILE_COMPARED).length > 0;
+    blindSpots(plan, visibleRatios(plan, series, grid), grid).length > 0;
   const told = (mark: Mark | null): JudgedMark | null =>
     mark === null ? null : { time: mark.interval * intervalSeconds, objective: mark.path[2] ?? "", reason: mark.says };
   return {
@@ -48,6 +48,3 @@ export function judgeRun(
     firstRollBack: told(judged.firstRollBack),
   };
 }
-
-/** Any share but all of the traffic: at full traffic there is nothing left to compare with. */
-const WHILE_COMPARED = 0.5;

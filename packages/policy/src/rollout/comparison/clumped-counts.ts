@@ -2,10 +2,10 @@ import { logGamma } from "./log-gamma.ts";
 import type { StableHabits } from "./stable-habits.ts";
 
 /** The faults that are bet on, as multiples of what is tolerated, and their logarithms. */
-const FAULTS = [1.3, 1.8, 2.8, 5];
+const FAULTS = [1.3, 1.9, 3.5];
 const LOG_FAULTS = FAULTS.map(Math.log);
-/** The share of the capital that bets on none of them. */
-const KEPT = 0.2;
+/** The shares of the capital that are bet on each of them, and on none. */
+const STAKES = [0.27, 0.36, 0.27, 0.1];
 /** What each interval moves from the bets that did well to all of them, so that a late fault is still found soon. */
 const SHARED = 0.005;
 /** The most that one interval may multiply a bet by: a burst alone never convicts. */
@@ -31,8 +31,7 @@ export type ClumpedCounts = {
  * the bets share capital as in Herbster and Warmuth, Tracking the Best Expert, 1998.
  */
 export function openClumpedCounts({ clumping, persistence }: StableHabits): ClumpedCounts {
-  const held = Float64Array.from([...FAULTS.map(() => (1 - KEPT) / FAULTS.length), KEPT]);
-  const begun = held.slice();
+  const held = Float64Array.from(STAKES);
   const logRatio = clumping > INDEPENDENT ? clumpedRatio(1 / clumping) : independentRatio;
   const tempered = 1 / persistence;
   let evidence = 1;
@@ -50,7 +49,7 @@ export function openClumpedCounts({ clumping, persistence }: StableHabits): Clum
       }
       const all = Math.min(MOST, Math.max(LEAST, sum));
       for (let k = 0; k < held.length; k += 1) {
-        held[k] = Math.min(MOST, (1 - SHARED) * (held[k] ?? 0) + SHARED * (begun[k] ?? 0) * all);
+        held[k] = Math.min(MOST, (1 - SHARED) * (held[k] ?? 0) + SHARED * (STAKES[k] ?? 0) * all);
       }
       evidence = all;
       return all;

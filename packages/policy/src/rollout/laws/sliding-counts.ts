@@ -9,6 +9,9 @@ export class SlidingCounts {
   #bad = 0;
   #total = 0;
   #over = 0;
+  /** How many of them hold any bad event, and any event at all. */
+  #withBad = 0;
+  #withEvents = 0;
 
   constructor(most: number, limit: number) {
     this.#most = Math.max(1, most);
@@ -22,6 +25,8 @@ export class SlidingCounts {
     this.#bad = 0;
     this.#total = 0;
     this.#over = 0;
+    this.#withBad = 0;
+    this.#withEvents = 0;
   }
 
   /** Takes the next interval. One without a sample takes its place, and counts nothing. */
@@ -54,8 +59,11 @@ export class SlidingCounts {
   }
 
   #count(counts: Counts, times: 1 | -1): void {
-    this.#bad = Math.max(0, this.#bad + times * counts.bad);
-    this.#total = Math.max(0, this.#total + times * counts.total);
+    if (counts.bad > 0) this.#withBad += times;
+    if (counts.total > 0) this.#withEvents += times;
+    // What rounding left of parts of events is none: a share of it would be anything.
+    this.#bad = this.#withBad === 0 ? 0 : Math.max(0, this.#bad + times * counts.bad);
+    this.#total = this.#withEvents === 0 ? 0 : Math.max(0, this.#total + times * counts.total);
     if (counts.bad > this.#limit * counts.total) this.#over += times;
   }
 }

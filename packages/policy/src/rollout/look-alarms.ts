@@ -1,0 +1,41 @@
+import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import type { Alarm } from "./alarm.ts";
+import type { RolloutPlan } from "./plan.ts";
+import { securityAlarms } from "./security/security-alarms.ts";
+import { unreadAlarms } from "./unread.ts";
+import type { WatchFacts } from "./watch-facts.ts";
+
+/** What stands against going on by this look alone: no later one can ask for it again. */
+export function lookAlarms(loaded: LoadedPolicy, plan: RolloutPlan, facts: WatchFacts): readonly Alarm[] {
+  return [
+    ...unreadAlarms(plan, facts),
+    ...securityAlarms(loaded, facts),
+    ...controllerAlarms(facts),
+    ...nothingWatched(plan, loaded),
+  ];
+}
+
+/** What the controller says against going on. That somebody else called it off is nothing that we undo. */
+function controllerAlarms({ rollout, watch }: WatchFacts): readonly Alarm[] {
+  const path = ["rollout", "controller"];
+  if (rollout === null) return [];
+  if (!rollout.known) {
+    const says = `nobody can say where the rollout stands: ${rollout.says}`;
+    return [{ code: rollout.code, does: "pause", path, says, status: "unknown" }];
+  }
+  const { revision, aborted } = rollout.value;
+  if (watch.revision !== null && revision !== null && revision !== watch.revision) {
+    const says = `the controller rolls out \`${revision.slice(0, 100)}\` now, and the watch began with \`${watch.revision.slice(0, 100)}\``;
+    return [{ code: "canary.other-revision", does: "pause", path, says, status: "unmet" }];
+  }
+  if (!aborted) return [];
+  const says = "the rollout was called off at its controller";
+  return [{ code: "canary.called-off", does: "pause", path, says, status: "unmet" }];
+}
+
+/** A rollout of which nothing is watched would pass blind. */
+function nothingWatched({ objectives }: RolloutPlan, { policy }: LoadedPolicy): readonly Alarm[] {
+  if (objectives.length > 0 || Object.keys(policy.rollout.queues).length > 0) return [];
+  const says = "the policy names no objective: nothing of the rollout is watched";
+  return [{ code: "canary.nothing-watched", does: "pause", path: ["rollout", "objectives"], says, status: "unknown" }];
+}
