@@ -23,10 +23,15 @@ export function journalAfter(before: WatchJournal, facts: WatchFacts, decision: 
     revision: before.revision ?? (facts.rollout?.known === true ? facts.rollout.value.revision : null),
     begun,
     lastRead: read ? Math.max(before.lastRead ?? interval, interval) : before.lastRead,
-    rolledBack: before.rolledBack ?? (move === "roll-back" ? { interval, says } : null),
+    rolledBack: before.rolledBack ?? (move === "roll-back" ? { interval: causeOf(decision), says } : null),
     finished: before.finished ?? (finished && move !== "pause" ? { at, interval, move, says } : null),
     events: events.slice(-MOST_EVENTS),
   };
+}
+
+/** The interval that rolled back: a look that comes late finds the same one as a look in time. */
+function causeOf({ alarms, interval }: WatchDecision): number {
+  return alarms.find(({ does }) => does === "roll-back")?.interval ?? interval;
 }
 
 /** What a look adds to the events: a change, and nothing where all is as before. */
