@@ -68,6 +68,10 @@ export async function makeMove<Facts, Decided extends Decision<string>, Done ext
 
 /** Whether a move may count as a success: it was allowed, and where it was carried out the world is as wanted. */
 export function succeeded(made: Made<unknown, Decision<string>, Outcome>): boolean {
-  if (made.decision.verdict !== "go") return false;
-  return made.outcome === null || made.outcome.state === "done" || made.outcome.state === "already-done";
+  return made.decision.verdict === "go" && isAsDecided(made);
+}
+
+/** Whether the world is as it was decided, or nothing was to be done about it. */
+export function isAsDecided({ outcome }: Pick<Made<unknown, unknown, Outcome>, "outcome">): boolean {
+  return outcome === null || outcome.state === "done" || outcome.state === "already-done";
 }

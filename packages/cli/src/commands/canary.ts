@@ -9,7 +9,7 @@ import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
 import { type WatchMade, watchLive } from "@signalbox/moves/canary-monitor/watch-live";
 import { openWatch } from "@signalbox/moves/canary-monitor/watch-move";
 import { watchPast } from "@signalbox/moves/canary-monitor/watch-past";
-import { succeeded } from "@signalbox/moves/frame";
+import { isAsDecided } from "@signalbox/moves/frame";
 import type { Governing } from "@signalbox/moves/governing-policy";
 import { recordOf } from "@signalbox/moves/record";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
@@ -58,7 +58,7 @@ export async function canary(
       ? watchAsJson(made, governing)
       : `${liveLines(view, { columns: terminalColumns() }).join("\n")}\n`,
   );
-  return options.from !== undefined || succeeded(made) ? exitCodeOf(made.decision.verdict) : exitCodeOf("unknown");
+  return exitCodeOf(isAsDecided(made) ? made.decision.verdict : "unknown");
 }
 
 type Watched = { readonly made: WatchMade; readonly view: WatchView };
