@@ -21,7 +21,7 @@ export function smallestRatio(
 }
 
 /** The smallest ratio in the range that does not pass, by bisection of its logarithm. */
-export function smallestUnder(passes: (ratio: number) => boolean): number {
+function smallestUnder(passes: (ratio: number) => boolean): number {
   if (!passes(LEAST)) return LEAST;
   if (passes(MOST)) return MOST;
   let [low, high] = [Math.log(LEAST), Math.log(MOST)];

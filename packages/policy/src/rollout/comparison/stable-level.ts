@@ -11,7 +11,7 @@ const STANDS_OUT = 2;
 /** The rate of bad events that is to be expected now, by the stable track. */
 export type StableLevel = {
   add(counts: Counts): void;
-  /** The expected rate; null where the newest interval alone stands out and may be a burst or a new level. */
+  /** The expected rate; null where no more than the newest interval stands out: a burst, or a new level. */
   now(): number | null;
 };
 
