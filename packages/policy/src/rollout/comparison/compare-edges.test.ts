@@ -11,7 +11,10 @@ test("the evidence is the mean over the edges", () => {
   const edges = openEdgeComparison([calm, calm, calm], HOW);
   const [one, other] = [openCountComparison(calm, HOW), openCountComparison(calm, HOW)];
   for (let i = 0; i < 4; i += 1) edges.observe([slow, fine, { canary: null, stable: null }]);
-  for (let i = 0; i < 4; i += 1) [one.observe(slow), other.observe(fine)];
+  for (let i = 0; i < 4; i += 1) {
+    one.observe(slow);
+    other.observe(fine);
+  }
   expect(edges.evidence).toBeCloseTo((one.evidence + other.evidence + 1) / 3, 10);
 });
 

@@ -58,16 +58,21 @@ test("evidence is always a finite number above 0, and no interval multiplies it 
   const value = fc.oneof(fc.constant(null), fc.double({ min: 0 }), fc.double());
   const pairs = fc.array(fc.record({ canary: value, stable: value }), { maxLength: 60 });
   fc.assert(
-    fc.property(fc.constantFrom("bigger", "smaller"), fc.array(value, { maxLength: 70 }), pairs, (worse, before, now) => {
-      const comparison = openValueComparison(before, { tolerate: 1.2, worse });
-      let last = 1;
-      for (const pair of now) {
-        const next = comparison.observe(pair);
-        expect(Number.isFinite(next)).toBe(true);
-        expect(next).toBeGreaterThan(0);
-        expect(next).toBeLessThanOrEqual(61 * last);
-        last = next;
-      }
-    }),
+    fc.property(
+      fc.constantFrom("bigger", "smaller"),
+      fc.array(value, { maxLength: 70 }),
+      pairs,
+      (worse, before, now) => {
+        const comparison = openValueComparison(before, { tolerate: 1.2, worse });
+        let last = 1;
+        for (const pair of now) {
+          const next = comparison.observe(pair);
+          expect(Number.isFinite(next)).toBe(true);
+          expect(next).toBeGreaterThan(0);
+          expect(next).toBeLessThanOrEqual(61 * last);
+          last = next;
+        }
+      },
+    ),
   );
 });

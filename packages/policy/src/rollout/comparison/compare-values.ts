@@ -26,7 +26,8 @@ export function openValueComparison(
   const usual = openRollingMean();
   const before = openRollingMean();
   const bets = openBets();
-  const badness = (value: number): number => (worse === "bigger" ? value : 1 / Math.max(value, IDLE * usual.mean, 1 / MOST));
+  const badness = (value: number): number =>
+    worse === "bigger" ? value : 1 / Math.max(value, IDLE * usual.mean, 1 / MOST);
   const remember = (value: number): void => {
     usual.add(value);
     if (usual.mean > 0) before.add(badness(value));

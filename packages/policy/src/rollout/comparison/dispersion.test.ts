@@ -6,11 +6,32 @@ import { dispersionOf, spreadOf } from "./dispersion.ts";
 const cases = [
   { name: "no interval", counts: [], is: 1 },
   { name: "one interval", counts: [{ bad: 5, total: 100 }], is: 1 },
-  { name: "nothing bad", counts: [{ bad: 0, total: 100 }, { bad: 0, total: 90 }], is: 1 },
-  { name: "all bad", counts: [{ bad: 100, total: 100 }, { bad: 90, total: 90 }], is: 1 },
+  {
+    name: "nothing bad",
+    counts: [
+      { bad: 0, total: 100 },
+      { bad: 0, total: 90 },
+    ],
+    is: 1,
+  },
+  {
+    name: "all bad",
+    counts: [
+      { bad: 100, total: 100 },
+      { bad: 90, total: 90 },
+    ],
+    is: 1,
+  },
   // (10² + 10²) / (100 · 0.5 · 0.5) over one degree of freedom.
   { name: "two that differ", counts: [{ bad: 40, total: 100 }, null, { bad: 60, total: 100 }], is: 8 },
-  { name: "two that are the same", counts: [{ bad: 50, total: 100 }, { bad: 50, total: 100 }], is: 0 },
+  {
+    name: "two that are the same",
+    counts: [
+      { bad: 50, total: 100 },
+      { bad: 50, total: 100 },
+    ],
+    is: 0,
+  },
 ] as const;
 
 test.each(cases)("$name: $is", ({ counts, is }) => {

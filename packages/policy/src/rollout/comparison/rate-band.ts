@@ -24,7 +24,7 @@ export function rateBand(
   let [bad, good] = [0, 0];
   return counts.map((one) => {
     if (hasEvents(one)) {
-            bad += badOf(one) / scale;
+      bad += badOf(one) / scale;
       good += (one.total - badOf(one)) / scale;
     }
     return bad + good === 0 ? null : bandOf(bad, good, alpha);

@@ -28,7 +28,14 @@ test("bursts over several intervals show as persistence, and single ones do not"
 const scarce: readonly (readonly [string, readonly (Counts | null)[], StableHabits])[] = [
   ["no history", [], { intervals: 0, clumping: 1, persistence: 1 }],
   ["gaps alone", [null, { bad: 0, total: 0 }], { intervals: 0, clumping: 1, persistence: 1 }],
-  ["nothing bad", [{ bad: 0, total: 9 }, { bad: 0, total: 9 }], { intervals: 2, clumping: 1, persistence: 1 }],
+  [
+    "nothing bad",
+    [
+      { bad: 0, total: 9 },
+      { bad: 0, total: 9 },
+    ],
+    { intervals: 2, clumping: 1, persistence: 1 },
+  ],
   ["one interval", [{ bad: 3, total: 9 }], { intervals: 1, clumping: 0.25, persistence: 1 }],
 ];
 
