@@ -1,21 +1,33 @@
 import { type Answer, known } from "@signalbox/systems/answer";
 import type { Series, Steps } from "@signalbox/systems/prometheus/prometheus";
 
+/** The key of what belongs to no bucket. */
+export const NO_LIMIT = Number.NaN;
+
 /** What an answer says of each interval, by the interval's place in what was asked. */
 export type ChunkValues = {
-  readonly values: readonly ReadonlyMap<string, number>[];
+  /** By the limits of buckets: one may be written in several ways, such as `1` and `1.0`, by instances of several versions. */
+  readonly values: readonly ReadonlyMap<number, number>[];
   /** The place of the first interval with more than one series of the same `le`; null for none. */
   readonly severalAt: number | null;
 };
 
-/** Sorts an answer by intervals of so many steps each. An answer for other times than those asked for is none. */
-export function chunkValues(series: readonly Series[], steps: Steps, stepsEach: number): Answer<ChunkValues> {
+/**
+ * Sorts an answer by intervals of so many steps each, whose values are summed, and by buckets where they are asked for. An
+ * answer for other times than those asked for is none.
+ */
+export function chunkValues(
+  series: readonly Series[],
+  steps: Steps,
+  { stepsEach, buckets }: { readonly stepsEach: number; readonly buckets: boolean },
+): Answer<ChunkValues> {
   const count = Math.round((steps.to - steps.from) / steps.step) + 1;
-  const values = Array.from({ length: Math.ceil(count / stepsEach) }, () => new Map<string, number>());
+  const values = Array.from({ length: Math.ceil(count / stepsEach) }, () => new Map<number, number>());
   const taken = new Set<string>();
   let severalAt: number | null = null;
   for (const { labels, points } of series) {
-    const le = labels["le"] ?? "";
+    const le = buckets ? (labels["le"] ?? "") : "";
+    const limit = limitOf(le);
     for (const { at, value } of points) {
       const step = Math.round((at - steps.from) / steps.step);
       const place = Math.floor(step / stepsEach);
@@ -25,10 +37,15 @@ export function chunkValues(series: readonly Series[], steps: Steps, stepsEach: 
       const here = `${step} ${le}`;
       if (taken.has(here)) severalAt = Math.min(severalAt ?? place, place);
       taken.add(here);
-      interval.set(le, (interval.get(le) ?? 0) + value);
+      interval.set(limit, (interval.get(limit) ?? 0) + value);
     }
   }
   return known({ values, severalAt });
+}
+
+function limitOf(le: string): number {
+  if (le === "+Inf" || le === "Inf") return Number.POSITIVE_INFINITY;
+  return le.trim() === "" ? NO_LIMIT : Number(le);
 }
 
 /** Times are told in milliseconds. */

@@ -1,3 +1,4 @@
+import type { Unobserved } from "@signalbox/policy/gate/observed";
 import type { GridQueries } from "@signalbox/policy/rollout/grid-queries";
 import type { Counts } from "@signalbox/policy/rollout/series";
 import { coverageQuestion } from "./coverage.ts";
@@ -36,4 +37,25 @@ export function eventsAt({ bad, total, couldBeBad }: EventReadings, interval: nu
   const badCount = bad.at(interval) === null && seeable ? 0 : notNegative(bad.at(interval));
   const totalCount = notNegative(total.at(interval));
   return badCount === null || totalCount === null ? null : { bad: badCount, total: totalCount };
+}
+
+/** So many intervals with events, and nothing of bad ones, are no accident. */
+const TELLING = 5;
+
+/** Why nobody can say what was bad of the canary, though it has events; null where somebody can, or it is too soon to say. */
+export function withoutBad(
+  { covered, bad, couldBeBad }: EventReadings,
+  from: number,
+  until: number,
+): Unobserved | null {
+  if (bad.hasHeard(from, until) || couldBeBad?.hasHeard(from, until) === true) return null;
+  let sampled = 0;
+  for (let interval = from; interval <= until; interval += 1) if (covered.at(interval) !== null) sampled += 1;
+  if (sampled < TELLING) return null;
+  return {
+    known: false,
+    code: "canary.no-bad-events",
+    says: `the canary had events in ${sampled} intervals, but there is no series of \`bad\`, nor one that could be`,
+    next: "let the counter of bad events begin with 0, or look for a slip in the labels of `bad`",
+  };
 }

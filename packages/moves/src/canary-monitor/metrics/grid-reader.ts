@@ -86,8 +86,9 @@ export class GridReader {
     const answer = await askTogether(this.#prometheus, queries, steps, signal);
     if (!answer.known) return answer;
     const chunks: ChunkValues[] = [];
-    for (const series of answer.value) {
-      const chunk = chunkValues(series, steps, parts);
+    for (const [i, series] of answer.value.entries()) {
+      const buckets = batch[i]?.question.each === "part";
+      const chunk = chunkValues(series, steps, { stepsEach: parts, buckets });
       if (!chunk.known) return chunk;
       chunks.push(chunk.value);
     }

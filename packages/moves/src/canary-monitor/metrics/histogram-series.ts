@@ -25,50 +25,28 @@ export function readHistogram(
   };
 }
 
-/** The limits of a track's buckets in seconds, in their order; the last is infinite. */
-export function limitsOf({ buckets }: HistogramReadings): readonly number[] {
-  const limits = buckets.edges.map(limitOf).filter((limit) => !Number.isNaN(limit));
-  return [...new Set(limits)].toSorted((a, b) => a - b);
-}
-
 /** What was slower than a limit in an interval that has samples. */
 export function slowerAt({ buckets }: HistogramReadings, limit: number, interval: number): Counts | null {
-  const total = upTo(buckets, Number.POSITIVE_INFINITY, interval);
-  const fast = upTo(buckets, limit, interval);
+  const total = notNegative(buckets.at(interval, Number.POSITIVE_INFINITY));
+  const fast = notNegative(buckets.at(interval, limit));
   // More of them than there were in all is no count; a little more is what rounding left.
   if (total === null || fast === null || fast > total * (1 + 1e-9)) return null;
   return { bad: Math.max(0, total - fast), total };
 }
 
-/** The limits that are compared beside the objective's own: chosen from the history alone, so that they stay the same. */
+/** The limits that are compared beside the objective's own: chosen from the history alone, so that they stay the same.
+ * `slower` is what was slower than a limit in each interval of the history. */
 export function furtherEdges(
   stable: HistogramReadings,
   limitSeconds: number,
   slower: (limit: number) => readonly (Counts | null)[],
-  { first }: Span,
 ): readonly number[] {
-  const history = limitsOf(stable)
+  const history = stable.buckets.limits
     .filter(Number.isFinite)
-    .map((limit) => ({ le: String(limit), counts: slower(limit).slice(0, Math.max(0, 1 - first)) }));
+    .map((limit) => ({ le: String(limit), counts: slower(limit) }));
   return chooseEdges(history, String(limitSeconds))
     .map(Number)
     .filter((limit) => limit !== limitSeconds);
-}
-
-// One limit may be written in several ways, such as `1` and `1.0`, by instances of several versions.
-function upTo(buckets: Reading, limit: number, interval: number): number | null {
-  const counts = buckets.edges
-    .filter((le) => limitOf(le) === limit)
-    .flatMap((le) => {
-      const count = buckets.at(interval, le);
-      return count === null ? [] : [count];
-    });
-  return counts.length === 0 ? null : notNegative(counts.reduce((a, b) => a + b));
-}
-
-function limitOf(le: string): number {
-  if (le === "+Inf" || le === "Inf") return Number.POSITIVE_INFINITY;
-  return le === "" ? Number.NaN : Number(le);
 }
 
 /** Why a track's histogram says nothing of the objective's limit; null where it does, or where there is no sample of it yet. */
@@ -79,7 +57,7 @@ export function withoutLimit(
   { until }: Span,
 ): Unobserved | null {
   if (!readings.covered.hasHeard(readings.buckets.question.from, until)) return null;
-  const limits = limitsOf(readings);
+  const { limits } = readings.buckets;
   if (!limits.includes(Number.POSITIVE_INFINITY)) {
     return {
       known: false,

@@ -2,7 +2,7 @@ import type { Objective } from "@signalbox/policy/checklist/slo/objective-querie
 import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import { gridQueriesOf, tellsTracksApart } from "@signalbox/policy/rollout/grid-queries";
 import type { Counts, ObjectiveSeries } from "@signalbox/policy/rollout/series";
-import { type EventReadings, eventsAt, readEvents } from "./count-series.ts";
+import { type EventReadings, eventsAt, readEvents, withoutBad } from "./count-series.ts";
 import { countable, type Span } from "./coverage.ts";
 import type { GridReader } from "./grid-reader.ts";
 import { furtherEdges, type HistogramReadings, readHistogram, slowerAt, withoutLimit } from "./histogram-series.ts";
@@ -90,6 +90,8 @@ function eventSeries(readings: Extract<ObjectiveReadings, { kind: "events" }>, s
   const { canary, stable } = readings;
   const silence = silenceOf([canary, stable].flatMap((track) => (track === null ? [] : Object.values(track))));
   if (silence !== null) return silence;
+  const unknown = withoutBad(canary, Math.max(FIRST_OF_CANARY, span.first), span.until);
+  if (unknown !== null) return unknown;
   const listing = listingOf(readings, span);
   const counts = (track: EventReadings) => listing(track, (interval) => eventsAt(track, interval));
   return {
@@ -112,7 +114,10 @@ function histogramSeries(
     withoutLimit("canary", canary, limitSeconds, span) ??
     (stable === null ? null : withoutLimit("stable", stable, limitSeconds, span));
   if (unknown !== null) return unknown;
-  const further = stable === null ? [] : furtherEdges(stable, limitSeconds, (limit) => slower(stable, limit), span);
+  const before = listingOf(readings, { ...span, until: Math.min(span.until, FIRST_OF_CANARY - 1) });
+  const inHistory = (limit: number) =>
+    stable === null ? [] : before(stable, (interval) => slowerAt(stable, limit, interval));
+  const further = stable === null ? [] : furtherEdges(stable, limitSeconds, inHistory);
   return {
     known: true,
     value: {

@@ -1,9 +1,10 @@
 import type { Silence } from "@signalbox/systems/answer";
+import { NO_LIMIT } from "./chunk-values.ts";
 
 /** What is asked over the grid. */
 export type Question = {
   readonly query: string;
-  /** At the end of each interval, or of each of its parts: then what they say is summed, for each `le` apart. */
+  /** At the end of each interval, or of each of its parts: then what they say is summed, for each bucket apart. */
   readonly each: "interval" | "part";
   /** The first interval that is asked for. */
   readonly from: number;
@@ -27,21 +28,21 @@ export class Reading {
   alone = false;
   /** The first interval that had more than one series. */
   severalAt: number | null = null;
-  readonly #lists = new Map<string, Heard[]>();
+  readonly #lists = new Map<number, Heard[]>();
 
   constructor(question: Question) {
     this.question = question;
     this.next = question.from;
   }
 
-  /** The limits (`le`) that were heard of; an empty one for what has none. */
-  get edges(): readonly string[] {
-    return [...this.#lists.keys()];
+  /** The limits of buckets that were heard of, in their order. */
+  get limits(): readonly number[] {
+    return [...this.#lists.keys()].filter((limit) => !Number.isNaN(limit)).toSorted((a, b) => a - b);
   }
 
   /** What was heard of an interval. */
-  at(interval: number, le = ""): Heard {
-    return this.#lists.get(le)?.[interval - this.question.from] ?? null;
+  at(interval: number, limit = NO_LIMIT): Heard {
+    return this.#lists.get(limit)?.[interval - this.question.from] ?? null;
   }
 
   /** Whether anything was heard of any of these intervals. */
@@ -52,11 +53,11 @@ export class Reading {
     return [...this.#lists.values()].some(heard);
   }
 
-  /** Takes what was heard of one interval; a value for each `le`. */
-  take(interval: number, values: ReadonlyMap<string, number>): void {
-    for (const [le, value] of values) {
-      const list = this.#lists.get(le) ?? [];
-      this.#lists.set(le, list);
+  /** Takes what was heard of one interval; a value for each bucket. */
+  take(interval: number, values: ReadonlyMap<number, number>): void {
+    for (const [limit, value] of values) {
+      const list = this.#lists.get(limit) ?? [];
+      this.#lists.set(limit, list);
       while (list.length < interval - this.question.from) list.push(null);
       list.push(Number.isFinite(value) ? Number(value.toPrecision(12)) : Number.NaN);
     }
