@@ -17,8 +17,8 @@ const never = new AbortController().signal;
 type Scene = TestKubernetes & {
   readonly rollout: RolloutController;
   /** Another run's controller of the same Rollout. */
-  another(revision?: string): RolloutController;
-  passes(count: number): void;
+  readonly another: (revision?: string) => RolloutController;
+  readonly passes: (count: number) => void;
 };
 
 function opened(

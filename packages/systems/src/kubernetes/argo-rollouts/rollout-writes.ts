@@ -5,7 +5,7 @@ import { PAUSED_BY_US, type Rollout, toRemember } from "./rollout-object.ts";
 type Part = Readonly<Record<string, unknown>>;
 
 /** Changes of the specification. */
-export function ofSpec(resource: Resource, { metadata }: Rollout, body: Part): Write {
+function ofSpec(resource: Resource, { metadata }: Rollout, body: Part): Write {
   return { resource, resourceVersion: metadata.resourceVersion, patch: { kind: "merge", body } };
 }
 

@@ -117,7 +117,7 @@ function placed(spec: JsonObject, index: number, stable: string | null): JsonObj
 function weighted(spec: JsonObject, status: JsonObject, weight: number, hash: string): JsonObject {
   const most = Number(at(spec, "strategy", "canary", "trafficRouting", "maxTrafficWeight") ?? 100);
   if (at(spec, "strategy", "canary", "trafficRouting") === undefined) return { podWeight: weight };
-  const stable = { weight: most - weight, podTemplateHash: String(status["stableRS"] ?? hash) };
+  const stable = { weight: most - weight, podTemplateHash: status["stableRS"] ?? hash };
   return { canary: { weights: { canary: { weight, podTemplateHash: hash }, stable } } };
 }
 

@@ -38,9 +38,9 @@ function reconcile(cluster: TestCluster, name: string, starts = true): void {
 }
 
 type Scene = TestKubernetes & {
-  open(looks?: number): RolloutController;
+  readonly open: (looks?: number) => RolloutController;
   /** The replicas that were asked for, stable before canary. */
-  replicas(): readonly unknown[];
+  readonly replicas: () => readonly unknown[];
 };
 
 function withDeployments(stable: number, canary: number, work: (scene: Scene) => Promise<void>): Promise<void> {

@@ -41,9 +41,9 @@ function take(cluster: TestCluster, resolved = "True"): void {
 }
 
 type Scene = TestKubernetes & {
-  open(looks?: number): RolloutController;
+  readonly open: (looks?: number) => RolloutController;
   /** Each rule's weights. */
-  weights(): unknown;
+  readonly weights: () => unknown;
 };
 
 function routing(rules: readonly (readonly JsonObject[])[], work: (scene: Scene) => Promise<void>): Promise<void> {
@@ -140,7 +140,6 @@ tested("needs tools/install: an HTTPRoute: a write that was overtaken is looked 
   routing([both(100, 0), [backend("search", 1)]], async ({ open, cluster, weights, requests }) => {
     cluster.beforeWrite = () => {
       cluster.beforeWrite = () => {};
-      const route = cluster.get("HTTPRoute", "crm");
       cluster.change("HTTPRoute", "crm", { metadata: { labels: { by: "somebody" } } });
     };
     expect((await open().moveTo(0.25, never)).state).toBe("done");
