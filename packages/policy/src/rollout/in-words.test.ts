@@ -1,0 +1,28 @@
+import { expect, test } from "@jest/globals";
+import { inFigures, inPercent, inTimes } from "./in-words.ts";
+
+test.each([
+  [0, "0%"],
+  [0.05, "5%"],
+  [0.0405, "4.05%"],
+  [0.0000123, "0.00123%"],
+  [1, "100%"],
+  [2, "200%"],
+])("%d is %s", (share, words) => expect(inPercent(share)).toBe(words));
+
+test.each([
+  [0, "0"],
+  [0.01234, "0.0123"],
+  [12.345, "12.3"],
+  [999.4, "999"],
+  [1234.5, "1235"],
+  [-1234.5, "-1234"],
+  [Number.NaN, "NaN"],
+  [Number.POSITIVE_INFINITY, "Infinity"],
+])("%d is %s", (value, words) => expect(inFigures(value)).toBe(words));
+
+test.each([
+  [1.2, "1.2x"],
+  [2.04, "2x"],
+  [20, "20x"],
+])("%d times are %s", (ratio, words) => expect(inTimes(ratio)).toBe(words));
