@@ -59,7 +59,7 @@ export function hourOfFacts(seed: number): (interval: number) => WatchFacts {
     grid: { intervalSeconds: INTERVAL_SECONDS, first, until: interval },
     begun: USUAL.steps.map((_, step) => ({ step, from: 1 + step * STEP })).filter(({ from }) => from <= interval),
     rolledBack: null,
-    lastRead: interval,
+    lastRead: {},
     objectives: Object.fromEntries(
       series.map(([name, one]) => [name, { known: true as const, value: until(one, interval - first + 1) }]),
     ),

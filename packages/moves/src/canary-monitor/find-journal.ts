@@ -1,5 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import { secondsOf } from "@signalbox/policy/schema/duration";
+import { planOf } from "@signalbox/policy/rollout/plan";
+import * as z from "zod";
 import { newJournal, type WatchJournal } from "./journal/watch-journal.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
@@ -26,18 +27,31 @@ export async function findJournal(
       next: "give the time when the rollout began, in UTC",
     });
   }
-  const intervalSeconds = secondsOf(loaded.policy.rollout.interval);
-  return newJournal({ environment, candidate, releasedAt: time, intervalSeconds });
+  const { intervalSeconds, steps } = planOf(loaded.policy);
+  if ((now().getTime() - Date.parse(time)) / 1000 > MOST_INTERVALS * intervalSeconds) {
+    throw new SignalboxError("canary.too-long-ago", `the release began at ${time}, which is too long ago to watch it`, {
+      next: "give the time when the rollout began, or judge the past with `signalbox canary --from --to`",
+    });
+  }
+  return newJournal({
+    environment,
+    candidate,
+    releasedAt: time,
+    intervalSeconds,
+    shares: steps.map(({ share }) => share),
+  });
 }
 
+/** A rollout is over by then, and to read so many would ask too much of the metrics system. */
+const MOST_INTERVALS = 20_000;
 /** Clocks differ. */
 const FUTURE_SECONDS = 60;
 
 /** A time with its zone, as ISO 8601 in UTC and whole seconds. Throws where it is none. */
 export function wholeSecond(text: string): string {
-  const time = Date.parse(text);
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(time)) {
-    return `${new Date(Math.floor(time / 1000) * 1000).toISOString().slice(0, 19)}Z`;
+  // `Date.parse` alone would take the 31st of February for a day in March.
+  if (z.iso.datetime({ offset: true }).safeParse(text).success) {
+    return `${new Date(Math.floor(Date.parse(text) / 1000) * 1000).toISOString().slice(0, 19)}Z`;
   }
   throw new SignalboxError("canary.bad-time", `\`${text.slice(0, 60)}\` is no time`, {
     next: "write it with its zone, such as `2026-11-21T12:00:00Z`",

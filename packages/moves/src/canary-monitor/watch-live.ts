@@ -2,6 +2,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import { secondsOf } from "@signalbox/policy/schema/duration";
 import { type Ends, type Made, makeMove, type Outcome } from "../frame.ts";
 import type { Watch } from "./watch-move.ts";
 
@@ -58,7 +59,7 @@ export async function watchLive(
         );
         if (isLast(made)) return made;
         failures = 0;
-        await watching.sleep(secondsUntil(made.decision.next, watching.now()));
+        await watching.sleep(secondsUntil(made, policy, watching.now()));
       } catch (error) {
         failures += 1;
         if (once || signal.aborted || !(error instanceof SignalboxError) || failures > MOST_FAILURES) throw error;
@@ -84,6 +85,10 @@ async function stopped(watch: Watch, error: unknown): Promise<string> {
   }
 }
 
-function secondsUntil(time: string | null, now: Date): number {
-  return time === null ? 0 : Math.max(1, (Date.parse(time) - now.getTime()) / 1000);
+/** Not longer than an interval takes to be seen, whatever a clock says that jumped. */
+function secondsUntil({ facts, decision }: WatchMade, { policy }: LoadedPolicy, now: Date): number {
+  const { next } = decision;
+  if (next === null) return 0;
+  const most = facts.grid.intervalSeconds + secondsOf(policy.rollout.settle);
+  return Math.max(1, Math.min(most, (Date.parse(next) - now.getTime()) / 1000));
 }

@@ -1,21 +1,27 @@
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
+import type { JudgeObjective } from "@signalbox/policy/rollout/judge-series";
+import { openRememberingJudge } from "@signalbox/policy/rollout/remembering-judge";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { SignalboxError } from "@signalbox/policy/error";
-import type { Answer } from "@signalbox/systems/answer";
-import type { RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import { inPercent } from "@signalbox/policy/rollout/in-words";
+import { planOf } from "@signalbox/policy/rollout/plan";
+import { isDeepStrictEqual } from "node:util";
 import type { Move, Outcome } from "../frame.ts";
 import { carryOutWatch } from "./carry-out-watch.ts";
 import { findJournal } from "./find-journal.ts";
-import { gatherWatch } from "./gather-watch.ts";
-import { isWorthWriting, journalAfter } from "./journal/journal-after.ts";
+import { type Eyes, gatherWatch } from "./gather-watch.ts";
+import { isWorthWriting, journalAfter, MOST_EVENTS } from "./journal/journal-after.ts";
 import type { WatchEvent, WatchJournal } from "./journal/watch-journal.ts";
-import { openObjectiveReader, type ObjectiveReader } from "./metrics/objective-reader.ts";
+import { openObjectiveReader } from "./metrics/objective-reader.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
 /** A watch that can be looked at again and again: each look is one move. */
 export type Watch = {
   readonly look: Move<WatchFacts, WatchDecision, Outcome>;
+  /** Remembers what the looks before judged. */
+  readonly judge: JudgeObjective;
   /** What is on record so far, for the marks of a report. */
   events(): readonly WatchEvent[];
   /** Holds the traffic where it is and puts that on record, where a run ends before its watch does. Says what came of it. */
@@ -28,9 +34,11 @@ export type Watch = {
  */
 export function openWatch(request: WatchRequest, world: WatchWorld, signal: AbortSignal): Watch {
   let journal: WatchJournal | null = null;
-  let eyes: { readonly reader: ObjectiveReader; readonly controller: Answer<RolloutController> | null } | null = null;
-  let lastRead: number | null = null;
+  let eyes: Eyes | null = null;
+  // A tick is this run's own once it is on record: further looks of the same run are no second tick.
+  let claimed = false;
   return {
+    judge,
     events: () => journal?.events ?? [],
     look: {
       name: "canary-monitor",
@@ -40,8 +48,9 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
           journal === null ? request : { ...request, releasedAt: journal.releasedAt },
           world,
         );
-        insistNewTick(found, request);
-        journal = { ...found, lastRead: newest(found.lastRead, lastRead) };
+        if (!claimed) insistNewTick(found, request);
+        insistSameSteps(found, policy);
+        journal = found;
         eyes ??= {
           reader: openObjectiveReader(policy, {
             prometheus: world.prometheus,
@@ -50,63 +59,103 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
             intervalSeconds: journal.intervalSeconds,
           }),
           controller: world.openController(journal.revision),
+          judge,
         };
         return gatherWatch(world, journal, eyes, signal);
       },
-      decide: decideWatch,
+      decide: (policy, facts) => decideWatch(policy, facts, judge),
       async carryOut(_, decision, facts, during) {
         const before = journal;
         if (before === null) throw new Error("a look is carried out after it was gathered");
         const { tick } = request;
         const after = journalAfter(before, facts, decision);
-        ({ lastRead } = after);
         journal = after;
         if (tick !== null || isWorthWriting(before, after)) {
           journal = await world.journals.change(before.releasedAt, (standing) => {
-            if (standing !== null) insistNewTick(standing, request);
+            if (standing !== null && !claimed) insistNewTick(standing, request);
             const written = journalAfter(standing ?? before, facts, decision);
-            return { ...written, lastRead: newest(written.lastRead, lastRead), tick: tick ?? written.tick };
+            return { ...written, tick: tick ?? written.tick };
           });
+          claimed = true;
         }
+        // Of two runs that decide at the same moment, one may have rolled back: nothing goes on after that.
+        if (journal.rolledBack !== null && decision.move !== "roll-back") return calledOffMeanwhile(journal.rolledBack);
         return carryOutWatch(decision, facts, eyes?.controller ?? null, during);
       },
     },
     async stop(why, during) {
-      const { journals } = world;
-      const before = journal;
-      const controller = eyes?.controller ?? null;
-      const paused =
-        controller === null
-          ? "the workflow moves the traffic: leave it as it is"
-          : controller.known
-            ? (await controller.value.pause(during)).says
-            : controller.says;
-      if (before !== null && before.finished === null && before.begun.length > 0) {
-        const event: WatchEvent = {
-          interval: before.events.at(-1)?.interval ?? 0,
-          at: world.now().toISOString(),
-          does: "cancelled",
-          step: before.begun.at(-1)?.step ?? 0,
-          says: why,
-        };
-        await journals.change(before.releasedAt, (standing) => {
-          const now = standing ?? before;
-          return { ...now, events: [...now.events, event] };
-        });
+      const held =
+        eyes === null ? "nothing was looked at yet, and nothing was moved" : await hold(eyes, journal, during);
+      if (journal === null || journal.finished !== null || journal.begun.length === 0) return held;
+      try {
+        await world.journals.change(journal.releasedAt, cancelledIn(journal, world.now(), why));
+        return held;
+      } catch (error) {
+        return `${held}; it could not be put on record: ${error instanceof Error ? error.message : "nobody knows why"}`;
       }
-      return paused;
     },
   };
 }
 
-/** Dispatches can come twice: of two looks with one number, one is a look. */
-function insistNewTick(journal: WatchJournal, { tick }: WatchRequest): void {
-  if (tick === null || tick > journal.tick) return;
+type Eyes = { readonly reader: ObjectiveReader; readonly controller: Answer<RolloutController> | null };
+
+/** Holds the traffic where it is; where it was to go back, that is what is done. */
+async function hold({ controller }: Eyes, journal: WatchJournal | null, during: AbortSignal): Promise<string> {
+  const back = journal !== null && journal.rolledBack !== null;
+  if (controller === null) {
+    return back
+      ? "the workflow moves the traffic: bring it back to the stable track"
+      : "the workflow moves the traffic: leave it as it is";
+  }
+  if (!controller.known) return controller.says;
+  const { says } = await (back ? controller.value.abort(during) : controller.value.pause(during));
+  return says;
+}
+
+function cancelledIn(before: WatchJournal, now: Date, why: string): (standing: WatchJournal | null) => WatchJournal {
+  return (standing) => {
+    const { events, ...rest } = standing ?? before;
+    const event: WatchEvent = {
+      interval: events.at(-1)?.interval ?? 0,
+      at: now.toISOString(),
+      does: "cancelled",
+      step: rest.begun.at(-1)?.step ?? 0,
+      says: why,
+    };
+    return { ...rest, events: [...events, event].slice(-MOST_EVENTS) };
+  };
+}
+
+function calledOffMeanwhile({ says }: NonNullable<WatchJournal["rolledBack"]>): Outcome {
+  return {
+    state: "not-done",
+    says: `another look rolled it back meanwhile: ${says}`,
+    next: "look again: it stays rolled back",
+  };
+}
+
+/**
+ * Dispatches can come twice: of two looks with one number, one is a look. What was rolled back or has finished may be told
+ * again, so that a run that was killed before it moved anything is made good by running it again.
+ */
+function insistNewTick({ tick: seen, rolledBack, finished }: WatchJournal, { tick }: WatchRequest): void {
+  if (tick === null || tick > seen || rolledBack !== null || finished !== null) return;
   throw new SignalboxError("canary.tick-seen", `look number ${tick} of this watch was made already`, {
-    next: `nothing is to be done here: whoever made it goes on, and the next is number ${journal.tick + 1}`,
+    next: `nothing is to be done here: whoever made it goes on, and the next is number ${seen + 1}`,
   });
 }
 
-function newest(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other);
+/** The places of begun steps mean nothing among other steps: a step that nobody watched would count as passed. */
+function insistSameSteps({ shares, begun, rolledBack, finished }: WatchJournal, { policy }: LoadedPolicy): void {
+  if (begun.length === 0 || rolledBack !== null || finished !== null) return;
+  const now = planOf({ rollout: policy.rollout }).steps.map(({ share }) => share);
+  if (isDeepStrictEqual(now, shares)) return;
+  const [was, is] = [shares, now].map((some) => some.map(inPercent).join(", "));
+  throw new SignalboxError(
+    "canary.other-steps",
+    `the watch began with the steps ${was}, and the policy has ${is} now`,
+    {
+      next: "put the steps back until the watch is over, or call the rollout off and release anew",
+    },
+  );
 }

@@ -61,7 +61,7 @@ export async function watchPast(
     grid,
     begun: [...begunOnSchedule(plan)].filter((one) => one.from <= until),
     rolledBack: null,
-    lastRead: null,
+    lastRead: {},
     objectives,
     security: {},
     queues,

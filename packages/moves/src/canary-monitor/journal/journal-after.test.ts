@@ -10,6 +10,7 @@ const journal = newJournal({
   candidate: "v1.2.3",
   releasedAt: "2026-11-21T12:00:00Z",
   intervalSeconds: 30,
+  shares: [0.2, 1],
 });
 
 test("a look that comes late puts the same roll-back on record as a look in time", () => {

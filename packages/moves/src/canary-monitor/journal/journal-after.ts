@@ -1,9 +1,11 @@
+import { lastReadOf } from "@signalbox/policy/rollout/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import { isDeepStrictEqual } from "node:util";
 import type { WatchEvent, WatchJournal } from "./watch-journal.ts";
 
 /** So many events are kept: what is older lies in the history of the branch. */
-const MOST_EVENTS = 500;
+export const MOST_EVENTS = 500;
 
 /**
  * The journal after a look. What stands in it stays: of two runs that decide at the same moment, the first to begin a step or to
@@ -14,15 +16,18 @@ export function journalAfter(before: WatchJournal, facts: WatchFacts, decision: 
   const at = facts.watch.now;
   const first = before.begun.length === 0 ? [{ step: 0, from: 1 }] : before.begun;
   const begun = begins === null || first.some(({ step }) => step === begins.step) ? first : [...first, begins];
-  const read = Object.values(facts.objectives).every(({ known }) => known);
-  const does = eventOf(before, decision);
+  const does = eventOf(before, decision, begun.length > first.length);
   const events: WatchEvent[] =
     does === null ? before.events : [...before.events, { interval, at, does, step: decision.step, says }];
   return {
     ...before,
     revision: before.revision ?? (facts.rollout?.known === true ? facts.rollout.value.revision : null),
     begun,
-    lastRead: read ? Math.max(before.lastRead ?? interval, interval) : before.lastRead,
+    lastRead: Object.fromEntries(
+      Object.entries(facts.objectives).flatMap(([name, { known }]) =>
+        known ? [] : [[name, lastReadOf(name, before.lastRead, interval)]],
+      ),
+    ),
     rolledBack: before.rolledBack ?? (move === "roll-back" ? { interval: causeOf(decision), says } : null),
     finished: before.finished ?? (finished && move !== "pause" ? { at, interval, move, says } : null),
     events: events.slice(-MOST_EVENTS),
@@ -35,14 +40,19 @@ function causeOf({ alarms, interval }: WatchDecision): number {
 }
 
 /** What a look adds to the events: a change, and nothing where all is as before. */
-function eventOf({ events }: WatchJournal, { move, finished }: WatchDecision): WatchEvent["does"] | null {
+function eventOf(
+  { events }: WatchJournal,
+  { move, finished }: WatchDecision,
+  begins: boolean,
+): WatchEvent["does"] | null {
   const last = events.findLast(({ does }) => does !== "cancelled")?.does ?? null;
   switch (move) {
     case "continue":
       if (finished) return last === "finished" ? null : "finished";
       return last === null ? "begun" : last === "pause" ? "resume" : null;
     case "promote":
-      return finished ? "finished" : "promote";
+      if (finished) return last === "finished" ? null : "finished";
+      return begins ? "promote" : null;
     case "pause":
       return last === "pause" ? null : "pause";
     case "roll-back":
@@ -50,7 +60,7 @@ function eventOf({ events }: WatchJournal, { move, finished }: WatchDecision): W
   }
 }
 
-/** Whether two journals differ in anything but how far was read: what must not be lost. */
+/** Whether two journals differ: what is not written is lost with the run. */
 export function isWorthWriting(before: WatchJournal, after: WatchJournal): boolean {
-  return JSON.stringify({ ...before, lastRead: null }) !== JSON.stringify({ ...after, lastRead: null });
+  return !isDeepStrictEqual(before, after);
 }

@@ -21,10 +21,13 @@ export const WatchJournalSchema = z.strictObject({
   releasedAt: z.iso.datetime(),
   /** The grid's; a policy that changes it meanwhile does not change a watch that has begun. */
   intervalSeconds: z.number().positive(),
+  /** The shares of its steps: what begun steps are places of. */
+  shares: z.array(z.number().min(0).max(1)),
   /** What the controller calls the candidate; null before it was asked. */
   revision: z.string().nullable(),
   begun: z.array(BegunSchema),
-  lastRead: z.int().nullable(),
+  /** Of each objective that the newest look could not read: the newest interval before its silence began. */
+  lastRead: z.record(z.string(), z.int()),
   rolledBack: z.strictObject({ interval: z.int(), says: z.string() }).nullable(),
   /** The highest tick that looked; a tick that comes twice looks once. */
   tick: z.int().nonnegative(),
@@ -36,14 +39,14 @@ export type WatchJournal = z.infer<typeof WatchJournalSchema>;
 
 /** A journal that begins. */
 export function newJournal(
-  about: Pick<WatchJournal, "environment" | "candidate" | "releasedAt" | "intervalSeconds">,
+  about: Pick<WatchJournal, "environment" | "candidate" | "releasedAt" | "intervalSeconds" | "shares">,
 ): WatchJournal {
   return {
     watch: "signalbox-watch/1",
     ...about,
     revision: null,
     begun: [],
-    lastRead: null,
+    lastRead: {},
     rolledBack: null,
     tick: 0,
     finished: null,
