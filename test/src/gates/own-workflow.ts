@@ -27,7 +27,8 @@ const Job = z.strictObject({
   if: z.string().optional(),
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   "runs-on": z.string(),
-  "timeout-minutes": z.number().int().max(60),
+  // A watch of an hour takes longer than that: its last interval settles, and its checks are made.
+  "timeout-minutes": z.number().int().max(75),
   permissions: z.record(z.string(), z.enum(["read", "write"])),
   outputs: z.record(z.string(), z.string()).optional(),
   steps: z.array(Step),

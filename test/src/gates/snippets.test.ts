@@ -15,7 +15,11 @@ const snippets = pages.flatMap((page) =>
     text,
   })),
 );
-const workflows = snippets.filter(({ text }) => /^jobs:/m.test(text));
+const examples = globSync("examples/**/workflows/*.yml", { cwd: root }).map((name) => ({
+  name,
+  text: readFileSync(join(root, name), "utf8"),
+}));
+const workflows = [...snippets.filter(({ text }) => /^jobs:/m.test(text)), ...examples];
 
 const Given = z.record(z.string(), z.unknown()).default({});
 const Job = z.object({

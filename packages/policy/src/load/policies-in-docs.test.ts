@@ -19,7 +19,7 @@ const policies = [
   ...pages.flatMap((page) =>
     snippetsOf(readFileSync(join(top, page), "utf8")).map((text, i) => ({ name: `${page}, policy ${i + 1}`, text })),
   ),
-  ...globSync(["examples/policies/*.yml", "examples/gate/policy.yml"], { cwd: top }).map((name) => ({
+  ...globSync(["examples/policies/*.yml", "examples/{gate,canary}/policy.yml"], { cwd: top }).map((name) => ({
     name,
     text: readFileSync(join(top, name), "utf8"),
   })),
@@ -51,6 +51,7 @@ test("the examples and the README are among them", () => {
         (name) => `examples/policies/${name}.yml`,
       ),
       "examples/gate/policy.yml",
+      "examples/canary/policy.yml",
       "packages/policy/README.md, policy 1",
     ]),
   );
