@@ -22,5 +22,5 @@ export const inputs = {
   variables: secret(variables()),
   report: optional(path()),
   record: optional(path()),
-  "time-out": orElse(duration(), "60m"),
+  "time-out": orElse(duration(), "75m"),
 };
