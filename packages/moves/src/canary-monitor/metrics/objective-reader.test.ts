@@ -194,18 +194,6 @@ const counted: readonly { name: string; objective: object; canary: readonly Pair
       stable: STABLE,
     },
     {
-      name: "errors of a metric of their own, of which there are none yet",
-      objective: events("lone-errors", 'errors{service="lone-errors",track="$track"}'),
-      canary: times(14, null),
-      stable: times<Pair>(14, [6, 612]),
-    },
-    {
-      name: "a label that no series has",
-      objective: events("fine", 'http{service="fine",track="$track",status=~"5.."}'),
-      canary: times(14, null),
-      stable: times(14, null),
-    },
-    {
       name: "an objective that knows no tracks",
       objective: { bad: 'http{service="one-track",code="500"}', total: 'http{service="one-track"}', budget: "1%" },
       canary: [...before, ...times<Pair>(10, [60, 180])],
@@ -252,12 +240,26 @@ const values: readonly {
   },
 ];
 
+const LONE = events("lone-errors", 'errors{service="lone-errors",track="$track"}');
+
 const unknown: readonly { name: string; objective: object; code: string; says: string }[] = [
   {
     name: "a track in one selector alone",
     objective: { ...events("fine"), total: 'http{service="fine"}' },
     code: "canary.track-in-part",
     says: "only one",
+  },
+  {
+    name: "errors of a metric of their own, of which the canary has none",
+    objective: LONE,
+    code: "canary.no-bad-events",
+    says: "had events in 10 intervals",
+  },
+  {
+    name: "a label that no series has",
+    objective: events("fine", 'http{service="fine",track="$track",status=~"5.."}'),
+    code: "canary.no-bad-events",
+    says: "no series of `bad`",
   },
   {
     name: "a limit that the canary's histogram lacks",
@@ -381,6 +383,16 @@ describe("a real Prometheus", () => {
     });
     expect(again).toEqual(atOnce);
   });
+
+  testOfServer(
+    "until it is plain that nothing is known of bad events, there is no sample (needs prometheus)",
+    async () => {
+      const sources = { prometheus: known(opened()), environment, ...grid, signal };
+      expect(await gatherObjectives(policyOf({ lone: LONE }), { ...sources, until: 4 })).toMatchObject({
+        lone: { known: true, value: { canary: times(8, null), stable: counts(times<Pair>(8, [6, 612])) } },
+      });
+    },
+  );
 
   testOfServer("a clock that jumps back shows what there was then (needs prometheus)", async () => {
     const sources = { prometheus: known(opened()), environment, ...grid };
