@@ -49,7 +49,10 @@ export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Resul
     now: world.now,
     sleep: (seconds: number) => sleep(seconds * 1000, undefined, { signal }),
     told: ({ facts, decision }: Parameters<Parameters<typeof watchLive>[2]["told"]>[0]) => {
-      for (const line of liveLines(viewOfWatch(loaded, facts, decision, watch.events()))) say(line);
+      for (const line of liveLines(
+        viewOfWatch(loaded, facts, decision, watch.events(), { judge: watch.judge, detail: "line" }),
+      ))
+        say(line);
     },
     said: say,
   };

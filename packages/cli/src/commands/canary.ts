@@ -103,7 +103,8 @@ async function watchNow(
     world,
     signal,
   );
-  const viewOf = ({ facts, decision }: WatchMade): WatchView => viewOfWatch(loaded, facts, decision, watch.events());
+  const viewOf = ({ facts, decision }: WatchMade, detail: "page" | "line"): WatchView =>
+    viewOfWatch(loaded, facts, decision, watch.events(), { judge: watch.judge, detail });
   const interrupt = (): void =>
     controller.abort(
       new SignalboxError("run.cancelled", "the watch was cancelled", { next: "run it again: it goes on where it was" }),
@@ -117,13 +118,13 @@ async function watchNow(
       sleep: (seconds: number) => sleep(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted()),
       told: (made: WatchMade) => {
         if (options.once === true || made.decision.finished) return;
-        terminal.talk(`${liveLines(viewOf(made), { columns: terminalColumns() }).join("\n")}\n`);
+        terminal.talk(`${liveLines(viewOf(made, "line"), { columns: terminalColumns() }).join("\n")}\n`);
       },
       said: (line: string) => terminal.talk(`${line}\n`),
     };
     const nothing = { report: async () => {}, record: async () => {} };
     const made = await watchLive(watch, loaded, watching, nothing);
-    return { made, view: viewOf(made) };
+    return { made, view: viewOf(made, "page") };
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }

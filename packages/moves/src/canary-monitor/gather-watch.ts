@@ -1,4 +1,5 @@
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
+import type { JudgeObjective } from "@signalbox/policy/rollout/judge-series";
 import type { Grid } from "@signalbox/policy/rollout/series";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { secondsOf } from "@signalbox/policy/schema/duration";
@@ -12,11 +13,18 @@ import { gatherQueues } from "./queues/gather-queues.ts";
 import { gatherSecurity } from "./security/gather-security.ts";
 import type { WatchWorld } from "./watch-world.ts";
 
+/** What a watch keeps from look to look. */
+export type Eyes = {
+  readonly reader: ObjectiveReader;
+  readonly controller: Answer<RolloutController> | null;
+  readonly judge: JudgeObjective;
+};
+
 /** What a look at the rollout finds, as of now. Asks everything anew but what `reader` has read already; writes nothing. */
 export async function gatherWatch(
   world: WatchWorld,
   journal: WatchJournal,
-  { reader, controller }: { readonly reader: ObjectiveReader; readonly controller: Answer<RolloutController> | null },
+  { reader, controller, judge }: Eyes,
   signal: AbortSignal,
 ): Promise<WatchFacts> {
   const { loaded, prometheus, variables, workspace } = world;
@@ -49,7 +57,7 @@ export async function gatherWatch(
     afterwards: null,
     rollout: rollout === null ? null : observationOf(rollout),
   };
-  if (decideWatch(loaded, facts).phase !== "afterwards") return facts;
+  if (decideWatch(loaded, facts, judge).phase !== "afterwards") return facts;
   const afterwards = await runAfterwards(loaded, {
     prometheus,
     variables,

@@ -1,7 +1,8 @@
 import { judgeAfterwards } from "@signalbox/policy/rollout/afterwards/decide-afterwards";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Mark } from "@signalbox/policy/rollout/judge-series";
-import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
+import { judgeObjective } from "@signalbox/policy/rollout/judge-objective";
+import { type JudgeObjective, judgeSeries } from "@signalbox/policy/rollout/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { seriesRead } from "@signalbox/policy/rollout/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
@@ -10,16 +11,20 @@ import type { WatchEvent } from "./journal/watch-journal.ts";
 import { viewOfObjective } from "./report/view-of-objective.ts";
 import type { CheckView, MarkView, StepView, WatchView } from "./report/watch-view.ts";
 
+/** How a view is made. `line`: without what only a page shows, and takes long to work out. */
+export type Viewing = { readonly judge?: JudgeObjective; readonly detail?: "page" | "line" };
+
 /** A look at a rollout as people see it. `events`: what is on record of the looks before. */
 export function viewOfWatch(
   loaded: LoadedPolicy,
   facts: WatchFacts,
   decision: WatchDecision,
   events: readonly WatchEvent[],
+  { judge = judgeObjective, detail = "page" }: Viewing = {},
 ): WatchView {
   const plan = planOf(loaded.policy, facts.grid.intervalSeconds);
   const read = seriesRead(plan, facts);
-  const { courses } = judgeSeries(plan, read, facts);
+  const { courses } = judgeSeries(plan, read, facts, judge);
   const { watch, grid } = facts;
   const open = decision.reasons.find(({ next }) => next !== null);
   return {
@@ -44,7 +49,7 @@ export function viewOfWatch(
         objective,
         loaded.policy.rollout.objectives[objective.name],
         { series: read.get(objective.name) ?? null, course: courses.get(objective.name) ?? null },
-        { grid, begun: facts.begun, alarms: decision.alarms },
+        { grid, begun: facts.begun, alarms: decision.alarms, detail },
       ),
     ),
     marks: events.flatMap(markOf),

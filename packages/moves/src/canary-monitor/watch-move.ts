@@ -35,6 +35,7 @@ export type Watch = {
 export function openWatch(request: WatchRequest, world: WatchWorld, signal: AbortSignal): Watch {
   let journal: WatchJournal | null = null;
   let eyes: Eyes | null = null;
+  const judge = openRememberingJudge();
   // A tick is this run's own once it is on record: further looks of the same run are no second tick.
   let claimed = false;
   return {
@@ -97,10 +98,8 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
   };
 }
 
-type Eyes = { readonly reader: ObjectiveReader; readonly controller: Answer<RolloutController> | null };
-
 /** Holds the traffic where it is; where it was to go back, that is what is done. */
-async function hold({ controller }: Eyes, journal: WatchJournal | null, during: AbortSignal): Promise<string> {
+async function hold({ controller }: Pick<Eyes, "controller">, journal: WatchJournal | null, during: AbortSignal): Promise<string> {
   const back = journal !== null && journal.rolledBack !== null;
   if (controller === null) {
     return back

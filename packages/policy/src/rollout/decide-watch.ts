@@ -1,8 +1,10 @@
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import type { Alarm } from "./alarm.ts";
 import { judgeAfterwards } from "./afterwards/decide-afterwards.ts";
 import { blindSpots, visibleRatios } from "./blind-spots.ts";
 import { type Call, decisionOf, phaseOf, type Seen } from "./call-watch.ts";
-import { judgeSeries, type Mark } from "./judge-series.ts";
+import { judgeObjective } from "./judge-objective.ts";
+import { type JudgeObjective, judgeSeries, type Mark } from "./judge-series.ts";
 import { lookAlarms } from "./look-alarms.ts";
 import { planOf, type RolloutPlan } from "./plan.ts";
 import { queueAlarms } from "./queues/queue-alarms.ts";
@@ -14,18 +16,24 @@ import type { WatchFacts } from "./watch-facts.ts";
 
 /**
  * What a rollout does next: go on, promote, pause or roll back. Pure: the whole course since the release is judged anew at
- * each look, so that a watch that was stopped half-way concludes the same as one that never was.
+ * each look, so that a watch that was stopped half-way concludes the same as one that never was. A `judge` that remembers
+ * saves the time of it.
  */
-export function decideWatch(loaded: LoadedPolicy, facts: WatchFacts): WatchDecision {
+export function decideWatch(
+  loaded: LoadedPolicy,
+  facts: WatchFacts,
+  judge: JudgeObjective = judgeObjective,
+): WatchDecision {
   const plan = planOf(loaded.policy, facts.grid.intervalSeconds);
   const { until } = facts.grid;
   const read = seriesRead(plan, facts);
-  const { courses } = judgeSeries(plan, read, facts);
+  const { courses } = judgeSeries(plan, read, facts, judge);
   const queues = queueAlarms(loaded, facts);
-  const inInterval = (interval: number): readonly Mark[] =>
-    [...[...courses.values()].flatMap(({ alarms }) => alarms[interval - 1] ?? []), ...(queues[interval - 1] ?? [])].map(
-      (alarm) => ({ ...alarm, interval }),
-    );
+  const marks = marksByInterval(
+    [...courses.values()].map(({ alarms }) => alarms),
+    queues,
+  );
+  const inInterval = (interval: number): readonly Mark[] => marks.get(interval) ?? [];
   const ofThisLook = lookAlarms(loaded, plan, facts).map((alarm) => ({ ...alarm, interval: until }));
   const seen: Seen = {
     loaded,
@@ -41,6 +49,23 @@ export function decideWatch(loaded: LoadedPolicy, facts: WatchFacts): WatchDecis
       ? callStep(seen, read)
       : { move: "roll-back", says: named(rollBack), finished: true, alarms: [rollBack] },
   );
+}
+
+/** What stands in each interval of which anything does. */
+function marksByInterval(
+  courses: readonly (readonly (readonly Alarm[])[])[],
+  queues: readonly (readonly Alarm[])[],
+): ReadonlyMap<number, readonly Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  for (const course of [...courses, queues]) {
+    for (const [place, alarms] of course.entries()) {
+      if (alarms.length === 0) continue;
+      const interval = place + 1;
+      const here = marks.get(interval) ?? [];
+      marks.set(interval, [...here, ...alarms.map((alarm) => ({ ...alarm, interval }))]);
+    }
+  }
+  return marks;
 }
 
 /** Whether the step goes on, is held up, or saw enough. */

@@ -11,7 +11,12 @@ import type { ObjectiveState, ObjectiveView } from "./watch-view.ts";
 
 type Written = Policy["rollout"]["objectives"][string] | undefined;
 type Shown = { readonly series: ObjectiveSeries | null; readonly course: ObjectiveCourse | null };
-type Where = { readonly grid: Grid; readonly begun: readonly Begun[]; readonly alarms: readonly Mark[] };
+type Where = {
+  readonly grid: Grid;
+  readonly begun: readonly Begun[];
+  readonly alarms: readonly Mark[];
+  readonly detail: "page" | "line";
+};
 
 /** The bands of a plot hold the true rate with this probability short of 1. */
 const BAND_ALPHA = 0.05;
@@ -24,14 +29,15 @@ export function viewOfObjective(
   objective: ObjectivePlan,
   written: Written,
   { series, course }: Shown,
-  { grid, begun, alarms }: Where,
+  { grid, begun, alarms, detail }: Where,
 ): ObjectiveView {
   const since = (begun.at(-1)?.from ?? 1) - grid.first;
   const after = 1 - grid.first;
   const mine = alarms.filter(({ path }) => path[1] === "objectives" && path[2] === objective.name);
-  const tracks = series === null ? NO_TRACKS : tracksOf(series, since, after);
+  const tracks = series === null ? NO_TRACKS : tracksOf(series, { since, after, detail });
   const evidence = course?.evidence ?? null;
-  const visible = series === null ? undefined : visibleRatio(plan, objective, series, grid);
+  const onPage = series !== null && detail === "page";
+  const visible = !onPage ? undefined : visibleRatio(plan, objective, series, grid);
   return {
     name: objective.name,
     kind: objective.budget === null ? "value" : "counts",
@@ -44,10 +50,11 @@ export function viewOfObjective(
     evidence: evidence === null ? [] : [...Array.from({ length: after }, () => null), ...evidence],
     bar: plan.bars.rollBack,
     pauseBar: plan.bars.pause,
-    ratio: series === null ? null : supportedRatio(plan, objective, series, after),
+    ratio: !onPage ? null : supportedRatio(plan, objective, series, after),
     detectable: visible ?? null,
     detect: objective.detect,
-    missing: series === null ? Math.max(0, grid.until) : series.canary.slice(after).filter((one) => one === null).length,
+    missing:
+      series === null ? Math.max(0, grid.until) : series.canary.slice(after).filter((one) => one === null).length,
     state: stateOf(mine, evidence !== null && tracks.stableNow !== null),
     says: mine[0]?.says ?? "nothing stands against it",
   };
@@ -68,7 +75,10 @@ const NO_TRACKS: Tracks = {
   requests: null,
 };
 
-function tracksOf(series: ObjectiveSeries, since: number, after: number): Tracks {
+function tracksOf(
+  series: ObjectiveSeries,
+  { since, after, detail }: { readonly since: number; readonly after: number; readonly detail: Where["detail"] },
+): Tracks {
   if (series.kind === "value") {
     const { canary, stable } = series;
     return {
@@ -82,7 +92,7 @@ function tracksOf(series: ObjectiveSeries, since: number, after: number): Tracks
   const { canary, stable } = series;
   const { dispersion } = spreadOf(stable?.slice(0, after) ?? []);
   const band = (counts: readonly (Counts | null)[]): readonly (Band | null)[] =>
-    rateBand(counts, { alpha: BAND_ALPHA, dispersion });
+    detail === "line" ? [] : rateBand(counts, { alpha: BAND_ALPHA, dispersion });
   const step = summed(canary.slice(since));
   return {
     canary: canary.map(rateOf),
