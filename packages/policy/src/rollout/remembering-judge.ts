@@ -1,0 +1,82 @@
+import { type ObjectiveCourse, openObjectiveJudge } from "./judge-objective.ts";
+import type { JudgeObjective, Judged } from "./judge-series.ts";
+import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
+import type { Begun, Counts, ObjectiveSeries } from "./series.ts";
+
+/**
+ * A judge that remembers what it judged: where a watch looks again, and the lists begin as they did, only what is new is judged.
+ * It answers as `judgeObjective` does; where anything before has changed, it begins anew.
+ */
+export function openRememberingJudge(): JudgeObjective {
+  const remembered = new Map<string, Remembered>();
+  return (plan, objective, series, where) => {
+    const key = JSON.stringify([plan.steps, plan.window, plan.lawWindow, plan.guards, plan.gaps, plan.bars, objective]);
+    const before = remembered.get(objective.name);
+    const goesOn = before !== undefined && before.key === key && continues(before, series, where);
+    const judge = goesOn ? before.judge : openObjectiveJudge(plan, objective, series, where.grid.first);
+    remembered.set(objective.name, { key, judge, series, where });
+    return judge(series, where);
+  };
+}
+
+type Remembered = {
+  readonly key: string;
+  readonly judge: (series: ObjectiveSeries, where: Judged) => ObjectiveCourse;
+  readonly series: ObjectiveSeries;
+  readonly where: Judged;
+};
+
+function continues({ series: before, where }: Remembered, now: ObjectiveSeries, { grid, begun }: Judged): boolean {
+  const { first, until } = where.grid;
+  return (
+    grid.first === first &&
+    grid.until >= until &&
+    sameSteps(where.begun, begun, until) &&
+    (before.kind === "counts"
+      ? now.kind === "counts" && sameCounts(before, now)
+      : now.kind === "value" && sameValues(before, now))
+  );
+}
+
+/** Whether the same steps had begun by an interval. */
+function sameSteps(before: readonly Begun[], now: readonly Begun[], until: number): boolean {
+  const [then, since] = [before, now].map((begun) => begun.filter(({ from }) => from <= until));
+  return JSON.stringify(then) === JSON.stringify(since);
+}
+
+type Of<Kind> = Extract<ObjectiveSeries, { kind: Kind }>;
+
+function sameCounts(before: Of<"counts">, now: Of<"counts">): boolean {
+  return (
+    before.edges.length === now.edges.length &&
+    beginsAs(now.canary, before.canary, isSame) &&
+    beginsAs(now.stable, before.stable, isSame) &&
+    before.edges.every((edge, i) => {
+      const other = now.edges[i];
+      return (
+        other !== undefined &&
+        other.le === edge.le &&
+        beginsAs(other.canary, edge.canary, isSame) &&
+        beginsAs(other.stable, edge.stable, isSame)
+      );
+    })
+  );
+}
+
+function sameValues(before: Of<"value">, now: Of<"value">): boolean {
+  return beginsAs(now.canary, before.canary, Object.is) && beginsAs(now.stable, before.stable, Object.is);
+}
+
+function beginsAs<T>(now: readonly T[] | null, before: readonly T[] | null, same: (a: T, b: T) => boolean): boolean {
+  if (now === null || before === null) return now === before;
+  if (now.length < before.length) return false;
+  for (const [i, one] of before.entries()) {
+    const other = now[i];
+    if (other === undefined || !same(one, other)) return false;
+  }
+  return true;
+}
+
+function isSame(one: Counts | null, other: Counts | null): boolean {
+  return one === null || other === null ? one === other : one.bad === other.bad && one.total === other.total;
+}
