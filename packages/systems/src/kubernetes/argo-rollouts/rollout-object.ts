@@ -5,6 +5,8 @@ const Step = z.looseObject({
   pause: z.object({ duration: z.union([z.string(), z.number()]).nullish() }).nullish(),
 });
 
+// The value of a label.
+const Hash = z.string().max(63);
 const Weight = z.object({ weight: z.number() });
 
 /** What we read of a Rollout: https://argo-rollouts.readthedocs.io/en/stable/features/specification/ */
@@ -33,8 +35,8 @@ export const RolloutSchema = z.object({
       abort: z.boolean().nullish(),
       pauseConditions: z.array(z.object({ reason: z.string() })).nullish(),
       controllerPause: z.boolean().nullish(),
-      currentPodHash: z.string().nullish(),
-      stableRS: z.string().nullish(),
+      currentPodHash: Hash.nullish(),
+      stableRS: Hash.nullish(),
       currentStepIndex: z.number().int().nullish(),
       observedGeneration: z.string().nullish(),
       workloadObservedGeneration: z.string().nullish(),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Answer, known } from "../../answer.ts";
 import type { Kubernetes } from "../kubernetes.ts";
+import { quoted } from "../quoted.ts";
 import type { Course } from "../steer.ts";
 
 const AutoscalersSchema = z.object({
@@ -47,7 +48,7 @@ export async function autoscalersOf(
 export function scaledByAnother({ name, scales }: Autoscaler): Course {
   return {
     kind: "blocked",
-    says: `HorizontalPodAutoscaler \`${name}\` scales Deployment \`${scales}\`: it would undo every share`,
+    says: `HorizontalPodAutoscaler ${quoted(name)} scales Deployment ${quoted(scales)}: it would undo every share`,
     next: "remove it while a release is under way, or share the traffic by `http-route`, which leaves replicas alone",
   };
 }

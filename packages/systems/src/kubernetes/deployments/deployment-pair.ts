@@ -27,7 +27,8 @@ export const TOTAL = "signalbox/replicas";
 
 /** The canary's revision, as the controller of Deployments counts it; it stays the same while it is scaled. */
 export function revisionOf({ canary }: DeploymentPair): string | null {
-  return canary.metadata.annotations?.["deployment.kubernetes.io/revision"] ?? null;
+  const revision = canary.metadata.annotations?.["deployment.kubernetes.io/revision"] ?? "";
+  return /^\d{1,19}$/.test(revision) ? revision : null;
 }
 
 /** The share of the replicas that take requests. */
@@ -36,10 +37,19 @@ export function shareOf({ stable, canary }: DeploymentPair): number {
   return all === 0 ? 0 : canary.status.availableReplicas / all;
 }
 
-/** The mark of a total, where a move is under way. */
-export function markedTotal({ stable }: DeploymentPair): number | null {
+export function isMarked({ stable }: DeploymentPair): boolean {
+  return stable.metadata.annotations?.[TOTAL] !== undefined;
+}
+
+/**
+ * The total that is written down, where a move is under way. While one is, there are at least so many and at most twice
+ * as many: another number was written for other replicas, which somebody has scaled since.
+ */
+export function markedTotal({ stable, canary }: DeploymentPair): number | null {
   const mark = stable.metadata.annotations?.[TOTAL] ?? "";
-  return /^[1-9]\d{0,6}$/.test(mark) ? Number(mark) : null;
+  const total = /^[1-9]\d{0,6}$/.test(mark) ? Number(mark) : 0;
+  const all = stable.spec.replicas + canary.spec.replicas;
+  return total > 0 && total <= all && all <= 2 * total ? total : null;
 }
 
 /** How many replicas the canary has of a total: at least one while it has a share, and not all before it has all. */

@@ -126,6 +126,15 @@ tested("needs tools/install: Deployments: whoever goes on after a crash keeps th
   }),
 );
 
+tested("needs tools/install: Deployments: a total that no longer fits what is there is not believed", () =>
+  withDeployments(4, 0, async ({ open, replicas, cluster }) => {
+    cluster.change("Deployment", "crm", { metadata: { annotations: { "signalbox/replicas": "400" } } });
+    expect((await open().moveTo(0.5, never)).state).toBe("done");
+    expect(replicas()).toEqual([2, 2]);
+    expect(at(cluster.get("Deployment", "crm"), "metadata", "annotations", "signalbox/replicas")).toBeUndefined();
+  }),
+);
+
 tested("needs tools/install: Deployments: while the canary does not come up, the stable track stays", () =>
   withDeployments(10, 0, async (scene) => {
     scene.tick = (cluster) => {

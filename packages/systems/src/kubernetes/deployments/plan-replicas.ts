@@ -1,9 +1,11 @@
 import { inPercent } from "../in-percent.ts";
+import { quoted } from "../quoted.ts";
 import type { Resource } from "../resource.ts";
 import type { Course, Write } from "../steer.ts";
 import {
   type Deployment,
   type DeploymentPair,
+  isMarked,
   isUp,
   markedTotal,
   replicasFor,
@@ -58,7 +60,7 @@ export function planReplicas(pair: DeploymentPair, share: number, where: Where):
   if (canary.status.replicas > wanted.canary || stable.status.replicas > wanted.stable) {
     return { kind: "wait", says: "replicas that are too many are still ending" };
   }
-  if (marked !== null) return { kind: "write", write: mark(stable, null, where) };
+  if (isMarked(pair)) return { kind: "write", write: mark(stable, null, where) };
   return {
     kind: "arrived",
     says: `the canary has ${wanted.canary} of ${total} replicas (${inPercent(shareOf(pair))})`,
@@ -66,7 +68,7 @@ export function planReplicas(pair: DeploymentPair, share: number, where: Where):
 }
 
 function comingUp({ metadata, spec, status }: Deployment): Course {
-  const says = `${Math.min(status.availableReplicas, spec.replicas)} of ${spec.replicas} replicas of Deployment \`${metadata.name}\` are up`;
+  const says = `${Math.min(status.availableReplicas, spec.replicas)} of ${spec.replicas} replicas of Deployment ${quoted(metadata.name)} are up`;
   return { kind: "wait", says };
 }
 
