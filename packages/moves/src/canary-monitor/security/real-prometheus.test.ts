@@ -21,17 +21,21 @@ const filled: readonly FilledSeries[] = [
 ];
 
 // Evaluated at the real time, of which the server holds no sample.
-const rules = `
-groups:
-  - name: security
-    interval: 1s
-    rules:
-      - { alert: TenantLeak, expr: vector(1) }
-      - { alert: Waiting, expr: vector(1), for: 1h }
-      - { alert: Broken, expr: 'label_replace(vector(1), "a", "b", "c", "(")' }
-      - { record: Recorded, expr: vector(1) }
-      - { alert: Quiet, expr: vector(1) > 2 }
-`;
+const rules = {
+  groups: [
+    {
+      name: "security",
+      interval: "1s",
+      rules: [
+        { alert: "TenantLeak", expr: "vector(1)" },
+        { alert: "Waiting", expr: "vector(1)", for: "1h" },
+        { alert: "Broken", expr: 'label_replace(vector(1), "a", "b", "c", "(")' },
+        { record: "Recorded", expr: "vector(1)" },
+        { alert: "Quiet", expr: "vector(1) > 2" },
+      ],
+    },
+  ],
+};
 
 const reads = (more = "") => ({ query: `foreign_reads{env="$environment"${more}}`, below: 1 });
 
