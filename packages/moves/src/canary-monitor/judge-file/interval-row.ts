@@ -54,14 +54,15 @@ function countsOf({ bad, total }: RawRow, wrong: Wrong): Counts | null {
   if (counts.bad === null || counts.total === null) {
     throw wrong("`bad` or `total` is no number", "write the counters' increases in the interval, or leave both empty");
   }
-  if (counts.bad < 0 || counts.total < 0) {
+  const { bad: badCount, total: totalCount } = counts;
+  if (!Number.isFinite(badCount) || !Number.isFinite(totalCount)) return null;
+  if (badCount < 0 || totalCount < 0) {
     throw wrong(
       "`bad` or `total` is negative",
       "write increases: a counter that began anew increased by its new value",
     );
   }
-  const { bad: badCount, total: totalCount } = counts;
-  return Number.isFinite(badCount) && Number.isFinite(totalCount) ? { bad: badCount, total: totalCount } : null;
+  return { bad: badCount, total: totalCount };
 }
 
 function isEmpty(value: unknown): boolean {

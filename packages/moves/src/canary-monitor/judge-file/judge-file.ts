@@ -2,13 +2,14 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { nearestWord } from "@signalbox/policy/load/nearest-word";
 import { secondsOf } from "@signalbox/policy/schema/duration";
+import { badRow } from "./interval-row.ts";
 import { type JudgedRun, judgeRun } from "./judge-run.ts";
 import { readRows } from "./read-rows.ts";
-import { objectivesOf, openRuns, type Run, spacingOf } from "./runs.ts";
+import { objectivesOf, openRuns, reachOf, rowThereTwice, type Run, spacingOf } from "./runs.ts";
 
 /**
  * Judges the rollouts of a file of intervals, each to its end, in the order of the file. The intervals are the policy's, or the
- * file's own where those are longer.
+ * file's own where those are longer. Throws what is wrong with the file before it judges the first.
  */
 export async function judgeFile(loaded: LoadedPolicy, file: string, each: (run: JudgedRun) => void): Promise<void> {
   const runs = openRuns();
@@ -20,11 +21,31 @@ export async function judgeFile(loaded: LoadedPolicy, file: string, each: (run: 
       next: "write a row for each objective, track and interval",
     });
   }
-  for (const run of all) insistKnown(run, loaded, file);
-  for (const run of all) {
-    const intervalSeconds = Math.max(secondsOf(policy.rollout.interval), spacingOf(run) ?? 0);
-    each(judgeRun(policy, run, { file, intervalSeconds }));
-  }
+  const intervals = secondsOf(policy.rollout.interval);
+  const grids = all.map((run) => {
+    insistKnown(run, loaded, file);
+    const twice = rowThereTwice(run);
+    if (twice !== null) {
+      const says = "there is another row of this time, track and objective";
+      throw badRow(file, twice, says, "write each once, or name rollouts apart with `run`");
+    }
+    const intervalSeconds = Math.max(intervals, spacingOf(run) ?? 0);
+    insistReach(run, intervalSeconds, file);
+    return { run, intervalSeconds };
+  });
+  for (const { run, intervalSeconds } of grids) each(judgeRun(policy, run, intervalSeconds));
+}
+
+/** Nothing is a rollout that takes so many; times since 1970 would. */
+const MOST_INTERVALS = 20_000;
+
+function insistReach(run: Run, intervalSeconds: number, file: string): void {
+  const { first, last } = reachOf(run, intervalSeconds);
+  if (last - first <= MOST_INTERVALS) return;
+  const says = `\`${file}\` has a rollout of more than ${MOST_INTERVALS} intervals of ${intervalSeconds} s`;
+  throw new SignalboxError("canary.bad-file", says, {
+    next: "write `time` in seconds from the release, and name rollouts apart with `run`",
+  });
 }
 
 /** What the policy does not count cannot be judged by it, and must not be left out unseen. */

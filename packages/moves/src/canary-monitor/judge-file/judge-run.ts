@@ -19,17 +19,11 @@ export type JudgedRun = {
 };
 
 /** Judges one rollout of a file as a watch would have, its steps one window after the other. */
-export function judgeRun(
-  policy: Pick<Policy, "rollout">,
-  run: Run,
-  { file, intervalSeconds }: { readonly file: string; readonly intervalSeconds: number },
-): JudgedRun {
+export function judgeRun(policy: Pick<Policy, "rollout">, run: Run, intervalSeconds: number): JudgedRun {
   const plan = planOf(policy, intervalSeconds);
   const { first, last } = reachOf(run, intervalSeconds);
   const grid = { intervalSeconds, first, until: last };
-  const series = new Map<string, ObjectiveSeries>(
-    plan.objectives.map(({ name }) => [name, seriesOf(run, name, grid, file)]),
-  );
+  const series = new Map<string, ObjectiveSeries>(plan.objectives.map(({ name }) => [name, seriesOf(run, name, grid)]));
   const judged = judgeSeries(plan, series, { grid, begun: begunOnSchedule(plan) });
   const standing = [...judged.courses.values()].flatMap(({ alarms }) => alarms[last - 1] ?? []);
   const isBad = judged.firstRollBack !== null || standing.some(({ status }) => status === "unmet");

@@ -1,8 +1,7 @@
 import { SignalboxError } from "@signalbox/policy/error";
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { csvFields } from "./csv-line.ts";
 import { badRow, type IntervalRow, intervalRow, type RawRow } from "./interval-row.ts";
+import { linesOf } from "./lines-of.ts";
 
 /** A longer line is no row of such a file, and would fill the memory. */
 const LONGEST_LINE = 100_000;
@@ -13,15 +12,13 @@ const NEEDED = ["time", "track", "objective", "bad", "total"] as const;
  * in errors. Throws what is wrong, with its line.
  */
 export async function readRows(file: string, each: (row: IntervalRow, line: number) => void): Promise<void> {
-  const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
   let read: ((text: string, line: number) => RawRow) | null = null;
   let line = 0;
   try {
-    for await (const raw of lines) {
+    for await (const text of linesOf(file, LONGEST_LINE)) {
       line += 1;
-      const text = line === 1 ? raw.replace(/^\uFEFF/, "") : raw;
+      if (text === null) throw badRow(file, line, "the line is too long", "write one interval a line");
       if (text.trim() === "") continue;
-      if (text.length > LONGEST_LINE) throw badRow(file, line, "the line is too long", "write one interval a line");
       if (read !== null) {
         each(intervalRow(read(text, line), file, line), line);
       } else if (text.trimStart().startsWith("{")) {

@@ -1,5 +1,5 @@
-import type { ObjectiveSeries, Counts } from "@signalbox/policy/rollout/series";
-import { badRow, type IntervalRow } from "./interval-row.ts";
+import type { Counts, Grid, ObjectiveSeries } from "@signalbox/policy/rollout/series";
+import type { IntervalRow } from "./interval-row.ts";
 
 /** What a file tells of one rollout: its samples by objective and track, in the order of the file. */
 export type Run = {
@@ -65,37 +65,30 @@ function intervalAt(time: number, intervalSeconds: number): number {
   return Math.ceil(time / intervalSeconds - 1e-9) + 0;
 }
 
+/** The line of a row whose time, track and objective a row before it has too; null where each is there once. */
+export function rowThereTwice({ samples }: Run): number | null {
+  for (const { times, lines } of samples.values()) {
+    const seen = new Set<number>();
+    for (const [i, time] of times.entries()) {
+      if (seen.has(time)) return lines[i] ?? null;
+      seen.add(time);
+    }
+  }
+  return null;
+}
+
 /**
- * An objective's counts on the grid. Rows of a finer grid are added up, as increases are; the same row twice is an error.
- * An objective without any row is one that nobody has data of.
+ * An objective's counts on the grid. Rows of a finer grid are added up, as increases are. An objective without any row is one
+ * that nobody has data of.
  */
-export function seriesOf(
-  { samples }: Run,
-  objective: string,
-  grid: { readonly intervalSeconds: number; readonly first: number; readonly until: number },
-  file: string,
-): ObjectiveSeries {
-  const listOf = (track: IntervalRow["track"]) => listed(samples.get(keyOf(objective, track)), grid, file);
+export function seriesOf({ samples }: Run, objective: string, grid: Grid): ObjectiveSeries {
+  const listOf = (track: IntervalRow["track"]) => listed(samples.get(keyOf(objective, track)), grid);
   return { kind: "counts", canary: listOf("canary"), stable: listOf("stable"), edges: [] };
 }
 
-function listed(
-  samples: Samples | undefined,
-  {
-    intervalSeconds,
-    first,
-    until,
-  }: { readonly intervalSeconds: number; readonly first: number; readonly until: number },
-  file: string,
-): (Counts | null)[] {
+function listed(samples: Samples | undefined, { intervalSeconds, first, until }: Grid): (Counts | null)[] {
   const list = Array.from<Counts | null>({ length: until - first + 1 }).fill(null);
-  const seen = new Set<number>();
   for (const [i, time] of (samples?.times ?? []).entries()) {
-    if (seen.has(time)) {
-      const says = `there is another row of this time, track and objective`;
-      throw badRow(file, samples?.lines[i] ?? 0, says, "write each once, or name rollouts apart with `run`");
-    }
-    seen.add(time);
     const place = intervalAt(time, intervalSeconds) - first;
     const counts = samples?.counts[i] ?? null;
     const before = list[place] ?? null;
