@@ -137,6 +137,18 @@ const silences: readonly {
     next: "look at the address",
   },
   {
+    name: "422, without the object that is invalid",
+    answer: {
+      status: 422,
+      body: refused(
+        String.raw`"" is invalid: patch: Invalid value: "{\"env\":\"hidden\"}": unknown field "spec.pausd"`,
+      ),
+    },
+    code: "kubernetes.refused",
+    says: '(422): `"" is invalid: patch: Invalid value: unknown field "spec.pausd"`',
+    next: "look at what it says",
+  },
+  {
     name: "a message that is hostile, and repeats the token",
     answer: { status: 403, body: refused(`${TOKEN}\n::error::\`@all\`${"x".repeat(999)}`) },
     code: "kubernetes.forbidden",

@@ -83,10 +83,15 @@ export function unexpected(resource: Resource, cause?: unknown): Silence {
 function reasonIn(text: string): string {
   try {
     const read = StatusSchema.safeParse(JSON.parse(text));
-    return read.success && read.data.message !== "" ? `: ${quoted(read.data.message)}` : "";
+    return read.success && read.data.message !== "" ? `: ${quoted(withoutValues(read.data.message))}` : "";
   } catch {
     return "";
   }
+}
+
+// The API repeats what it calls invalid, which may be a whole object with all that its pods are given.
+function withoutValues(message: string): string {
+  return message.replaceAll(/Invalid value: (?:"(?:[^"\\]|\\.)*"|.*$)/gs, "Invalid value");
 }
 
 function silence(word: string, says: string, next: string): Silence {
