@@ -3,7 +3,7 @@ import type { GridQueries } from "@signalbox/policy/rollout/grid-queries";
 import type { Counts } from "@signalbox/policy/rollout/series";
 import { coverageQuestion } from "./coverage.ts";
 import type { GridReader } from "./grid-reader.ts";
-import { notNegative } from "./on-grid.ts";
+import { notNegative } from "./heard-values.ts";
 import type { Reading } from "./question.ts";
 
 /** What is read of the events of one track. */

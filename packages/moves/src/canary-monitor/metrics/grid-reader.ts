@@ -65,9 +65,11 @@ export class GridReader {
         most = Math.ceil((last - one.next + 1) / 2);
       } else if (batch.length > 1 && isOfSome(heard.code, one.question)) {
         const middle = Math.ceil(batch.length / 2);
-        await this.#readBatch(batch.slice(0, middle), until, signal);
-        await this.#readBatch(batch.slice(middle), until, signal);
-        if (batch.length === 2) for (const reading of batch) reading.alone = true;
+        for (const half of [batch.slice(0, middle), batch.slice(middle)]) {
+          const [apart] = half;
+          if (half.length === 1 && apart !== undefined && heard.code === BAD_QUERY) apart.alone = true;
+          await this.#readBatch(half, until, signal);
+        }
         return;
       } else {
         for (const reading of batch) reading.silence = heard;
@@ -111,10 +113,12 @@ function take(batch: readonly Reading[], chunks: readonly ChunkValues[], first: 
   }
 }
 
+const BAD_QUERY = "prometheus.bad-query";
+
 /** Whether what went wrong may be the fault of some questions alone. */
 function isOfSome(code: string, { written }: Question): boolean {
   if (code === "prometheus.incomplete" || code === "prometheus.other-times") return written;
-  return code === "prometheus.bad-query" || code === "prometheus.too-long";
+  return code === BAD_QUERY || code === "prometheus.too-long";
 }
 
 /** What can be asked in one request: over the same stretch of the grid, and neither too long nor too many. */

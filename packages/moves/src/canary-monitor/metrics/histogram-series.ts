@@ -5,7 +5,7 @@ import type { Counts } from "@signalbox/policy/rollout/series";
 import type { TrackStart } from "./count-series.ts";
 import { coverageQuestion, type Span } from "./coverage.ts";
 import type { GridReader } from "./grid-reader.ts";
-import { notNegative } from "./on-grid.ts";
+import { notNegative } from "./heard-values.ts";
 import type { Reading } from "./question.ts";
 
 /** What is read of the histogram of one track. */
@@ -34,8 +34,10 @@ export function slowerAt({ buckets }: HistogramReadings, limit: number, interval
   return { bad: Math.max(0, total - fast), total };
 }
 
-/** The limits that are compared beside the objective's own: chosen from the history alone, so that they stay the same.
- * `slower` is what was slower than a limit in each interval of the history. */
+/**
+ * The limits that are compared beside the objective's own: chosen from the history alone, so that they stay the same.
+ * `slower` is what was slower than a limit in each interval of the history.
+ */
 export function furtherEdges(
   stable: HistogramReadings,
   limitSeconds: number,

@@ -43,7 +43,7 @@ const http = (service: string, track: string, code: string, value: Value, more =
   name: `http{service="${service}",track="${track}",code="${code}"${more}}`,
   value,
 });
-const stable = (service: string): readonly FilledSeries[] => [
+const served = (service: string): readonly FilledSeries[] => [
   http(service, "stable", "200", counter(10)),
   http(service, "stable", "500", counter(0.2)),
 ];
@@ -58,9 +58,9 @@ const histogram = (service: string, track: string, value: Value, shares: Readonl
 const LATENCIES = { "0.05": 0.4, "0.1": 0.8, "0.25": 0.9, "0.5": 0.98, "1.0": 0.995, "+Inf": 1 };
 
 const filled: readonly FilledSeries[] = [
-  ...stable("fine"),
+  ...served("fine"),
   http("fine", "canary", "200", since(minutes(0.5), restarting(7200, 1))),
-  ...stable("restarts"),
+  ...served("restarts"),
   // One of two begins anew in the middle of the 2nd interval.
   http(
     "restarts",
@@ -74,7 +74,7 @@ const filled: readonly FilledSeries[] = [
     "500",
     since(minutes(-1), () => 3),
   ),
-  ...stable("fails-once"),
+  ...served("fails-once"),
   http("fails-once", "canary", "200", since(minutes(-1), counter(1))),
   http(
     "fails-once",
@@ -82,16 +82,16 @@ const filled: readonly FilledSeries[] = [
     "500",
     since(minutes(4.25), () => 1),
   ),
-  ...stable("returns"),
+  ...served("returns"),
   // Away for five minutes, and goes on counting meanwhile.
   http("returns", "canary", "200", (at) => (at > minutes(2) && at < minutes(7) ? null : (at - from) * 1)),
   // All were away for longer than series are remembered: nobody knows since when they count.
   http("found-again", "stable", "200", (at) => (at > minutes(-90) && at < minutes(-2) ? null : counter(10)(at))),
   http("found-again", "stable", "500", (at) => (at > minutes(-90) && at < minutes(-1.5) ? null : counter(1)(at))),
-  ...stable("pods"),
+  ...served("pods"),
   http("pods", "canary", "200", between(minutes(0), minutes(3), counter(1)), ',pod="a"'),
   http("pods", "canary", "200", since(minutes(0), counter(1)), ',pod="b"'),
-  ...stable("odd"),
+  ...served("odd"),
   http(
     "odd",
     "canary",
@@ -104,7 +104,7 @@ const filled: readonly FilledSeries[] = [
     "500",
     since(minutes(-1), (at) => (at === minutes(5.5) ? Number.POSITIVE_INFINITY : 5)),
   ),
-  ...stable("lone-errors"),
+  ...served("lone-errors"),
   http("lone-errors", "canary", "200", since(minutes(0), counter(1))),
   { name: 'errors{service="lone-errors",track="stable"}', value: counter(0.1) },
   http("one-track", "all", "200", counter(2)),

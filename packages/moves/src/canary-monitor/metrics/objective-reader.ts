@@ -1,4 +1,3 @@
-import type { Objective } from "@signalbox/policy/checklist/slo/objective-queries";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { ObjectiveSeries } from "@signalbox/policy/rollout/series";
@@ -6,7 +5,8 @@ import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { unobservedBy } from "../../checklist-gate/observation-of.ts";
 import { GridReader } from "./grid-reader.ts";
-import { type ObjectiveReadings, readObjective, seriesOf } from "./objective-series.ts";
+import { type ObjectiveReadings, readObjective } from "./objective-readings.ts";
+import { seriesOf } from "./objective-series.ts";
 
 /** So many intervals of the stable track from before the release are compared with. */
 export const HISTORY = 60;
@@ -45,7 +45,7 @@ export function openObjectiveReader(
   const scope = { environment, intervalSeconds, first };
   const readings = objectives.map(([name, objective]): [string, Observed<ObjectiveReadings>] => [
     name,
-    readObjective(reader, objective satisfies Objective, scope),
+    readObjective(reader, objective, scope),
   ]);
   return {
     async read(until, signal) {

@@ -1,65 +1,11 @@
-import type { Objective } from "@signalbox/policy/checklist/slo/objective-queries";
-import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
-import { gridQueriesOf, tellsTracksApart } from "@signalbox/policy/rollout/grid-queries";
+import type { Observed } from "@signalbox/policy/gate/observed";
 import type { Counts, ObjectiveSeries } from "@signalbox/policy/rollout/series";
-import { type EventReadings, eventsAt, readEvents, withoutBad } from "./count-series.ts";
+import { type EventReadings, eventsAt, withoutBad } from "./count-series.ts";
 import { countable, type Span } from "./coverage.ts";
-import type { GridReader } from "./grid-reader.ts";
-import { furtherEdges, type HistogramReadings, readHistogram, slowerAt, withoutLimit } from "./histogram-series.ts";
-import { intervalsOf, silenceOf, valueQuestion, valuesHeard } from "./on-grid.ts";
+import { intervalsOf, silenceOf, valuesHeard } from "./heard-values.ts";
+import { furtherEdges, type HistogramReadings, slowerAt, withoutLimit } from "./histogram-series.ts";
+import { FIRST_OF_CANARY, type ObjectiveReadings, type Tracks } from "./objective-readings.ts";
 import type { Reading } from "./question.ts";
-
-type Tracks<T> = { readonly canary: T; readonly stable: T | null };
-
-/** What is read of an objective; `stable` is null where it knows no tracks. */
-export type ObjectiveReadings =
-  | ({ readonly kind: "events" } & Tracks<EventReadings>)
-  | ({ readonly kind: "histogram"; readonly limitSeconds: number } & Tracks<HistogramReadings>)
-  | ({ readonly kind: "value" } & Tracks<Reading>);
-
-/** Before the release there was no canary: its lists are empty until here. */
-const FIRST_OF_CANARY = 1;
-
-/** What must be read of an objective; nothing is asked yet. */
-export function readObjective(
-  reader: GridReader,
-  objective: Objective,
-  scope: { readonly environment: string; readonly intervalSeconds: number; readonly first: number },
-): Observed<ObjectiveReadings> {
-  const tracks = tellsTracksApart(objective);
-  if (tracks === "in-part") return TRACK_IN_PART;
-  const canary = gridQueriesOf(objective, { ...scope, track: "canary" });
-  const stable = tracks === "yes" ? gridQueriesOf(objective, { ...scope, track: "stable" }) : null;
-  const since = { ...scope, from: Math.max(FIRST_OF_CANARY, scope.first) };
-  const before = { ...scope, from: scope.first };
-  switch (canary?.kind) {
-    case "events":
-      return known({
-        kind: "events",
-        canary: readEvents(reader, canary, since),
-        stable: stable?.kind === "events" ? readEvents(reader, stable, before) : null,
-      });
-    case "histogram":
-      return known({
-        kind: "histogram",
-        limitSeconds: canary.limitSeconds,
-        canary: readHistogram(reader, canary, since),
-        stable: stable?.kind === "histogram" ? readHistogram(reader, stable, before) : null,
-      });
-    case "value":
-      return known({
-        kind: "value",
-        canary: reader.reading(valueQuestion(canary.query, since.from)),
-        stable: stable?.kind === "value" ? reader.reading(valueQuestion(stable.query, before.from)) : null,
-      });
-    case undefined:
-      return NOTHING_TO_ASK;
-  }
-}
-
-function known(value: ObjectiveReadings): Observed<ObjectiveReadings> {
-  return { known: true, value };
-}
 
 /** What the readings say of an objective over a stretch of the grid. */
 export function seriesOf(readings: ObjectiveReadings, span: Span): Observed<ObjectiveSeries> {
@@ -114,26 +60,16 @@ function histogramSeries(
     withoutLimit("canary", canary, limitSeconds, span) ??
     (stable === null ? null : withoutLimit("stable", stable, limitSeconds, span));
   if (unknown !== null) return unknown;
+  const whole = { kind: "counts", canary: slower(canary, limitSeconds) } as const;
+  if (stable === null) return { known: true, value: { ...whole, stable: null, edges: [] } };
   const before = listingOf(readings, { ...span, until: Math.min(span.until, FIRST_OF_CANARY - 1) });
-  const inHistory = (limit: number) =>
-    stable === null ? [] : before(stable, (interval) => slowerAt(stable, limit, interval));
-  const further = stable === null ? [] : furtherEdges(stable, limitSeconds, inHistory);
-  return {
-    known: true,
-    value: {
-      kind: "counts",
-      canary: slower(canary, limitSeconds),
-      stable: stable === null ? null : slower(stable, limitSeconds),
-      edges:
-        stable === null
-          ? []
-          : further.map((limit) => ({
-              le: String(limit),
-              canary: slower(canary, limit),
-              stable: slower(stable, limit),
-            })),
-    },
-  };
+  const inHistory = (limit: number) => before(stable, (interval) => slowerAt(stable, limit, interval));
+  const edges = furtherEdges(stable, limitSeconds, inHistory).map((limit) => ({
+    le: String(limit),
+    canary: slower(canary, limit),
+    stable: slower(stable, limit),
+  }));
+  return { known: true, value: { ...whole, stable: slower(stable, limitSeconds), edges } };
 }
 
 function valueSeries(
@@ -152,17 +88,3 @@ function valueSeries(
     },
   };
 }
-
-const TRACK_IN_PART: Unobserved = {
-  known: false,
-  code: "canary.track-in-part",
-  says: "only one of `bad` and `total` names `$track`: what is bad of one track is no share of what both did",
-  next: "name `$track` in both, or in neither",
-};
-
-const NOTHING_TO_ASK: Unobserved = {
-  known: false,
-  code: "canary.nothing-to-ask",
-  says: "the objective has no query",
-  next: "give it `bad` and `total`, `buckets`, or a `query`",
-};
