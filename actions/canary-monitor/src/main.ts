@@ -4,6 +4,7 @@ import { inputs } from "./inputs.ts";
 await openDoor({
   name: "canary-monitor",
   inputs,
+  waits: true,
   timeoutSeconds: (given) => given["time-out"],
   async main(given, run) {
     // What a run with wrong inputs does not need is loaded late.

@@ -1,4 +1,5 @@
 import { isDebug, setSecret } from "@actions/core";
+import { preferSmallHeap } from "@signalbox/systems/memory/prefer-small-heap";
 import { annotate, type Annotation } from "./annotations.ts";
 import { failureOf, stackOf } from "./failure.ts";
 import { type GitHubContext, readGitHubContext } from "./github-context.ts";
@@ -31,6 +32,8 @@ export type Door<D extends Definition> = {
   readonly name: string;
   /** Its inputs, by the names of its action.yml. */
   readonly inputs: D;
+  /** It waits most of its time, and should take little memory meanwhile. */
+  readonly waits?: true;
   /** How long the whole run may take. */
   timeoutSeconds(inputs: Inputs<D>): number;
   main(inputs: Inputs<D>, run: Run): Promise<Result>;
@@ -59,6 +62,7 @@ export async function openDoor<D extends Definition>(door: Door<D>): Promise<nev
 }
 
 async function runDoor<D extends Definition>(door: Door<D>, interruption: Interruption): Promise<Result> {
+  if (door.waits === true) preferSmallHeap();
   for (const value of secretsOf(door.inputs, process.env)) setSecret(value);
   const inputs = readInputs(door.inputs, process.env);
   const github = readGitHubContext(process.env);

@@ -6,7 +6,7 @@ import { objectivesOf, simulateRollout } from "@signalbox/policy/rollout/simulat
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 
 /** A large watch: so many services of two objectives each, for an hour. */
-export const SERVICES = 25;
+const SERVICES = 25;
 export const OBJECTIVES = 2 * SERVICES;
 export const INTERVAL_SECONDS = 15;
 export const INTERVALS = 240;

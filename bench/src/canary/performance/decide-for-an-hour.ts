@@ -1,20 +1,13 @@
-/** A process of its own: decides at every interval of a large watch, and prints what that took. */
+/** A process of its own: decides at every interval of a large watch and shows it, as a live watch does, and prints what that took. */
+import { preferSmallHeap } from "@signalbox/systems/memory/prefer-small-heap";
 import { performance } from "node:perf_hooks";
-import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
-import { quantileOf } from "@signalbox/policy/rollout/simulate/quantile";
-import { hourOfFacts, hourPolicy, INTERVALS } from "./an-hour.ts";
 
-const policy = hourPolicy();
-const factsAt = hourOfFacts(1);
+preferSmallHeap();
+const { watchForAnHour } = await import("./watch-for-an-hour.ts");
 const before = process.cpuUsage();
-const times: number[] = [];
-for (let interval = 1; interval <= INTERVALS; interval += 1) {
-  const facts = factsAt(interval);
-  const start = performance.now();
-  decideWatch(policy, facts);
-  times.push(performance.now() - start);
-}
+const times = watchForAnHour(() => performance.now());
 const { user, system } = process.cpuUsage(before);
+const { quantileOf } = await import("@signalbox/policy/rollout/simulate/quantile");
 process.stdout.write(
   JSON.stringify({
     median: quantileOf(times, 0.5),

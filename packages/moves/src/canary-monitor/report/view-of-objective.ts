@@ -34,74 +34,66 @@ export function viewOfObjective(
   const since = (begun.at(-1)?.from ?? 1) - grid.first;
   const after = 1 - grid.first;
   const mine = alarms.filter(({ path }) => path[1] === "objectives" && path[2] === objective.name);
-  const tracks = series === null ? NO_TRACKS : tracksOf(series, { since, after, detail });
+  const now = series === null ? NOTHING_NOW : nowOf(series, since);
   const evidence = course?.evidence ?? null;
-  const onPage = series !== null && detail === "page";
-  const visible = !onPage ? undefined : visibleRatio(plan, objective, series, grid);
+  const onPage = detail === "page" ? series : null;
   return {
     name: objective.name,
     kind: objective.budget === null ? "value" : "counts",
     measures: measuresOf(written),
-    ...tracks,
+    ...now,
+    ...(onPage === null ? NO_LISTS : listsOf(onPage, after)),
     budget: objective.budget,
     law: objective.rollBackAbove,
     below: objective.below,
     above: objective.above,
-    evidence: evidence === null ? [] : [...Array.from({ length: after }, () => null), ...evidence],
+    evidence: evidenceOf(evidence ?? [], after, detail),
     bar: plan.bars.rollBack,
     pauseBar: plan.bars.pause,
-    ratio: !onPage ? null : supportedRatio(plan, objective, series, after),
-    detectable: visible ?? null,
+    ratio: onPage === null ? null : supportedRatio(plan, objective, onPage, after),
+    detectable: onPage === null ? null : (visibleRatio(plan, objective, onPage, grid) ?? null),
     detect: objective.detect,
     missing:
       series === null ? Math.max(0, grid.until) : series.canary.slice(after).filter((one) => one === null).length,
-    state: stateOf(mine, evidence !== null && tracks.stableNow !== null),
+    state: stateOf(mine, evidence !== null && now.stableNow !== null),
     says: mine[0]?.says ?? "nothing stands against it",
   };
 }
 
-type Tracks = Pick<
-  ObjectiveView,
-  "canary" | "stable" | "canaryBand" | "stableBand" | "canaryNow" | "stableNow" | "requests"
->;
+/** By interval for a page, and the newest alone for a line. */
+function evidenceOf(evidence: readonly number[], after: number, detail: Where["detail"]): readonly (number | null)[] {
+  return detail === "line" ? evidence.slice(-1) : [...Array.from({ length: after }, () => null), ...evidence];
+}
 
-const NO_TRACKS: Tracks = {
-  canary: [],
-  stable: null,
-  canaryBand: [],
-  stableBand: [],
-  canaryNow: null,
-  stableNow: null,
-  requests: null,
-};
+type Now = Pick<ObjectiveView, "canaryNow" | "stableNow" | "requests">;
+type Lists = Pick<ObjectiveView, "canary" | "stable" | "canaryBand" | "stableBand">;
 
-function tracksOf(
-  series: ObjectiveSeries,
-  { since, after, detail }: { readonly since: number; readonly after: number; readonly detail: Where["detail"] },
-): Tracks {
-  if (series.kind === "value") {
-    const { canary, stable } = series;
-    return {
-      ...NO_TRACKS,
-      canary,
-      stable,
-      canaryNow: canary.findLast((value) => value !== null) ?? null,
-      stableNow: stable?.findLast((value) => value !== null) ?? null,
-    };
+const NOTHING_NOW: Now = { canaryNow: null, stableNow: null, requests: null };
+const NO_LISTS: Lists = { canary: [], stable: null, canaryBand: [], stableBand: [] };
+
+/** What the step shows so far; of a value, the newest. */
+function nowOf({ kind, canary, stable }: ObjectiveSeries, since: number): Now {
+  if (kind === "value") {
+    const newest = (values: readonly (number | null)[] | null) => values?.findLast((value) => value !== null) ?? null;
+    return { canaryNow: newest(canary), stableNow: newest(stable), requests: null };
   }
+  const step = summed(canary, since);
+  const stableNow = stable === null ? null : rateOf(summed(stable, since));
+  return { canaryNow: rateOf(step), stableNow, requests: step.total };
+}
+
+/** The tracks interval by interval, for plots. */
+function listsOf(series: ObjectiveSeries, after: number): Lists {
+  if (series.kind === "value") return { ...NO_LISTS, canary: series.canary, stable: series.stable };
   const { canary, stable } = series;
   const { dispersion } = spreadOf(stable?.slice(0, after) ?? []);
   const band = (counts: readonly (Counts | null)[]): readonly (Band | null)[] =>
-    detail === "line" ? [] : rateBand(counts, { alpha: BAND_ALPHA, dispersion });
-  const step = summed(canary.slice(since));
+    rateBand(counts, { alpha: BAND_ALPHA, dispersion });
   return {
     canary: canary.map(rateOf),
     stable: stable?.map(rateOf) ?? null,
     canaryBand: band(canary),
     stableBand: stable === null ? [] : band(stable),
-    canaryNow: rateOf(step),
-    stableNow: stable === null ? null : rateOf(summed(stable.slice(since))),
-    requests: step.total,
   };
 }
 
@@ -109,13 +101,15 @@ function rateOf(counts: Counts | null): number | null {
   return counts === null || counts.total <= 0 ? null : Math.min(1, counts.bad / counts.total);
 }
 
-function summed(counts: readonly (Counts | null)[]): Counts {
-  const known = counts.filter((one) => one !== null);
-  return { bad: sum(known.map(({ bad }) => bad)), total: sum(known.map(({ total }) => total)) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+/** All counts from a place on. */
+function summed(counts: readonly (Counts | null)[], from: number): Counts {
+  let [bad, total] = [0, 0];
+  for (let place = from; place < counts.length; place += 1) {
+    const one = counts[place];
+    bad += one?.bad ?? 0;
+    total += one?.total ?? 0;
+  }
+  return { bad, total };
 }
 
 /** How many times the stable track the canary is at least, as far as the evidence goes; null where it shows nothing. */
