@@ -56,8 +56,9 @@ describe("a real Prometheus", () => {
   /** What it says once the rule was evaluated. */
   async function evaluated(name: string): Promise<Answer<AlertState> | null> {
     if (prometheus === null) return null;
+    const limit = AbortSignal.timeout(60_000);
     for (;;) {
-      const answer = await prometheus.alertState(name, never);
+      const answer = await prometheus.alertState(name, limit);
       if (answer.known || !answer.says.includes("not evaluated")) return answer;
     }
   }

@@ -5,10 +5,11 @@ import { serving } from "../http/test-server.ts";
 import { openPrometheus } from "./open-prometheus.ts";
 import { scrapePrometheus } from "./test-prometheus.ts";
 
-const never = new AbortController().signal;
 const testOfServer = whereInstalled("prometheus", (await findProgram("prometheus")) !== null);
 
 testOfServer("what was scraped is still there after a crash, at the same address (needs prometheus)", async () => {
+  // What waits for a scrape does not wait for ever.
+  const limit = AbortSignal.timeout(60_000);
   let scraped = 0;
   const exporter = (_: unknown, response: { end(body: string): void }): void => {
     scraped += 1;
@@ -22,13 +23,13 @@ testOfServer("what was scraped is still there after a crash, at the same address
       if (!opened.known) throw new Error(opened.says);
       const highest = async (): Promise<number> => {
         const at = Date.now() / 1000 + 1;
-        const answer = await opened.value.valuesAt('max_over_time(scrapes_total{track="canary"}[1h])', at, never);
+        const answer = await opened.value.valuesAt('max_over_time(scrapes_total{track="canary"}[1h])', at, limit);
         return answer.known ? (answer.value[0]?.value ?? 0) : -1;
       };
       while ((await highest()) < 3);
       const before = await highest();
       await server.halt("SIGKILL");
-      expect(await opened.value.valuesAt("up", 1, never)).toMatchObject({ known: false });
+      expect(await opened.value.valuesAt("up", 1, limit)).toMatchObject({ known: false });
       await server.restart();
       expect(await highest()).toBeGreaterThanOrEqual(before);
     } finally {
