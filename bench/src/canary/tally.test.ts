@@ -8,7 +8,7 @@ test("delays are counted from the fault; who rolled back before it has not caugh
     rolledBack: 80,
     paused: 40,
     caught: 60,
-    median: 22,
-    ninetieth: Infinity,
+    rolledBackBy: { median: 22, ninetieth: Infinity },
+    heldUpBy: { median: 22, ninetieth: Infinity },
   });
 });
