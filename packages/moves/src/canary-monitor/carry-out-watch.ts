@@ -1,4 +1,5 @@
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
+import { isNotBegun } from "@signalbox/policy/rollout/look-alarms";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { inPercent } from "@signalbox/policy/rollout/in-words";
 import type { Answer } from "@signalbox/systems/answer";
@@ -21,12 +22,9 @@ export async function carryOutWatch(
     case "promote":
       return finished ? released(rollouts, signal) : underWay(await rollouts.moveTo(share, signal));
     case "pause":
+      if (isNotBegun(facts)) return { state: "already-done", says: "nothing is rolled out yet", next: null };
       return underWay(await rollouts.pause(signal));
     case "roll-back":
-      // What is released and gone from its controller is for the rollback to bring back.
-      if (facts.rollout?.known === true && facts.rollout.value.aborted) {
-        return { state: "already-done", says: "the traffic is back on the stable track", next: null };
-      }
       return rollouts.abort(signal);
   }
 }

@@ -9,6 +9,7 @@ import { observationOf } from "../checklist-gate/observation-of.ts";
 import { runAfterwards } from "./afterwards/run-afterwards.ts";
 import type { WatchJournal } from "./journal/watch-journal.ts";
 import { HISTORY, type ObjectiveReader } from "./metrics/objective-reader.ts";
+import { gridZeroOf } from "./metrics/timed-grid.ts";
 import { gatherQueues } from "./queues/gather-queues.ts";
 import { gatherSecurity } from "./security/gather-security.ts";
 import type { WatchWorld } from "./watch-world.ts";
@@ -31,7 +32,7 @@ export async function gatherWatch(
   const now = world.now();
   const grid = gridAt(world, journal, now);
   const { environment } = journal;
-  const releasedAt = Date.parse(journal.releasedAt) / 1000;
+  const releasedAt = gridZeroOf(journal.releasedAt, journal.intervalSeconds);
   const [objectives, security, queues, rollout] = await Promise.all([
     reader.read(grid.until, signal),
     gatherSecurity(loaded, { prometheus, variables, environment, now, signal }),
@@ -70,9 +71,13 @@ export async function gatherWatch(
 }
 
 /** The intervals that have settled. A clock that jumps back shows none that were not there before. */
-function gridAt({ loaded }: WatchWorld, { releasedAt, intervalSeconds, finished }: WatchJournal, now: Date): Grid {
+export function gridAt(
+  { loaded }: WatchWorld,
+  { releasedAt, intervalSeconds, finished }: WatchJournal,
+  now: Date,
+): Grid {
   const settle = secondsOf(loaded.policy.rollout.settle);
-  const passed = (now.getTime() - Date.parse(releasedAt)) / 1000 - settle;
+  const passed = now.getTime() / 1000 - gridZeroOf(releasedAt, intervalSeconds) - settle;
   const settled = Math.max(0, Math.floor(passed / intervalSeconds));
   // What came after a watch had finished is not part of it.
   return { intervalSeconds, first: 1 - HISTORY, until: Math.min(settled, finished?.interval ?? settled) };

@@ -11,10 +11,11 @@ import { isDeepStrictEqual } from "node:util";
 import type { Move, Outcome } from "../frame.ts";
 import { carryOutWatch } from "./carry-out-watch.ts";
 import { findJournal } from "./find-journal.ts";
-import { type Eyes, gatherWatch } from "./gather-watch.ts";
+import { type Eyes, gatherWatch, gridAt } from "./gather-watch.ts";
 import { isWorthWriting, journalAfter, MOST_EVENTS } from "./journal/journal-after.ts";
 import type { WatchEvent, WatchJournal } from "./journal/watch-journal.ts";
-import { openObjectiveReader } from "./metrics/objective-reader.ts";
+import { type ObjectiveReader, openObjectiveReader } from "./metrics/objective-reader.ts";
+import { gridZeroOf } from "./metrics/timed-grid.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
 /** A watch that can be looked at again and again: each look is one move. */
@@ -34,6 +35,8 @@ export type Watch = {
  */
 export function openWatch(request: WatchRequest, world: WatchWorld, signal: AbortSignal): Watch {
   let journal: WatchJournal | null = null;
+  let reader: ObjectiveReader | null = null;
+  let readTo = 0;
   let eyes: Eyes | null = null;
   const judge = openRememberingJudge();
   // A tick is this run's own once it is on record: further looks of the same run are no second tick.
@@ -52,16 +55,18 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         if (!claimed) insistNewTick(found, request);
         insistSameSteps(found, policy);
         journal = found;
-        eyes ??= {
-          reader: openObjectiveReader(policy, {
-            prometheus: world.prometheus,
-            environment: journal.environment,
-            releasedAt: Date.parse(journal.releasedAt) / 1000,
-            intervalSeconds: journal.intervalSeconds,
-          }),
-          controller: world.openController(journal.revision),
-          judge,
-        };
+        const { until } = gridAt(world, journal, world.now());
+        // What a clock that was ahead showed was not over yet: it is read anew.
+        if (until < readTo) reader = null;
+        readTo = until;
+        reader ??= openObjectiveReader(policy, {
+          prometheus: world.prometheus,
+          environment: journal.environment,
+          releasedAt: gridZeroOf(journal.releasedAt, journal.intervalSeconds),
+          intervalSeconds: journal.intervalSeconds,
+        });
+        // For the revision that is on record by now: one that was found before the rollout began is not it.
+        eyes = { reader, controller: world.openController(journal.revision), judge };
         return gatherWatch(world, journal, eyes, signal);
       },
       decide: (policy, facts) => decideWatch(policy, facts, judge),
@@ -99,7 +104,11 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
 }
 
 /** Holds the traffic where it is; where it was to go back, that is what is done. */
-async function hold({ controller }: Pick<Eyes, "controller">, journal: WatchJournal | null, during: AbortSignal): Promise<string> {
+async function hold(
+  { controller }: Pick<Eyes, "controller">,
+  journal: WatchJournal | null,
+  during: AbortSignal,
+): Promise<string> {
   const back = journal !== null && journal.rolledBack !== null;
   if (controller === null) {
     return back

@@ -10,6 +10,7 @@ import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { wholeSecond } from "./find-journal.ts";
 import { HISTORY, openObjectiveReader } from "./metrics/objective-reader.ts";
+import { gridZeroOf } from "./metrics/timed-grid.ts";
 import { gatherQueues } from "./queues/gather-queues.ts";
 import type { WatchEvent } from "./journal/watch-journal.ts";
 import type { WatchMade } from "./watch-live.ts";
@@ -43,7 +44,7 @@ export async function watchPast(
   const plan = planOf(metricsAlone.policy);
   const { intervalSeconds } = plan;
   const [releasedAt, now] = [wholeSecond(from), wholeSecond(to)];
-  const zero = Date.parse(releasedAt) / 1000;
+  const zero = gridZeroOf(releasedAt, intervalSeconds);
   const until = Math.floor((Date.parse(now) / 1000 - zero) / intervalSeconds);
   if (until < 1 || until > MOST_INTERVALS) {
     throw new SignalboxError("canary.bad-window", `from ${releasedAt} to ${now} are ${Math.max(0, until)} intervals`, {

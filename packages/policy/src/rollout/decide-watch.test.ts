@@ -217,6 +217,13 @@ const cases: readonly Case[] = [
     says: "called off at its controller",
   },
   {
+    name: "a controller that shows the release before has not begun",
+    canary: calm(3),
+    facts: controller({ finished: true, share: 1, revision: "old" }),
+    decides: { move: "pause", verdict: "unknown", finished: false },
+    says: "the rollout has not begun",
+  },
+  {
     name: "somebody else's rollout is not promoted",
     canary: calm(5),
     facts: {

@@ -16,12 +16,17 @@ export function lookAlarms(loaded: LoadedPolicy, plan: RolloutPlan, facts: Watch
 }
 
 /** What the controller says against going on. That somebody else called it off is nothing that we undo. */
-function controllerAlarms({ rollout, watch }: WatchFacts): readonly Alarm[] {
+function controllerAlarms(facts: WatchFacts): readonly Alarm[] {
+  const { rollout, watch } = facts;
   const path = ["rollout", "controller"];
   if (rollout === null) return [];
   if (!rollout.known) {
     const says = `nobody can say where the rollout stands: ${rollout.says}`;
     return [{ code: rollout.code, does: "pause", path, says, status: "unknown" }];
+  }
+  if (isNotBegun(facts)) {
+    const says = "the controller has nothing under way: the rollout has not begun";
+    return [{ code: "canary.not-begun", does: "pause", path, says, status: "unknown" }];
   }
   const { revision, aborted } = rollout.value;
   if (watch.revision !== null && revision !== null && revision !== watch.revision) {
@@ -31,6 +36,11 @@ function controllerAlarms({ rollout, watch }: WatchFacts): readonly Alarm[] {
   if (!aborted) return [];
   const says = "the rollout was called off at its controller";
   return [{ code: "canary.called-off", does: "pause", path, says, status: "unmet" }];
+}
+
+/** Whether the controller still shows the release before: what it calls finished is not what is to be watched. */
+export function isNotBegun({ rollout, watch }: Pick<WatchFacts, "rollout" | "watch">): boolean {
+  return rollout?.known === true && rollout.value.finished && watch.revision === null;
 }
 
 /** A rollout of which nothing is watched would pass blind. */

@@ -1,3 +1,4 @@
+import { isNotBegun } from "@signalbox/policy/rollout/look-alarms";
 import { lastReadOf } from "@signalbox/policy/rollout/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
@@ -21,17 +22,26 @@ export function journalAfter(before: WatchJournal, facts: WatchFacts, decision: 
     does === null ? before.events : [...before.events, { interval, at, does, step: decision.step, says }];
   return {
     ...before,
-    revision: before.revision ?? (facts.rollout?.known === true ? facts.rollout.value.revision : null),
+    revision: before.revision ?? revisionOf(facts),
     begun,
-    lastRead: Object.fromEntries(
-      Object.entries(facts.objectives).flatMap(([name, { known }]) =>
-        known ? [] : [[name, lastReadOf(name, before.lastRead, interval)]],
-      ),
-    ),
+    lastRead: before.finished === null ? silentSince(before, facts) : before.lastRead,
     rolledBack: before.rolledBack ?? (move === "roll-back" ? { interval: causeOf(decision), says } : null),
     finished: before.finished ?? (finished && move !== "pause" ? { at, interval, move, says } : null),
     events: events.slice(-MOST_EVENTS),
   };
+}
+
+function revisionOf(facts: WatchFacts): string | null {
+  return facts.rollout?.known === true && !isNotBegun(facts) ? facts.rollout.value.revision : null;
+}
+
+/** Since when each objective that could not be read was silent. */
+function silentSince({ lastRead }: WatchJournal, { objectives, grid }: WatchFacts): WatchJournal["lastRead"] {
+  return Object.fromEntries(
+    Object.entries(objectives).flatMap(([name, { known }]) =>
+      known ? [] : [[name, lastReadOf(name, lastRead, grid.until)]],
+    ),
+  );
 }
 
 /** The interval that rolled back: a look that comes late finds the same one as a look in time. */

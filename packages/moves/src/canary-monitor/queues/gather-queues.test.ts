@@ -80,12 +80,12 @@ const cases: readonly {
   {
     name: "a queue that is gone",
     queue: { depth: 'last_over_time(depth{queue="gone"}[29s])' },
-    alarms: ["5 queue.no-data pause"],
+    alarms: ["4 queue.no-data pause"],
   },
   {
     name: "a queue whose depth is no number",
     queue: { depth: 'depth{queue="odd"}' },
-    alarms: ["5 queue.no-data pause"],
+    alarms: ["4 queue.no-data pause"],
   },
   {
     name: "a queue that there is not",
