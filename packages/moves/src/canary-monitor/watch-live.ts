@@ -28,8 +28,9 @@ const RETRY_SECONDS = 15;
 const STOP_SECONDS = 4;
 
 /**
- * Watches until there is nothing left to watch: a look at each settled interval, each of them a move. What it ends with is
- * reported and recorded. An error of ours never rolls back: it pauses, says so, and looks again.
+ * Watches until there is nothing left to watch: a look at each settled interval, each of them a move. Without a controller it ends
+ * with each step, too, for the workflow to move the traffic and watch on. What it ends with is reported and recorded. An
+ * error of ours never rolls back: it pauses, says so, and looks again.
  */
 export async function watchLive(
   watch: Watch,
@@ -38,7 +39,9 @@ export async function watchLive(
   ends: Ends<WatchFacts, WatchDecision, Outcome>,
 ): Promise<WatchMade> {
   const { once, signal } = watching;
-  const isLast = ({ decision }: WatchMade): boolean => once || decision.finished;
+  const handsOver = policy.policy.rollout.controller === undefined;
+  const isLast = ({ decision: { finished, begins } }: WatchMade): boolean =>
+    once || finished || (handsOver && begins !== null);
   let failures = 0;
   try {
     for (;;) {

@@ -76,17 +76,23 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         const { tick } = request;
         const after = journalAfter(before, facts, decision);
         journal = after;
-        if (tick !== null || isWorthWriting(before, after)) {
+        const written = async (): Promise<void> => {
           journal = await world.journals.change(before.releasedAt, (standing) => {
             if (standing !== null && !claimed) insistNewTick(standing, request);
-            const written = journalAfter(standing ?? before, facts, decision);
-            return { ...written, tick: tick ?? written.tick };
+            const now = journalAfter(standing ?? before, facts, decision);
+            return { ...now, tick: tick ?? now.tick };
           });
           claimed = true;
-        }
+        };
+        const unwritten = tick !== null || isWorthWriting(before, after) ? await failureOf(written) : null;
+        // To roll back is safe without a record, and to wait for one is not.
+        if (unwritten !== null && decision.move !== "roll-back") throw unwritten;
         // Of two runs that decide at the same moment, one may have rolled back: nothing goes on after that.
         if (journal.rolledBack !== null && decision.move !== "roll-back") return calledOffMeanwhile(journal.rolledBack);
-        return carryOutWatch(decision, facts, eyes?.controller ?? null, during);
+        const outcome = await carryOutWatch(decision, facts, eyes?.controller ?? null, during);
+        return unwritten === null
+          ? outcome
+          : { ...outcome, says: `${outcome.says}; it is not on record: ${unwritten.message}` };
       },
     },
     async stop(why, during) {
@@ -101,6 +107,17 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
       }
     },
   };
+}
+
+/** What kept a record from being written; null where nothing did. An error that nobody foresaw is thrown. */
+async function failureOf(write: () => Promise<void>): Promise<SignalboxError | null> {
+  try {
+    await write();
+    return null;
+  } catch (error) {
+    if (error instanceof SignalboxError) return error;
+    throw error;
+  }
 }
 
 /** Holds the traffic where it is; where it was to go back, that is what is done. */

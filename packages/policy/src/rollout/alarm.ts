@@ -9,4 +9,6 @@ export type Alarm = {
   readonly says: string;
   /** Whether it is known to be bad, or nobody could say. */
   readonly status: "unmet" | "unknown";
+  /** What was to be watched is no more: no later look could find otherwise. */
+  readonly ends?: true;
 };

@@ -47,7 +47,7 @@ export function decideWatch(
     seen,
     rollBack === null
       ? callStep(seen, read)
-      : { move: "roll-back", says: named(rollBack), finished: true, alarms: [rollBack] },
+      : { move: "roll-back", says: `${named(rollBack)}${since(rollBack, until)}`, finished: true, alarms: [rollBack] },
   );
 }
 
@@ -73,6 +73,8 @@ function callStep(seen: Seen, read: ReadonlyMap<string, ObjectiveSeries>): Call 
   const { plan, facts, standing, progress } = seen;
   const impatient = progress.passed >= progress.patience;
   const [first] = standing;
+  const end = standing.find(({ ends }) => ends === true);
+  if (end !== undefined) return { move: "pause", says: named(end), finished: true };
   if (first !== undefined) {
     const waits = impatient ? "; the step took longer than the policy's patience, and waits for a person" : "";
     return { move: "pause", says: `${named(first)}${waits}`, finished: impatient };
@@ -142,6 +144,11 @@ function firstRollBack(
     if (found !== undefined) return found;
   }
   return ofThisLook.find(({ does }) => does === "roll-back") ?? null;
+}
+
+/** Since when it is so, where a look comes late or tells of the past. */
+function since({ code, interval }: Mark, until: number): string {
+  return interval === until || code === "canary.rolled-back" ? "" : `, at interval ${interval}`;
 }
 
 /** What an alarm says, with the objective that it is about; other alarms name theirs. */

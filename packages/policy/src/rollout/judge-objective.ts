@@ -75,6 +75,9 @@ function judgeOf(
 // A series of another kind is another objective's: whoever remembers judges opens a new one for it.
 const NOTHING: IntervalJudgement = { found: NONE, weight: null };
 
+/** More than this says nothing more. */
+const MOST_SHOWN = 1_000_000;
+
 /** What evidence so far says: at the plan's bars it pauses, or rolls back. Measured by simulation, never guaranteed. */
 function evidenceAlarm({ bars }: RolloutPlan, { name, tolerate }: ObjectivePlan): (evidence: number) => Alarm | null {
   return (evidence) => {
@@ -84,7 +87,7 @@ function evidenceAlarm({ bars }: RolloutPlan, { name, tolerate }: ObjectivePlan)
       code: isFault ? "canary.worse" : "canary.seems-worse",
       does: isFault ? "roll-back" : "pause",
       path: ["rollout", "objectives", name],
-      says: `the canary is worse than the stable track by more than ${tolerate}x: evidence ${inFigures(Math.floor(evidence))} of ${inFigures(bars.rollBack)}`,
+      says: `the canary is worse than the stable track by more than ${tolerate}x: evidence ${evidence > MOST_SHOWN ? "over a million" : inFigures(Math.floor(evidence))} of ${inFigures(bars.rollBack)}`,
       status: "unmet",
     };
   };

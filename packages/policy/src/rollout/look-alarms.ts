@@ -31,11 +31,11 @@ function controllerAlarms(facts: WatchFacts): readonly Alarm[] {
   const { revision, aborted } = rollout.value;
   if (watch.revision !== null && revision !== null && revision !== watch.revision) {
     const says = `the controller rolls out \`${revision.slice(0, 100)}\` now, and the watch began with \`${watch.revision.slice(0, 100)}\``;
-    return [{ code: "canary.other-revision", does: "pause", path, says, status: "unmet" }];
+    return [{ code: "canary.other-revision", does: "pause", path, says, status: "unmet", ends: true }];
   }
   if (!aborted) return [];
   const says = "the rollout was called off at its controller";
-  return [{ code: "canary.called-off", does: "pause", path, says, status: "unmet" }];
+  return [{ code: "canary.called-off", does: "pause", path, says, status: "unmet", ends: true }];
 }
 
 /** Whether the controller still shows the release before: what it calls finished is not what is to be watched. */

@@ -9,7 +9,7 @@ export const RecordsSchema = z
     })
       .default("release-ledger")
       .describe(
-        "The branch that keeps what has to be remembered from release to release: freezes set by hand, emergencies to be reviewed.",
+        "The branch that keeps what has to be remembered from release to release: freezes set by hand, emergencies to be reviewed, watches of rollouts.",
       ),
   })
   .describe("Where records are kept.");
