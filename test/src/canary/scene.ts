@@ -1,5 +1,6 @@
 import { scrapePrometheus, type ScrapingPrometheus } from "@signalbox/systems/prometheus/test-prometheus";
 import { type Exporter, HISTORY_SECONDS, startExporter, toldBefore } from "./exporter.ts";
+import { watchedOn } from "./watched-on.ts";
 import { until, WatchedShop, type WatchProcess } from "./watched-shop.ts";
 
 /** A shop that is rolled out and scraped, and can be watched. */
@@ -31,11 +32,11 @@ export async function openScene(steps: string, more = ""): Promise<Scene> {
     exporter,
     prometheus,
     releasedAt,
-    watch: (candidate, clone, { args = [], env = {} } = {}) =>
-      shop.watch(clone, ["--candidate", candidate, "--released-at", releasedAt, ...args], {
-        METRICS_URL: prometheus.address,
-        ...env,
-      }),
+    watch(candidate, clone, { args = [], env = {} } = {}) {
+      const all = ["--candidate", candidate, "--released-at", releasedAt, ...args];
+      const start = () => shop.watch(clone, all, { METRICS_URL: prometheus.address, ...env });
+      return args.includes("--once") ? start() : watchedOn(start);
+    },
     async close() {
       shop.close();
       await Promise.all([prometheus.stop(), exporter.close()]);
