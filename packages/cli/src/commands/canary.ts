@@ -92,7 +92,7 @@ async function watchNow(
     journals:
       options.journal === undefined
         ? journalsOnBranch(records, environment, candidate)
-        : journalInFile(options.journal),
+        : journalInFile(options.journal, environment, candidate),
     variables,
     workspace: directory,
     now: () => new Date(),

@@ -1,4 +1,3 @@
-import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { ControllerState } from "@signalbox/policy/rollout/controller-state";
 import type { Counts } from "@signalbox/policy/rollout/series";
 import { counts, watchPolicy } from "@signalbox/policy/rollout/test-watch";
@@ -12,6 +11,7 @@ import type { WatchWorld } from "./watch-world.ts";
 export const RELEASED_AT = "2026-11-21T12:00:00Z";
 const ZERO = Date.parse(RELEASED_AT) / 1000;
 const INTERVAL = 30;
+const CONTROLLER = "  controller: { url-from: KUBERNETES_URL, token-from: KUBERNETES_TOKEN, argo-rollout: web }\n";
 const SILENT = { known: false, code: "prometheus.unreachable", says: "no answer", next: "ask again" } as const;
 
 /** A world to watch in, whose edges are made up: a clock, metrics, journals and a controller, all of which a test may turn. */
@@ -33,8 +33,9 @@ export type TestWorld = WatchWorld & {
   beforeWritten: () => void;
 };
 
-/** `canary`: null for a workflow that moves the traffic by itself. */
-export function testWorld(policy: LoadedPolicy = watchPolicy(), { controlled = true } = {}): TestWorld {
+/** `more`: lines of the policy's `rollout`. `controlled`: whether a controller moves the traffic, or the workflow. */
+export function testWorld(more = "", { controlled = true } = {}): TestWorld {
+  const policy = watchPolicy(controlled ? `${CONTROLLER}${more}` : more);
   const world: TestWorld = {
     loaded: policy,
     prometheus: known(madeUp(() => world)),
@@ -96,7 +97,7 @@ function controllerOf(world: TestWorld): RolloutController {
     state: async () => known({ ...rollout }),
     moveTo: async (share, signal) => made(`to ${share * 100}%`, signal, { share, paused: false }),
     pause: async (signal) => made("paused", signal, { paused: true }),
-    abort: async (signal) => made("aborted", signal, { share: 0, aborted: true }),
+    abort: async (signal) => made("aborted", signal, { share: 0, aborted: true, paused: false }),
     finish: async (signal) => made("finished", signal, { finished: true }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { calm, counts, watchPolicy } from "@signalbox/policy/rollout/test-watch";
+import { calm, counts } from "@signalbox/policy/rollout/test-watch";
 import type { Counts } from "@signalbox/policy/rollout/series";
 import fc from "fast-check";
 import { makeMove } from "../frame.ts";
@@ -157,7 +157,7 @@ test.each([
 ])(
   "in $name: a clock that jumps forth sees nothing there, and pauses; set right, the watch goes on",
   async ({ runs }) => {
-    const world = testWorld(watchPolicy("  no-data: roll-back after 2h"));
+    const world = testWorld("  no-data: roll-back after 2h");
     world.canary = calm(12);
     const one = openWatch(REQUEST, world, never);
     const watch = () => runs(world) ?? one;
@@ -190,7 +190,7 @@ test("intervals are told in UTC: a day on which clocks go back has as many as an
 const BACK_AFTER = "  no-data: roll-back after 5m";
 
 test("silence is counted over looks, each by a run of its own, and rolls back where the policy says so", async () => {
-  const world = testWorld(watchPolicy(BACK_AFTER));
+  const world = testWorld(BACK_AFTER);
   world.canary = calm(40);
   for (const interval of [0, 1, 2]) await look(world, interval);
   world.silent = true;
@@ -201,7 +201,7 @@ test("silence is counted over looks, each by a run of its own, and rolls back wh
 });
 
 test("how long nobody looked is not how long nothing could be read", async () => {
-  const world = testWorld(watchPolicy(BACK_AFTER));
+  const world = testWorld(BACK_AFTER);
   world.canary = calm(40);
   for (const interval of [0, 1]) await look(world, interval);
   world.silent = true;
@@ -209,7 +209,7 @@ test("how long nobody looked is not how long nothing could be read", async () =>
 });
 
 test("what can be read again was not silent for long", async () => {
-  const world = testWorld(watchPolicy(BACK_AFTER));
+  const world = testWorld(BACK_AFTER);
   world.canary = calm(40);
   await look(world, 0);
   for (const interval of [2, 8, 12, 19]) {
@@ -225,7 +225,7 @@ test("a policy that changes its interval meanwhile does not change the grid of a
   const world = testWorld();
   world.canary = calm(20);
   await look(world, 0);
-  const loaded = watchPolicy();
+  const { loaded } = world;
   const { policy } = loaded;
   const changed = { ...loaded, policy: { ...policy, rollout: { ...policy.rollout, interval: "60s" } } };
   const { facts, decision } = await look(Object.assign(world, { loaded: changed }), 5);
@@ -237,7 +237,7 @@ test("a policy with other steps is refused: a step that nobody watched would cou
   const world = testWorld();
   world.canary = calm(20);
   for (const interval of [0, 5]) await look(world, interval);
-  const loaded = watchPolicy();
+  const { loaded } = world;
   const { policy } = loaded;
   const changed = { ...loaded, policy: { ...policy, rollout: { ...policy.rollout, steps: ["100%"] } } };
   const asked = [...world.asked];
@@ -302,7 +302,7 @@ test("a tick that was killed after it rolled back on record is made good by runn
 });
 
 test("where the workflow moves the traffic, it is told what to do", async () => {
-  const world = testWorld(watchPolicy(), { controlled: false });
+  const world = testWorld("", { controlled: false });
   world.canary = calm(20);
   const says: (string | undefined)[] = [];
   for (const interval of [0, 5, 10, 11]) says.push((await look(world, interval)).outcome?.says);

@@ -47,7 +47,7 @@ export function decideWatch(
     seen,
     rollBack === null
       ? callStep(seen, read)
-      : { move: "roll-back", says: `${named(rollBack)}${since(rollBack, until)}`, finished: true, alarms: [rollBack] },
+      : { move: "roll-back", says: `${named(rollBack)}${since(rollBack)}`, finished: true, alarms: [rollBack] },
   );
 }
 
@@ -146,9 +146,9 @@ function firstRollBack(
   return ofThisLook.find(({ does }) => does === "roll-back") ?? null;
 }
 
-/** Since when it is so, where a look comes late or tells of the past. */
-function since({ code, interval }: Mark, until: number): string {
-  return interval === until || code === "canary.rolled-back" ? "" : `, at interval ${interval}`;
+/** Since when it is so: a look that comes late says the same as a look in time. */
+function since({ code, interval }: Mark): string {
+  return code === "canary.rolled-back" ? "" : `, at interval ${interval}`;
 }
 
 /** What an alarm says, with the objective that it is about; other alarms name theirs. */
