@@ -12,10 +12,6 @@ const WHY: ReadonlyMap<string, string> = new Map([
     "ClassifierSuite#693",
     "a canary without data passes with `nanStrategy: replace`; ours never passes without data, whatever is set",
   ],
-  [
-    "ClassifierSuite#758",
-    "a baseline of nothing but zeros has no size to compare with, so that each interval only doubles the evidence; five are too few, ten are enough",
-  ],
 ]);
 
 export type CaseDifference = {

@@ -11,7 +11,8 @@ const { quantileOf } = await import("@signalbox/policy/rollout/simulate/quantile
 process.stdout.write(
   JSON.stringify({
     median: quantileOf(times, 0.5),
-    ninetyNinth: quantileOf(times, 0.99),
+    ninetyFifth: quantileOf(times, 0.95),
+    slowest: Math.max(...times),
     cpuSeconds: (user + system) / 1e6,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   }),

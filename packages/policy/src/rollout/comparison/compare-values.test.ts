@@ -76,3 +76,14 @@ test("evidence is always a finite number above 0, and no interval multiplies it 
     ),
   );
 });
+
+test("a stable track of nothing but zeros is a measure too: one value beside it does not pause, and three roll back", () => {
+  const comparison = openValueComparison(
+    Array.from({ length: 60 }, () => 0),
+    { tolerate: 1.2, worse: "bigger" },
+  );
+  const [first = 0, second = 0, third = 0] = [55, 55, 55].map((canary) => comparison.observe({ canary, stable: 0 }));
+  expect(first).toBeLessThan(20);
+  expect(second).toBeGreaterThan(20);
+  expect(third).toBeGreaterThan(200);
+});

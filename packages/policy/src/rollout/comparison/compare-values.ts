@@ -12,6 +12,8 @@ export type ValueComparison = {
 
 /** Where small is bad, a value counts at least as this share of the usual one: an idle moment is not infinitely bad. */
 const IDLE = 1 / 20;
+/** One value that stands out, such as the first that is not zero, does not even pause: less than an e-value is one, too. */
+const MOST_AT_ONCE = 30;
 /** What is greater than this, or its reciprocal, was not measured. */
 const MOST = 1e250;
 
@@ -30,7 +32,7 @@ export function openValueComparison(
     worse === "bigger" ? value : 1 / Math.max(value, IDLE * usual.mean, 1 / MOST);
   const remember = (value: number): void => {
     usual.add(value);
-    if (usual.mean > 0) before.add(badness(value));
+    if (worse === "bigger" || usual.mean > 0) before.add(badness(value));
   };
   for (const value of history) if (isMeasure(value)) remember(value);
   return {
@@ -41,7 +43,7 @@ export function openValueComparison(
       if (!isMeasure(stable)) return bets.capital;
       // Where small is bad and the stable track has shown nothing but zeros, nothing can be smaller.
       const comparable = isMeasure(canary) && (worse === "bigger" || usual.mean > 0);
-      if (comparable) bets.bet(eValueOf(badness(canary), badness(stable), before, tolerate));
+      if (comparable) bets.bet(Math.min(MOST_AT_ONCE, eValueOf(badness(canary), badness(stable), before, tolerate)));
       remember(stable);
       return bets.capital;
     },
