@@ -24,8 +24,8 @@ type Moved = Pick<TestKubernetes, "cluster"> & {
   readonly scene: Scene;
   readonly kubernetes: TestKubernetes;
   /** The canary's share of the traffic in the cluster, in percent. */
-  weight(): unknown;
-  watch(clone: string, args?: readonly string[]): WatchProcess;
+  readonly weight: () => unknown;
+  readonly watch: (clone: string, args?: readonly string[]) => WatchProcess;
 };
 
 /** A shop whose second version is rolled out in a cluster, at its first step. */

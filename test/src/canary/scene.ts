@@ -11,7 +11,7 @@ export type Scene = {
   /** When all of its rollouts began, ISO 8601 in UTC. */
   readonly releasedAt: string;
   /** Starts a watch of a candidate, or goes on with it, in a clone; arguments and variables beside those that each has. */
-  watch(candidate: string, clone: string, more?: Further): WatchProcess;
+  readonly watch: (candidate: string, clone: string, more?: Further) => WatchProcess;
   close(): Promise<void>;
 };
 export type Further = { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> };

@@ -1,8 +1,7 @@
 import { judgeAfterwards } from "@signalbox/policy/rollout/afterwards/decide-afterwards";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import type { Mark } from "@signalbox/policy/rollout/judge-series";
 import { judgeObjective } from "@signalbox/policy/rollout/judge-objective";
-import { type JudgeObjective, judgeSeries } from "@signalbox/policy/rollout/judge-series";
+import { type JudgeObjective, judgeSeries, type Mark } from "@signalbox/policy/rollout/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { seriesRead } from "@signalbox/policy/rollout/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";

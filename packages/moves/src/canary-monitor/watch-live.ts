@@ -13,7 +13,7 @@ export type Watching = {
   /** Looks once, and leaves the next look to another run. */
   readonly once: boolean;
   readonly signal: AbortSignal;
-  now(): Date;
+  readonly now: () => Date;
   sleep(seconds: number): Promise<void>;
   /** Told after each look. */
   told(made: WatchMade): void;

@@ -18,7 +18,7 @@ export type WatchWorld = {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** The checkout's folder, where commands of the validation run. */
   readonly workspace: string;
-  now(): Date;
+  readonly now: () => Date;
 };
 
 /** What somebody asks of a watch. */

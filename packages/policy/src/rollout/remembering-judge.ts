@@ -1,6 +1,5 @@
 import { type ObjectiveCourse, openObjectiveJudge } from "./judge-objective.ts";
 import type { JudgeObjective, Judged } from "./judge-series.ts";
-import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
 import type { Begun, Counts, ObjectiveSeries } from "./series.ts";
 
 /**

@@ -132,7 +132,7 @@ export function testView(changes: Partial<WatchView> = {}): WatchView {
   };
 }
 
-export function check(changes: Partial<CheckView> = {}): CheckView {
+function check(changes: Partial<CheckView> = {}): CheckView {
   return { name: "smoke", status: "met", says: "it passed", tries: [], ...changes };
 }
 

@@ -58,7 +58,7 @@ function byHabits(habits: StableHabits, tolerate: number): Judge {
   const level = openStableLevel(habits);
   const bets = openClumpedCounts(habits);
   return {
-    remember: level.add,
+    remember: (stable) => level.add(stable),
     judge(canary, stable) {
       level.add(stable);
       const usual = level.now();
