@@ -42,7 +42,7 @@ export function viewOfObjective(
     kind: objective.budget === null ? "value" : "counts",
     measures: measuresOf(written),
     ...now,
-    ...(onPage === null ? NO_LISTS : listsOf(onPage, after)),
+    ...(onPage === null ? noListsOf(series) : listsOf(onPage, after)),
     budget: objective.budget,
     law: objective.rollBackAbove,
     below: objective.below,
@@ -70,6 +70,11 @@ type Lists = Pick<ObjectiveView, "canary" | "stable" | "canaryBand" | "stableBan
 
 const NOTHING_NOW: Now = { canaryNow: null, stableNow: null, requests: null };
 const NO_LISTS: Lists = { canary: [], stable: null, canaryBand: [], stableBand: [] };
+
+/** Nothing to plot, and whether there are two tracks. */
+function noListsOf(series: ObjectiveSeries | null): Lists {
+  return { ...NO_LISTS, stable: series === null || series.stable === null ? null : [] };
+}
 
 /** What the step shows so far; of a value, the newest. */
 function nowOf({ kind, canary, stable }: ObjectiveSeries, since: number): Now {
