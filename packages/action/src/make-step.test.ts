@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import type { Move, Outcome } from "@signalbox/moves/frame";
+import { RecordSchema } from "@signalbox/moves/record";
 import type { Reason } from "@signalbox/policy/decision/reason";
 import type { Decision, Verdict } from "@signalbox/policy/decision/verdict";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
 import type { Result } from "./door.ts";
 import { readGitHubContext } from "./github-context.ts";
-import { makeStep, type Told } from "./make-step.ts";
+import { endStep, makeStep, type Told } from "./make-step.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "signalbox-step-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,9 +28,7 @@ const github = readGitHubContext({
   RUNNER_TEMP: folder,
 });
 
-async function stepWith(verdict: Verdict, outcome: Outcome["state"], told: Partial<Told>): Promise<Result> {
-  const loaded = readPolicy("policy.yml", TEXT);
-  if (!loaded.ok) throw new Error("the policy is not in order");
+function decided(verdict: Verdict): Decision<string> {
   const status = ({ go: "met", hold: "unmet", unknown: "unknown" } as const)[verdict];
   const reason: Reason = {
     code: "x",
@@ -41,16 +40,26 @@ async function stepWith(verdict: Verdict, outcome: Outcome["state"], told: Parti
     evidence: [],
     next: "wait",
   };
-  const move: Move<object, Decision<string>, Outcome> = {
-    name: "checklist-gate",
-    gather: async () => ({}),
-    decide: () => ({ verdict, move: "stop", reasons: [reason] }),
-    carryOut: async () => ({ state: outcome, says: "it moved", next: "look" }),
-  };
+  return { verdict, move: "stop", reasons: [reason] };
+}
+
+function stepOf(told: Partial<Told>, record = "record.json") {
+  const loaded = readPolicy("policy.yml", TEXT);
+  if (!loaded.ok) throw new Error("the policy is not in order");
   const origin = { kind: "default-branch", commit: null } as const;
   const governing = { loaded: loaded.value, text: TEXT, origin, parents: [] };
   const tell = async (): Promise<Told> => ({ outputs: { a: "b" }, details: "", says: "fine", ...told });
-  const step = { name: "checklist-gate", mode: "apply", governing, record: "record.json", tell } as const;
+  return { name: "checklist-gate", mode: "apply", governing, record, tell } as const;
+}
+
+async function stepWith(verdict: Verdict, outcome: Outcome["state"], told: Partial<Told>): Promise<Result> {
+  const move: Move<object, Decision<string>, Outcome> = {
+    name: "checklist-gate",
+    gather: async () => ({}),
+    decide: () => decided(verdict),
+    carryOut: async () => ({ state: outcome, says: "it moved", next: "look" }),
+  };
+  const step = stepOf(told);
   return makeStep(move, step, { github, signal: new AbortController().signal });
 }
 
@@ -78,4 +87,64 @@ test("a move's own form of the decision takes the table's place, and its annotat
   const result = await stepWith("hold", "done", { shown: "### A tree\n", annotations });
   expect(result.summary).toBe("## Signalbox checklist-gate\n\n### A tree\n");
   expect(result.annotations.map(({ level }) => level)).toEqual(["error", "notice"]);
+});
+
+const madeAs = (verdict: Verdict) => ({
+  move: "canary-monitor",
+  facts: {},
+  decision: decided(verdict),
+  outcome: { state: "done", says: "it moved", next: null } as const,
+});
+const running = { github, signal: new AbortController().signal };
+
+test("what is made in a way of its own, such as a watch of many looks, ends as a step does", async () => {
+  const result = await endStep(stepOf({}), running, async (ends) => {
+    for (const verdict of ["unknown", "hold"] as const) {
+      await ends.report(madeAs(verdict));
+      await ends.record(madeAs(verdict));
+    }
+    return madeAs("hold");
+  });
+  expect(result).toMatchObject({
+    success: false,
+    outputs: { verdict: "hold", a: "b", record: join(folder, "record.json") },
+  });
+  expect(JSON.parse(readFileSync(join(folder, "record.json"), "utf8"))).toMatchObject({
+    decision: { verdict: "hold" },
+  });
+});
+
+test("a record tells when it was made, which may be long after its step began", async () => {
+  let made = 0;
+  await endStep(stepOf({}), running, async (ends) => {
+    const began = Date.now();
+    while (Date.now() <= began) made = Date.now();
+    made = Date.now();
+    await ends.record(madeAs("go"));
+    return madeAs("go");
+  });
+  const { at } = RecordSchema.parse(JSON.parse(readFileSync(join(folder, "record.json"), "utf8")));
+  expect(Date.parse(at)).toBeGreaterThanOrEqual(made);
+});
+
+test("what ends without its ends has its verdict, and nothing else to tell", async () => {
+  const result = await endStep(stepOf({}), running, async () => madeAs("go"));
+  expect(result).toMatchObject({ success: true, outputs: { verdict: "go" }, says: "go: " });
+});
+
+test("a move without a record does not pass, and its outputs are told nevertheless", async () => {
+  const result = await endStep(stepOf({}, "record.json/below/a/file"), running, async (ends) => {
+    await ends.report(madeAs("go"));
+    await ends.record(madeAs("go"));
+    return madeAs("go");
+  });
+  expect(result).toMatchObject({ success: false, outputs: { verdict: "go", a: "b", record: "" } });
+  expect(result.says).toContain("its record was not written");
+});
+
+test("what cannot be made is the door's to tell", async () => {
+  const failing = endStep(stepOf({}), running, async () => {
+    throw new Error("the watch ends");
+  });
+  await expect(failing).rejects.toThrow("the watch ends");
 });

@@ -51,8 +51,7 @@ export async function endStep<Facts, Decided extends Decision<string>, Done exte
   run: Run,
   make: (ends: Ends<Facts, Decided, Done>) => Promise<Made<Facts, Decided, Done>>,
 ): Promise<Result> {
-  const at = new Date();
-  const [root, file] = recordPlace(step, run, at);
+  const [root, file] = recordPlace(step, run, new Date());
   let told: Told | null = null;
   let unrecorded: Failure | null = null;
   const made = await make({
@@ -60,7 +59,8 @@ export async function endStep<Facts, Decided extends Decision<string>, Done exte
       told = await step.tell(result);
     },
     async record(result) {
-      const record = recordOf(result, { move: step.name, mode: step.mode, at, governing: step.governing });
+      const { name: move, mode, governing } = step;
+      const record = recordOf(result, { move, mode, at: new Date(), governing });
       // A tag that was pushed must reach the next steps, even where its record cannot be kept.
       await writeFileAtomically(root, file, `${JSON.stringify(record, null, 2)}\n`).catch((error: unknown) => {
         unrecorded = failureOf(error);
