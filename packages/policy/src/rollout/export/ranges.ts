@@ -1,5 +1,5 @@
+import { shortPartOf } from "../laws/budget-breach.ts";
 import type { RolloutPlan } from "../plan.ts";
-import { SHORT_PART } from "./as-the-watch.ts";
 
 /** How far back the exported queries look, in seconds. */
 export type Ranges = {
@@ -20,7 +20,7 @@ export function rangesOf(plan: RolloutPlan): Ranges {
   const seconds = (intervals: number): number => Math.max(SHORTEST, intervals * plan.intervalSeconds);
   return {
     interval: seconds(1),
-    short: seconds(Math.ceil(plan.window / SHORT_PART)),
+    short: seconds(shortPartOf(plan)),
     long: seconds(plan.window),
     law: seconds(plan.lawWindow),
   };

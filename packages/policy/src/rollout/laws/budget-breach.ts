@@ -5,10 +5,8 @@ import type { Counts } from "../series.ts";
 import { guardsMet } from "./guards.ts";
 import { SlidingCounts } from "./sliding-counts.ts";
 
-/** The short part is a fifth of the window: what is over by now must still be. */
-const SHORT_PART = 5;
 /** How many standard deviations above the budget are no noise. */
-const DEVIATIONS = 3;
+export const DEVIATIONS = 3;
 
 /**
  * A breached budget pauses: the share of bad events over a long and a short part of the window is above it, as burn-rate
@@ -30,7 +28,7 @@ export class BudgetBreach {
     this.#budget = budget;
     this.#dispersion = Math.max(1, dispersion);
     this.#long = new SlidingCounts(plan.window, budget);
-    this.#short = new SlidingCounts(Math.ceil(plan.window / SHORT_PART), budget);
+    this.#short = new SlidingCounts(shortPartOf(plan), budget);
   }
 
   beginStep(): void {
@@ -48,4 +46,9 @@ export class BudgetBreach {
     const says = `${inPercent(long.share)} of ${Math.floor(long.total)} events were bad, above the budget of ${inPercent(this.#budget)}`;
     return { code: "canary.over-budget", does: "pause", path: this.#path, says, status: "unmet" };
   }
+}
+
+/** How many intervals the short part of a window is, a fifth of it: what is over by now must still be. */
+export function shortPartOf({ window }: Pick<RolloutPlan, "window">): number {
+  return Math.ceil(window / 5);
 }

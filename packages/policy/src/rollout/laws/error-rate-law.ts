@@ -2,14 +2,8 @@ import type { Alarm } from "../alarm.ts";
 import { inPercent } from "../in-words.ts";
 import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
 import type { Counts } from "../series.ts";
-import { guardsMet, lackedBy } from "./guards.ts";
+import { guardsMet, guardsToPause, lackedBy } from "./guards.ts";
 import { SlidingCounts } from "./sliding-counts.ts";
-
-/**
- * One or two bad requests are no rate, and one interval is a burst: so little does not even pause, where the policy's own
- * guards ask for more.
- */
-const TO_PAUSE = { bad: 3, intervals: 2 };
 
 /**
  * The 5% law: an error rate above 5% within 15 minutes of the release, or of a step, rolls back. Until the guards of the
@@ -42,8 +36,7 @@ export class ErrorRateLaw {
     if (guardsMet(this.#guards, seen)) {
       return { code: "canary.error-rate", does: "roll-back", path: this.#path, says: observed, status: "unmet" };
     }
-    const { bad, intervals } = this.#guards;
-    if (seen.bad < Math.min(TO_PAUSE.bad, bad) || seen.over < Math.min(TO_PAUSE.intervals, intervals)) return null;
+    if (!guardsMet(guardsToPause(this.#guards), seen)) return null;
     const says = `${observed}; to roll back it takes more: ${lackedBy(this.#guards, seen)}`;
     return { code: "canary.error-rate-guarded", does: "pause", path: this.#path, says, status: "unmet" };
   }

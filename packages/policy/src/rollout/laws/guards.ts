@@ -8,6 +8,14 @@ export function guardsMet(guards: Guards, seen: SlidingCounts): boolean {
   return seen.total >= guards.requests && seen.bad >= guards.bad && seen.over >= guards.intervals;
 }
 
+/**
+ * What must have been seen above the law's limit for a pause, where the policy's own guards ask for more: one or two bad events
+ * are no rate, and one interval is a burst.
+ */
+export function guardsToPause({ bad, intervals }: Guards): Guards {
+  return { requests: 0, bad: Math.min(3, bad), intervals: Math.min(2, intervals) };
+}
+
 /** What a guard still lacks, for people. */
 export function lackedBy(guards: Guards, seen: SlidingCounts): string {
   const lacks = [

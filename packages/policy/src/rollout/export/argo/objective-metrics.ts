@@ -1,8 +1,9 @@
 import { inScope } from "../../../checklist/slo/objective-queries.ts";
 import type { Policy } from "../../../schema/policy.ts";
+import { DEVIATIONS } from "../../laws/budget-breach.ts";
+import { guardsToPause } from "../../laws/guards.ts";
 import type { ObjectivePlan, RolloutPlan } from "../../plan.ts";
 import { type CountsInPromql, countsInPromql, enclosed } from "../counts-in-promql.ts";
-import { DEVIATIONS, guardsToPause } from "../as-the-watch.ts";
 import { lengthOf, type Ranges } from "../ranges.ts";
 import {
   ENVIRONMENT,

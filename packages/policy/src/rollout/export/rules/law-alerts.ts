@@ -1,6 +1,7 @@
 import { inPercent } from "../../in-words.ts";
+import { DEVIATIONS } from "../../laws/budget-breach.ts";
+import { guardsToPause } from "../../laws/guards.ts";
 import type { ObjectivePlan, RolloutPlan } from "../../plan.ts";
-import { DEVIATIONS, guardsToPause } from "../as-the-watch.ts";
 import { lengthOf, type Ranges } from "../ranges.ts";
 import type { RecordedCounts } from "./recorded-counts.ts";
 import { type AlertingRule, allOf, asksFor, type Labels } from "./rule.ts";
