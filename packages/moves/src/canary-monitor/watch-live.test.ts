@@ -63,7 +63,12 @@ test("a rollout is watched to its end: a look at each interval once it has settl
   world.canary = calm(20);
   const { made, said, slept, ends, moves } = await watched(world);
   expect(made).toMatchObject({ decision: { move: "promote", finished: true }, outcome: { state: "done" } });
-  expect(moves).toEqual([...Array<string>(5).fill("continue"), "promote", ...Array<string>(4).fill("continue"), "promote"]);
+  expect(moves).toEqual([
+    ...Array<string>(5).fill("continue"),
+    "promote",
+    ...Array<string>(4).fill("continue"),
+    "promote",
+  ]);
   expect(slept).toEqual([60, ...Array<number>(9).fill(30)]);
   expect(ends).toEqual(["reported promote", "recorded promote"]);
   expect(said).toEqual([]);

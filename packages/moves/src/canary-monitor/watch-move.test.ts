@@ -31,7 +31,12 @@ test("a whole rollout, each look by a run of its own: from step to step, and rel
   world.canary = calm(20);
   const moves: string[] = [];
   for (let interval = 0; interval <= 10; interval += 1) moves.push((await look(world, interval)).decision.move);
-  expect(moves).toEqual([...Array<string>(5).fill("continue"), "promote", ...Array<string>(4).fill("continue"), "promote"]);
+  expect(moves).toEqual([
+    ...Array<string>(5).fill("continue"),
+    "promote",
+    ...Array<string>(4).fill("continue"),
+    "promote",
+  ]);
   expect(world.asked).toEqual(["to 20%", "to 100%", "finished"]);
   expect(world.rollout).toMatchObject({ share: 1, finished: true, paused: false });
   expect(journalOf(world)).toMatchObject({
