@@ -67,7 +67,7 @@ function told(plan: RolloutPlan, { rate = [], bursts }: CanarySimulateOptions, r
   );
   for (const one of rate) {
     const [, name = "", share = ""] = /^([a-z][a-z0-9-]*)=(\d+(?:\.\d+)?)%$/.exec(one) ?? [];
-    if (!rates.has(name)) {
+    if (!rates.has(name) || Number(share) > 100) {
       throw new SignalboxError(
         "canary.bad-rate",
         `\`${one.slice(0, 100)}\` is no rate of an objective that counts events`,
@@ -81,8 +81,17 @@ function told(plan: RolloutPlan, { rate = [], bursts }: CanarySimulateOptions, r
   return {
     requestsPerInterval: (perHour * plan.intervalSeconds) / 3600,
     rates,
-    bursts: bursts === undefined ? 0 : numberOf("--bursts", bursts),
+    bursts: bursts === undefined ? 0 : correlationOf("--bursts", bursts),
   };
+}
+
+/** With all bad events of an interval alike there is no share of them. */
+function correlationOf(option: string, text: string): number {
+  const number = numberOf(option, text);
+  if (number < 1) return number;
+  throw new SignalboxError("canary.bad-number", `\`${option} ${text.slice(0, 60)}\` is not between 0 and 1`, {
+    next: "write a correlation such as 0.01",
+  });
 }
 
 function lengthOf(text: string): number {

@@ -76,6 +76,11 @@ test("the watch's own judge catches five times as many errors soon, sees more wi
   expect(little.objectives[0]?.seenByEnd ?? Infinity).toBeGreaterThan(seenByEnd ?? Infinity);
 });
 
+test("where a rollout pauses for lack of traffic, no difference was seen", () => {
+  const blind = simulatePolicy(plan, { ...traffic, requestsPerInterval: 0.01 }, { rollouts: 5, seed: 1 }, judgeSeries);
+  expect(blind).toMatchObject({ quiet: { paused: 1 }, objectives: [{ seenInFirstWindow: null, seenByEnd: null }] });
+});
+
 test("a quantile is one of the values, and infinite where there is none", () => {
   expect(quantileOf([4, 1, 3, 2], 0.5)).toBe(2);
   expect(quantileOf([4, 1, 3, 2], 0.9)).toBe(4);

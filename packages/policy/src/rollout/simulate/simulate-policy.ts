@@ -1,9 +1,11 @@
+import type { Alarm } from "../alarm.ts";
 import type { RolloutPlan } from "../plan.ts";
 import type { ObjectiveSeries } from "../series.ts";
 import { quantileOf } from "./quantile.ts";
 import { type Schedule, scheduleOf, type ServiceTraffic, simulateObjective } from "./simulated-traffic.ts";
 
-type When = { readonly interval: number } | null;
+/** `status`: whether something is known to be bad, or nobody could say; known where it is not told. */
+type When = { readonly interval: number; readonly status?: Alarm["status"] } | null;
 
 /** What is asked of a judge of rollouts: the intervals in which it would first have paused and rolled back. */
 export type JudgeRollout = (
@@ -16,7 +18,7 @@ export type JudgeRollout = (
 export type SimulatedFault = {
   /** So many times as many bad events as the stable track has. */
   readonly ratio: number;
-  /** The share of rollouts that are rolled back, and that are at least held up. */
+  /** The share of rollouts that are rolled back, and that are at least held up by what is known to be bad. */
   readonly rolledBack: number;
   readonly heldUp: number;
   /** By when half, and nine in ten, of all rollouts are rolled back; null where they never are. */
@@ -99,7 +101,9 @@ type Outcome = { readonly pause: number; readonly rollBack: number; readonly hel
 function outcomeOf({ firstPause, firstRollBack }: ReturnType<JudgeRollout>): Outcome {
   const pause = firstPause?.interval ?? Infinity;
   const rollBack = firstRollBack?.interval ?? Infinity;
-  return { pause, rollBack, heldUp: Math.min(pause, rollBack) };
+  // What pauses because there is too little to see has seen no fault.
+  const seen = firstPause?.status === "unknown" ? Infinity : pause;
+  return { pause, rollBack, heldUp: Math.min(seen, rollBack) };
 }
 
 function faultOf(ratio: number, outcomes: readonly Outcome[]): SimulatedFault {
