@@ -1,6 +1,7 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import { planOf } from "@signalbox/policy/rollout/plan";
 import * as z from "zod";
+import { insistOnEnvironment } from "./insist-on-environment.ts";
 import { newJournal, type WatchJournal } from "./journal/watch-journal.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
@@ -13,6 +14,7 @@ export async function findJournal(
   { environment, candidate, releasedAt }: WatchRequest,
   { journals, loaded, now }: Pick<WatchWorld, "journals" | "loaded" | "now">,
 ): Promise<WatchJournal> {
+  insistOnEnvironment(loaded.policy, environment);
   const all = await journals.read();
   const zero = releasedAt === null ? null : wholeSecond(releasedAt);
   const newest = all.toSorted((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));

@@ -9,6 +9,7 @@ import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { wholeSecond } from "./find-journal.ts";
+import { insistOnEnvironment } from "./insist-on-environment.ts";
 import { HISTORY, openObjectiveReader } from "./metrics/objective-reader.ts";
 import { gridZeroOf } from "./metrics/timed-grid.ts";
 import { gatherQueues } from "./queues/gather-queues.ts";
@@ -36,6 +37,7 @@ export async function watchPast(
   { environment, candidate, from, to }: PastWindow,
   signal: AbortSignal,
 ): Promise<{ readonly made: WatchMade; readonly events: readonly WatchEvent[] }> {
+  insistOnEnvironment(loaded.policy, environment);
   const { controller: _, ...rollout } = loaded.policy.rollout;
   const metricsAlone: LoadedPolicy = {
     ...loaded,

@@ -5,6 +5,7 @@ import type { ServiceTraffic } from "@signalbox/policy/rollout/simulate/simulate
 import { secondsOf } from "@signalbox/policy/schema/duration";
 import { insist, type Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
+import { insistOnEnvironment } from "../insist-on-environment.ts";
 import { openObjectiveReader } from "../metrics/objective-reader.ts";
 
 export type MeasuredTraffic = Omit<ServiceTraffic, "history">;
@@ -15,6 +16,7 @@ export async function measureTraffic(
   prometheus: Answer<Prometheus>,
   about: { readonly environment: string; readonly seconds: number; readonly now: Date; readonly signal: AbortSignal },
 ): Promise<MeasuredTraffic> {
+  insistOnEnvironment(loaded.policy, about.environment);
   insist(prometheus);
   const intervalSeconds = secondsOf(loaded.policy.rollout.interval);
   const settle = secondsOf(loaded.policy.rollout.settle);
