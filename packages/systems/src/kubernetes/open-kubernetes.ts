@@ -1,14 +1,13 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type * as z from "zod";
 import { type Answer, known, type Silence } from "../answer.ts";
 import type { HttpOutcome } from "../http/ask-http.ts";
+import { askPatiently } from "../http/ask-patiently.ts";
 import { askTrusting } from "../http/ask-trusting.ts";
 import type { Changed, Kubernetes, Patch } from "./kubernetes.ts";
 import { type KubernetesAccess, type KubernetesDoor, kubernetesDoor } from "./kubernetes-address.ts";
 import { pathOf, type Resource } from "./resource.ts";
 import { type Asked, silenceOf, unexpected } from "./silence.ts";
 
-const RETRIES = 3;
 /** A server that asks for a longer wait is not waited for. */
 const LONGEST_WAIT_SECONDS = 30;
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -26,7 +25,12 @@ export function openKubernetes(access: KubernetesAccess, patience: Patience = {}
   if (!door.known) return door;
   const { timeoutSeconds = 15, waitSeconds = 1 } = patience;
   const ask = (asked: Asked, patch: Patch | null, signal: AbortSignal): Promise<HttpOutcome> =>
-    askPatiently(door.value, asked, patch, waitSeconds, signal);
+    askPatiently(() => askOnce(door.value, asked, patch, signal), {
+      waitSeconds,
+      longestWaitSeconds: LONGEST_WAIT_SECONDS,
+      afterTimeOut: true,
+      signal,
+    });
   // A server may say again what it was told: the token is in no sentence.
   const silent = (silence: Silence): Silence => ({
     ...silence,
@@ -71,54 +75,29 @@ function preconditioned(patch: Patch, resourceVersion: string): Patch {
 
 const CONTENT = { merge: "application/merge-patch+json", json: "application/json-patch+json" } as const;
 
-async function askPatiently(
+function askOnce(
   { endpoint, token, authority }: KubernetesDoor,
   { resource, timeoutSeconds }: Asked,
   patch: Patch | null,
-  waitSeconds: number,
   signal: AbortSignal,
 ): Promise<HttpOutcome> {
   const url = endpoint(pathOf(resource));
   // Who wrote what is seen in the object's `managedFields`; what the API does not know is refused, not dropped.
   if (patch !== null) url.search = "fieldManager=signalbox&fieldValidation=Strict";
   const headers = { accept: "application/json", authorization: `Bearer ${token}`, "user-agent": "signalbox" };
-  for (let asked = 0; ; asked += 1) {
-    const outcome = await askTrusting(url, {
-      ...(patch === null
-        ? { method: "GET", headers }
-        : {
-            method: "PATCH",
-            headers: { ...headers, "content-type": CONTENT[patch.kind] },
-            body: JSON.stringify(patch.body),
-          }),
-      authority,
-      timeoutSeconds,
-      mostBytes: MOST_BYTES,
-      signal,
-    });
-    const wait = asked < RETRIES ? waitAfter(outcome, waitSeconds * (asked + 1) ** 2) : null;
-    if (wait === null) return outcome;
-    await pause(wait * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
-  }
-}
-
-const PASSING = new Set([408, 429, 500, 502, 503, 504]);
-
-/** Seconds until asking again may help; null where it would not. */
-function waitAfter(outcome: HttpOutcome, otherwise: number): number | null {
-  switch (outcome.kind) {
-    case "too-long":
-      return null;
-    case "timed-out":
-    case "unreachable":
-      return otherwise;
-    case "answered": {
-      if (!PASSING.has(outcome.status)) return null;
-      const wish = Number.parseInt(outcome.headers.get("retry-after") ?? "", 10);
-      const wait = Number.isNaN(wish) ? otherwise : Math.max(0, wish);
-      return wait <= LONGEST_WAIT_SECONDS ? wait : null;
-    }
-  }
+  return askTrusting(url, {
+    ...(patch === null
+      ? { method: "GET", headers }
+      : {
+          method: "PATCH",
+          headers: { ...headers, "content-type": CONTENT[patch.kind] },
+          body: JSON.stringify(patch.body),
+        }),
+    authority,
+    timeoutSeconds,
+    mostBytes: MOST_BYTES,
+    signal,
+  });
 }
 
 function parsed(text: string): unknown {

@@ -1,14 +1,13 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type * as z from "zod";
 import { type Answer, known } from "../answer.ts";
 import { askHttp, type HttpOutcome } from "../http/ask-http.ts";
+import { askPatiently } from "../http/ask-patiently.ts";
 import { askTrusting } from "../http/ask-trusting.ts";
 import { alertStateOf } from "./alert-rules.ts";
 import { type MetricsAccess, metricsAddress, type MetricsAddress } from "./metrics-address.ts";
 import type { Prometheus } from "./prometheus.ts";
 import { MatrixSchema, readAnswer, VectorSchema } from "./read-answer.ts";
 
-const RETRIES = 3;
 /** A server that asks for a longer wait is not waited for. */
 const LONGEST_WAIT_SECONDS = 60;
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -25,9 +24,14 @@ export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
   const address = metricsAddress(options);
   if (!address.known) return address;
   const { timeoutSeconds = 30, waitSeconds = 1 } = options;
-  const patience = { timeoutSeconds, waitSeconds };
   const ask = async <T>(question: Question, schema: z.ZodType<T>, signal: AbortSignal): Promise<Answer<T>> => {
-    const outcome = await askPatiently(address.value, question, patience, signal);
+    const outcome = await askPatiently(() => askOnce(address.value, question, timeoutSeconds, signal), {
+      waitSeconds,
+      longestWaitSeconds: LONGEST_WAIT_SECONDS,
+      // A query that takes too long once would do so again, and cost the server as much.
+      afterTimeOut: false,
+      signal,
+    });
     return outcome.kind === "answered" && !REFUSED.has(outcome.status) && !isRedirect(outcome.status)
       ? readAnswer(outcome.status, outcome.text, schema)
       : silenceOf(outcome, timeoutSeconds);
@@ -53,21 +57,6 @@ export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
 
 /** What is asked at one of the API's paths: as a form, or as parameters where the path takes no form. */
 type Question = { readonly method: "GET" | "POST"; readonly path: string; readonly parameters: URLSearchParams };
-type Patience = { readonly timeoutSeconds: number; readonly waitSeconds: number };
-
-async function askPatiently(
-  address: MetricsAddress,
-  question: Question,
-  { timeoutSeconds, waitSeconds }: Patience,
-  signal: AbortSignal,
-): Promise<HttpOutcome> {
-  for (let asked = 0; ; asked += 1) {
-    const outcome = await askOnce(address, question, timeoutSeconds, signal);
-    const wait = asked < RETRIES ? waitAfter(outcome, waitSeconds * (asked + 1) ** 2) : null;
-    if (wait === null) return outcome;
-    await pause(wait * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
-  }
-}
 
 function askOnce(
   { endpoint, headers, authority }: MetricsAddress,
@@ -86,27 +75,6 @@ function askOnce(
   const form = { ...headers, ...ours, "content-type": "application/x-www-form-urlencoded" };
   const request = { ...shared, headers: form, body: parameters.toString() };
   return authority === null ? askHttp(url, request) : askTrusting(url, { ...request, authority });
-}
-
-const PASSING = new Set([408, 429, 500, 502, 503, 504]);
-
-/** Seconds until asking again may help; null where it would not. */
-function waitAfter(outcome: HttpOutcome, otherwise: number): number | null {
-  switch (outcome.kind) {
-    case "too-long":
-      return null;
-    // A query that takes too long once would do so again, and cost the server as much.
-    case "timed-out":
-      return null;
-    case "unreachable":
-      return otherwise;
-    case "answered": {
-      if (!PASSING.has(outcome.status)) return null;
-      const wish = Number.parseInt(outcome.headers.get("retry-after") ?? "", 10);
-      const wait = Number.isNaN(wish) ? otherwise : Math.max(0, wish);
-      return wait <= LONGEST_WAIT_SECONDS ? wait : null;
-    }
-  }
 }
 
 const REFUSED = new Set([401, 403]);

@@ -1,0 +1,51 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { HttpOutcome } from "./ask-http.ts";
+
+/** How long a question is asked again where that may help. */
+export type AskingAgain = {
+  /** Before the first retry, where the server names no wait; each further one waits longer. */
+  readonly waitSeconds: number;
+  /** A server that asks for a longer wait is not waited for. */
+  readonly longestWaitSeconds: number;
+  /** Whether to ask again after a time-out. */
+  readonly afterTimeOut: boolean;
+  readonly signal: AbortSignal;
+};
+
+const RETRIES = 3;
+
+/** Asks by `askOnce`, and again where what went wrong may pass. Throws only what `signal` was aborted with. */
+export async function askPatiently(askOnce: () => Promise<HttpOutcome>, again: AskingAgain): Promise<HttpOutcome> {
+  const { signal } = again;
+  for (let asked = 0; ; asked += 1) {
+    const outcome = await askOnce();
+    const wait = asked < RETRIES ? waitAfter(outcome, asked, again) : null;
+    if (wait === null) return outcome;
+    await pause(wait * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+}
+
+const PASSING = new Set([408, 429, 500, 502, 503, 504]);
+
+/** Seconds until asking again may help; null where it would not. */
+function waitAfter(
+  outcome: HttpOutcome,
+  asked: number,
+  { waitSeconds, longestWaitSeconds, afterTimeOut }: AskingAgain,
+): number | null {
+  const unasked = waitSeconds * (asked + 1) ** 2;
+  switch (outcome.kind) {
+    case "too-long":
+      return null;
+    case "timed-out":
+      return afterTimeOut ? unasked : null;
+    case "unreachable":
+      return unasked;
+    case "answered": {
+      if (!PASSING.has(outcome.status)) return null;
+      const wish = Number.parseInt(outcome.headers.get("retry-after") ?? "", 10);
+      const wait = Number.isNaN(wish) ? unasked : Math.max(0, wish);
+      return wait <= longestWaitSeconds ? wait : null;
+    }
+  }
+}
