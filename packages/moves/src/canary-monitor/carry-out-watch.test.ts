@@ -130,3 +130,22 @@ test("what a decision of the policy asks for is what is done", async () => {
   await carryOutWatch(decideWatch(watchPolicy(), facts), facts, known(made.rollouts), never);
   expect(made.asked).toEqual(["aborted"]);
 });
+
+test("what is finished, and was seen by no look to begin, is not taken back: it may be the release before", async () => {
+  const value = {
+    kind: "argo-rollout",
+    share: 1,
+    paused: false,
+    aborted: false,
+    finished: true,
+    revision: "old",
+  } as const;
+  const facts = watchFacts(calm(3), {
+    rollout: { known: true, value },
+    rolledBack: { interval: 2, says: "bad" },
+  });
+  const made = controller();
+  const outcome = await carryOutWatch(decideWatch(watchPolicy(), facts), facts, known(made.rollouts), never);
+  expect(outcome).toMatchObject({ state: "not-done", says: expect.stringContaining("no look saw this rollout begin") });
+  expect(made.asked).toEqual([]);
+});

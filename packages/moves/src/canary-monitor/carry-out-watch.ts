@@ -25,9 +25,16 @@ export async function carryOutWatch(
       if (isNotBegun(facts)) return { state: "already-done", says: "nothing is rolled out yet", next: null };
       return underWay(await rollouts.pause(signal));
     case "roll-back":
-      return rollouts.abort(signal);
+      return isNotBegun(facts) ? NOT_SEEN : rollouts.abort(signal);
   }
 }
+
+/** A controller goes back from what is finished, too: of a release that was there before nobody asked it to. */
+const NOT_SEEN: Outcome = {
+  state: "not-done",
+  says: "the controller has nothing under way, and no look saw this rollout begin: what it calls finished may be the release before",
+  next: "look what is rolled out; where it is this candidate, take it back by hand",
+};
 
 /** The canary keeps all traffic, and is the stable track from now on. */
 async function released(rollouts: RolloutController, signal: AbortSignal): Promise<Outcome> {

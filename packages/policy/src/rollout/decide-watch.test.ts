@@ -224,6 +224,13 @@ const cases: readonly Case[] = [
     says: "the rollout has not begun",
   },
   {
+    name: "and what is seen of that release before does not take it back",
+    canary: Array.from({ length: 8 }, () => counts(300)),
+    facts: controller({ finished: true, share: 1, revision: "old" }),
+    decides: { move: "pause", verdict: "hold", finished: false, share: 0.2 },
+    says: "above 5%",
+  },
+  {
     name: "somebody else's rollout is not promoted",
     canary: calm(5),
     facts: {

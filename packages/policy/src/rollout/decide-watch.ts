@@ -5,7 +5,7 @@ import { blindSpots, visibleRatios } from "./blind-spots.ts";
 import { type Call, decisionOf, phaseOf, type Seen } from "./call-watch.ts";
 import { judgeObjective } from "./judge-objective.ts";
 import { type JudgeObjective, judgeSeries, type Mark } from "./judge-series.ts";
-import { lookAlarms } from "./look-alarms.ts";
+import { isNotBegun, lookAlarms } from "./look-alarms.ts";
 import { planOf, type RolloutPlan } from "./plan.ts";
 import { queueAlarms } from "./queues/queue-alarms.ts";
 import type { ObjectiveSeries } from "./series.ts";
@@ -42,7 +42,9 @@ export function decideWatch(
     standing: [...inInterval(until), ...ofThisLook],
     progress: progressOf(plan, facts.begun, until, (interval) => inInterval(interval).length > 0),
   };
-  const rollBack = firstRollBack(facts, inInterval, ofThisLook);
+  // Before the rollout has begun, what could be taken back is the release before.
+  const recorded = facts.rolledBack !== null;
+  const rollBack = !recorded && isNotBegun(facts) ? null : firstRollBack(facts, inInterval, ofThisLook);
   return decisionOf(
     seen,
     rollBack === null
