@@ -64,6 +64,13 @@ test.each(cases)("$name", ({ rollout, is, ...more }) => {
   expect(planOf(policyOf(rollout), seconds)).toMatchObject(is);
 });
 
+test("where the policy rolls back on less evidence than it takes to pause, it does not wait for that", () => {
+  expect(planOf(policyOf(`{ false-alarms: 10%, objectives: { a: ${EVENTS} } }`)).bars).toEqual({
+    rollBack: 10,
+    pause: 10,
+  });
+});
+
 test("the law holds for errors by default, for the rest where it is named", () => {
   const { objectives } = planOf(
     policyOf(

@@ -74,7 +74,8 @@ export function planOf(
     };
   });
   const unread = /^roll-back after (.+)$/.exec(rollout["no-data"])?.[1];
-  const falseAlarms = shareOf(rollout["false-alarms"]);
+  // All objectives together may raise so many false alarms (Bonferroni).
+  const rollBack = Math.max(1, objectives.length) / shareOf(rollout["false-alarms"]);
   return {
     strategy: rollout.strategy,
     steps:
@@ -90,8 +91,8 @@ export function planOf(
     guards: rollout.guards,
     gaps: rollout.gaps,
     rollBackWithoutData: unread === undefined ? null : intervals(secondsOf(unread)),
-    // All objectives together may raise so many false alarms (Bonferroni).
-    bars: { rollBack: Math.max(1, objectives.length) / falseAlarms, pause: PAUSE_BAR },
+    // What is enough to roll back never waits for what is enough to pause.
+    bars: { rollBack, pause: Math.min(PAUSE_BAR, rollBack) },
     objectives,
   };
 }
