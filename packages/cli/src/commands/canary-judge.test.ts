@@ -73,13 +73,8 @@ test("for machines: one line for each rollout, of these keys in this order", asy
     '{"run":"c","verdict":"unknown","firstPause":{"time":150,"objective":"errors","reason":"there were no data for 5 intervals in a row"},"firstRollBack":null}',
   );
   const [, bad = ""] = lines;
-  expect(Object.keys(JSON.parse(bad))).toEqual(["run", "verdict", "firstPause", "firstRollBack"]);
-  expect(JSON.parse(bad)).toEqual({
-    run: "b",
-    verdict: "hold",
-    firstPause: { time: expect.any(Number), objective: "errors", reason: expect.any(String) },
-    firstRollBack: { time: expect.any(Number), objective: "errors", reason: expect.any(String) },
-  });
+  const mark = '\\{"time":\\d+,"objective":"errors","reason":"[^"]+"\\}';
+  expect(bad).toMatch(new RegExp(`^\\{"run":"b","verdict":"hold","firstPause":${mark},"firstRollBack":${mark}\\}$`));
   expect(talk).toBe("");
 });
 

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import * as z from "zod";
 import { failure } from "../failure.ts";
 import { canary, type CanaryOptions } from "./canary.ts";
 
@@ -45,6 +46,7 @@ async function run(options: CanaryOptions, directory = clone.directory) {
   return { code, out: stripVTControlCharacters(said.out), talk: said.talk };
 }
 
+const LookSchema = z.object({ candidate: z.string(), "released-at": z.string() });
 const minutesAgo = (many: number): string => new Date(Date.now() - many * 60_000).toISOString();
 
 test("one look that can read nothing pauses, exits with 1, and is on record", async () => {
@@ -77,9 +79,11 @@ test("one look that can read nothing pauses, exits with 1, and is on record", as
 });
 
 test("a second look goes on with the watch on record; the commit is the candidate by default", async () => {
-  const first = JSON.parse((await run({ once: true, json: true, releasedAt: minutesAgo(2) })).out);
-  const second = JSON.parse((await run({ once: true, json: true })).out);
-  expect(second).toMatchObject({ candidate: clone.head(), "released-at": first["released-at"] });
+  const [first, second] = [
+    await run({ once: true, json: true, releasedAt: minutesAgo(2) }),
+    await run({ once: true, json: true }),
+  ].map(({ out }) => LookSchema.parse(JSON.parse(out)));
+  expect(second).toEqual({ candidate: clone.head(), "released-at": first?.["released-at"] });
 });
 
 test("a policy that is tried moves nothing on record, and keeps its journal in a file", async () => {

@@ -27,7 +27,7 @@ function saying(told: Readonly<Record<string, string>>): JudgeObjective {
       r: [alarm("roll-back")],
       b: [alarm("roll-back"), alarm("pause")],
     };
-    return { evidence: null, alarms: [...(told[name] ?? "")].map((letter) => letters[letter] ?? []) };
+    return { evidence: null, alarms: (told[name] ?? "").split("").map((letter) => letters[letter] ?? []) };
   };
 }
 
