@@ -22,6 +22,7 @@ function found(releasedAt: string | null, journals: readonly WatchJournal[] = []
         change: async () => {
           throw new Error("nothing is written");
         },
+        isOvertaken: async () => false,
       },
     },
   );

@@ -49,6 +49,7 @@ export function testWorld(more = "", { controlled = true } = {}): TestWorld {
         world.written.set(releasedAt, JSON.stringify(journal));
         return journal;
       },
+      isOvertaken: async (releasedAt) => [...world.written.keys()].some((other) => other > releasedAt),
     },
     variables: {},
     workspace: ".",

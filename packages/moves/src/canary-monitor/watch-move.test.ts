@@ -347,3 +347,29 @@ test("a watch that was stopped and resumed at any interval concludes the same as
     { numRuns: 25 },
   );
 });
+
+const ROUTED =
+  "  controller: { url-from: KUBERNETES_URL, token-from: KUBERNETES_TOKEN, http-route: web, services: { stable: old, canary: new } }\n";
+
+test.each([
+  { name: "one that was released", canary: calm(20), ended: 10 },
+  { name: "one that was rolled back", canary: bad(8), ended: 8 },
+  { name: "one that was held up", canary: calm(3), ended: 3 },
+])("a route knows no revisions: $name and is run again moves nothing of a later release", async ({ canary, ended }) => {
+  const world = routedWorld();
+  world.canary = canary;
+  for (const interval of [0, 5, ended].filter((one) => one <= ended)) await look(world, interval);
+  const later = { ...REQUEST, candidate: "v1.2.4", releasedAt: "2026-11-21T12:10:00Z" };
+  world.written.set(later.releasedAt, JSON.stringify({ ...journalOf(world), ...later, tick: 0 }));
+  world.asked.length = 0;
+  Object.assign(world.rollout, { share: 0.05 });
+  await expect(look(world, 25)).rejects.toMatchObject({ code: "canary.overtaken" });
+  expect(world.asked).toEqual([]);
+  expect(world.rollout.share).toBe(0.05);
+});
+
+function routedWorld(): TestWorld {
+  const world = Object.assign(testWorld(), { loaded: testWorld(ROUTED, { controlled: false }).loaded });
+  Object.assign(world.rollout, { kind: "http-route", revision: null });
+  return world;
+}

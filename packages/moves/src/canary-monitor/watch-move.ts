@@ -14,8 +14,8 @@ import { findJournal } from "./find-journal.ts";
 import { type Eyes, gatherWatch, gridAt } from "./gather-watch.ts";
 import { isWorthWriting, journalAfter, MOST_EVENTS } from "./journal/journal-after.ts";
 import type { WatchEvent, WatchJournal } from "./journal/watch-journal.ts";
-import { type ObjectiveReader, openObjectiveReader } from "./metrics/objective-reader.ts";
 import { gridZeroOf } from "./metrics/timed-grid.ts";
+import { openWatchReaders, type WatchReaders } from "./watch-readers.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
 /** A watch that can be looked at again and again: each look is one move. */
@@ -35,7 +35,7 @@ export type Watch = {
  */
 export function openWatch(request: WatchRequest, world: WatchWorld, signal: AbortSignal): Watch {
   let journal: WatchJournal | null = null;
-  let reader: ObjectiveReader | null = null;
+  let readers: WatchReaders | null = null;
   let readTo = 0;
   let eyes: Eyes | null = null;
   const judge = openRememberingJudge();
@@ -54,19 +54,20 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         );
         if (!claimed) insistNewTick(found, request);
         insistSameSteps(found, policy);
+        await insistNewest(found, policy, world);
         journal = found;
         const { until } = gridAt(world, journal, world.now());
         // What a clock that was ahead showed was not over yet: it is read anew.
-        if (until < readTo) reader = null;
+        if (until < readTo) readers = null;
         readTo = until;
-        reader ??= openObjectiveReader(policy, {
+        readers ??= openWatchReaders(policy, {
           prometheus: world.prometheus,
           environment: journal.environment,
           releasedAt: gridZeroOf(journal.releasedAt, journal.intervalSeconds),
           intervalSeconds: journal.intervalSeconds,
         });
         // For the revision that is on record by now: one that was found before the rollout began is not it.
-        eyes = { reader, controller: world.openController(journal.revision), judge };
+        eyes = { readers, controller: world.openController(journal.revision), judge };
         return gatherWatch(world, journal, eyes, signal);
       },
       decide: (policy, facts) => decideWatch(policy, facts, judge),
@@ -168,6 +169,25 @@ function insistNewTick({ tick: seen, rolledBack, finished }: WatchJournal, { tic
   throw new SignalboxError("canary.tick-seen", `look number ${tick} of this watch was made already`, {
     next: `nothing is to be done here: whoever made it goes on, and the next is number ${seen + 1}`,
   });
+}
+
+/**
+ * A route knows no revisions: what a watch moves there is what was released last. One that is run again after that, though it has
+ * finished or was held up, would give another candidate its share.
+ */
+async function insistNewest(
+  { environment, releasedAt }: WatchJournal,
+  { policy }: LoadedPolicy,
+  { journals }: WatchWorld,
+): Promise<void> {
+  if (policy.rollout.controller?.["http-route"] === undefined || !(await journals.isOvertaken(releasedAt))) return;
+  throw new SignalboxError(
+    "canary.overtaken",
+    `a later release is watched in \`${environment}\`: its traffic is not moved`,
+    {
+      next: "watch that one; what this watch was about is no longer what the route leads to",
+    },
+  );
 }
 
 /** The places of begun steps mean nothing among other steps: a step that nobody watched would count as passed. */

@@ -22,6 +22,12 @@ export async function readRecords(records: RecordsBranch, folder: string): Promi
   return tip === null ? [] : textsBelow(records.git, tip, folder);
 }
 
+/** The paths of a folder's files, as they stand on the remote now. Throws where nobody could say. */
+export async function recordPaths(records: RecordsBranch, folder: string): Promise<readonly string[]> {
+  const tip = await fetchTip(records);
+  return tip === null ? [] : (await filesBelow(records.git, tip, folder)).map(({ path }) => path);
+}
+
 /**
  * Changes a file as one commit on top of what stands there, by compare-and-swap: where somebody else wrote meanwhile, it is done
  * again on theirs. Where the file says so already, nothing is written. Throws where it did not come about.

@@ -30,6 +30,8 @@ export function journalInFile(path: string, environment: string, candidate: stri
       await writeFileAtomically(dirname(file), basename(file), `${JSON.stringify(journal, null, 2)}\n`);
       return journal;
     },
+    // Whoever keeps a watch in a file knows of no others.
+    isOvertaken: async () => false,
   };
 }
 

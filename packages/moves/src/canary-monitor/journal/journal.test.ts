@@ -81,6 +81,16 @@ describe("on the branch of records", () => {
     expect(await journals().read()).toHaveLength(1);
   });
 
+  test("it is overtaken by a later release of whichever candidate, in the same environment alone", async () => {
+    expect(await journals().isOvertaken(AT)).toBe(false);
+    await journals().change(AT, () => JOURNAL);
+    await journals("staging").change(LATER, () => ({ ...JOURNAL, environment: "staging", releasedAt: LATER }));
+    expect(await journals().isOvertaken(AT)).toBe(false);
+    await journals("production", "V2").change(LATER, () => ({ ...JOURNAL, candidate: "V2", releasedAt: LATER }));
+    expect(await journals().isOvertaken(AT)).toBe(true);
+    expect(await journals().isOvertaken(LATER)).toBe(false);
+  });
+
   const names = [
     ["../../../etc", "v1"],
     ["production", "../../main"],

@@ -1,7 +1,7 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import { createHash } from "node:crypto";
 import { parsedRecord } from "../../records/parsed-record.ts";
-import { readRecords, type RecordsBranch, writeRecord } from "../../records/records-branch.ts";
+import { readRecords, recordPaths, type RecordsBranch, writeRecord } from "../../records/records-branch.ts";
 import { type WatchJournal, WatchJournalSchema } from "./watch-journal.ts";
 
 /** Where the journals of the watches of one candidate in one environment are kept. */
@@ -10,17 +10,20 @@ export type Journals = {
   read(): Promise<readonly WatchJournal[]>;
   /** Changes the journal of one watch by compare-and-swap, from what stands there (null for nothing) to that; returns what it came to. */
   change(releasedAt: string, change: (standing: WatchJournal | null) => WatchJournal): Promise<WatchJournal>;
+  /** Whether a later release is watched in the environment, of whichever candidate; throws where nobody could say. */
+  isOvertaken(releasedAt: string): Promise<boolean>;
 };
 
 /** Journals on the branch of records. */
 export function journalsOnBranch(records: RecordsBranch, environment: string, candidate: string): Journals {
-  const folder = `watches/${slugOf(environment)}/${slugOf(candidate)}`;
+  const all = `watches/${slugOf(environment)}`;
+  const folder = `${all}/${slugOf(candidate)}`;
   return {
     async read() {
       return (await readRecords(records, folder)).map((file) => insistSame(parsedRecord(WatchJournalSchema, file)));
     },
     async change(releasedAt, change) {
-      const path = `${folder}/${releasedAt.replaceAll(/[^0-9TZ]/g, "")}.json`;
+      const path = `${folder}/${fileOf(releasedAt)}`;
       let result: WatchJournal | null = null;
       const written = (standing: string | null): string => {
         result = change(
@@ -32,6 +35,11 @@ export function journalsOnBranch(records: RecordsBranch, environment: string, ca
       if (result !== null) return result;
       throw new SignalboxError("canary.not-recorded", "the watch was not put on record", { next: "run it again" });
     },
+    async isOvertaken(releasedAt) {
+      const mine = fileOf(releasedAt);
+      const times = (await recordPaths(records, all)).map((path) => path.slice(path.lastIndexOf("/") + 1));
+      return times.some((time) => TIME.test(time) && time > mine);
+    },
   };
 
   /** Two names may come to one folder only where somebody made it so by hand. */
@@ -42,6 +50,13 @@ export function journalsOnBranch(records: RecordsBranch, environment: string, ca
     });
   }
 }
+
+/** Times of releases are as long as each other, and in order as text. */
+function fileOf(releasedAt: string): string {
+  return `${releasedAt.replaceAll(/[^0-9TZ]/g, "")}.json`;
+}
+
+const TIME = /^\d{8}T\d{6}Z\.json$/;
 
 /** A name as a part of a path: as it is where it is harmless, else what of it is, with a digest that keeps it apart. */
 function slugOf(name: string): string {
