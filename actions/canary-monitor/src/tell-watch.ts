@@ -1,4 +1,6 @@
+import type { Annotation } from "@signalbox/action/annotations";
 import type { Run } from "@signalbox/action/door";
+import { failureOf } from "@signalbox/action/failure";
 import { keepFile } from "@signalbox/action/kept-file";
 import type { Told } from "@signalbox/action/make-step";
 import { watchHtml } from "@signalbox/moves/canary-monitor/report/watch-html";
@@ -10,7 +12,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 
 type Telling = {
   readonly loaded: LoadedPolicy;
-  readonly watch: Watch;
+  readonly watch: Pick<Watch, "events">;
   readonly run: Run;
   /** Where the report goes, inside the workspace; null for a file of the runner's temporary folder. */
   readonly report: string | null;
@@ -22,7 +24,11 @@ export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made:
   return async ({ facts, decision, outcome }) => {
     const view = viewOfWatch(loaded, facts, decision, watch.events());
     const name = `canary-${facts.watch.now.replaceAll(/[:.]/g, "-")}.html`;
-    const kept = await keepFile(run, { written: report, name, text: watchHtml(view) });
+    // Whoever rolls back by these outputs must have them, even where the page cannot be kept.
+    const [kept, annotations] = await keepFile(run, { written: report, name, text: watchHtml(view) }).then(
+      (path) => [path, []] as const,
+      (error: unknown) => ["", failureOf(error).annotations.map(asWarning)] as const,
+    );
     return {
       outputs: {
         move: decision.move,
@@ -35,7 +41,12 @@ export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made:
       },
       details: "",
       shown: watchMarkdown(view),
+      annotations,
       says: outcome === null ? decision.says : `${decision.move}: ${decision.says}; ${outcome.says}`,
     };
   };
+}
+
+function asWarning({ says, at }: Annotation): Annotation {
+  return { level: "warning", title: "the report was not written", says, at };
 }
