@@ -6,10 +6,12 @@ import { type Call, decisionOf, phaseOf, type Seen } from "./call-watch.ts";
 import { judgeObjective } from "./judge-objective.ts";
 import { type JudgeObjective, judgeSeries, type Mark } from "./judge-series.ts";
 import { isNotBegun, lookAlarms } from "./look-alarms.ts";
+import { notMoved } from "./not-moved.ts";
 import { planOf, type RolloutPlan } from "./plan.ts";
 import { queueAlarms } from "./queues/queue-alarms.ts";
 import type { ObjectiveSeries } from "./series.ts";
 import { progressOf, type StepProgress } from "./step-progress.ts";
+import { unheard } from "./unheard.ts";
 import { seriesRead } from "./unread.ts";
 import type { WatchDecision } from "./watch-decision.ts";
 import type { WatchFacts } from "./watch-facts.ts";
@@ -83,6 +85,15 @@ function callStep(seen: Seen, read: ReadonlyMap<string, ObjectiveSeries>): Call 
   }
   if (progress.watched < progress.needed) {
     return { move: "continue", says: `nothing stands against it; ${leftOf(plan, progress)}` };
+  }
+  const silent = unheard(plan, read, facts.grid, progress);
+  const [unseenYet] = silent;
+  if (unseenYet !== undefined) return { move: "pause", says: named(unseenYet), finished: impatient, alarms: silent };
+  const still = notMoved(facts, progress.share);
+  if (still !== null) {
+    return impatient
+      ? { move: "pause", says: still.says, finished: true, alarms: [still] }
+      : { move: "continue", says: still.says };
   }
   if (phaseOf(plan, progress) === "watch") {
     return { move: "continue", says: "released: the watch after the release is over", finished: true };
