@@ -27,6 +27,12 @@ const cases: readonly Case[] = [
     says: [".", ".", ".", ".", "pause"],
   },
   {
+    name: "what stood before a gap stands on in it",
+    below: 10,
+    seen: [11, 11, 11, null, null, 9, null],
+    says: [".", ".", "pause", "pause", "pause", ".", "."],
+  },
+  {
     name: "not above its limit",
     above: 0.5,
     seen: [0.5, 0.4, 0.6, 0.1, 0.1, 0.1],

@@ -7,15 +7,20 @@ export class ValueLimits {
   readonly #objective: ObjectivePlan;
   readonly #needed: number;
   #out = 0;
+  #stands: Alarm | null = null;
 
   constructor(plan: RolloutPlan, objective: ObjectivePlan) {
     this.#objective = objective;
     this.#needed = Math.max(1, plan.guards.intervals);
   }
 
-  /** An interval without a value neither adds to the row nor ends it. */
+  /** An interval without a value neither adds to the row nor ends it: what stood against the one before stands on. */
   observe(value: number | null): Alarm | null {
-    if (value === null) return null;
+    if (value !== null) this.#stands = this.#judge(value);
+    return this.#stands;
+  }
+
+  #judge(value: number): Alarm | null {
     const { below, above, name } = this.#objective;
     const high = below !== null && value >= below;
     const low = above !== null && value <= above;
