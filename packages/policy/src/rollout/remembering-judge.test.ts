@@ -55,3 +55,12 @@ test("where what was read before reads otherwise now, it is judged anew", () => 
     { numRuns: 100 },
   );
 });
+
+test("where the plan reads otherwise now, it is judged anew", () => {
+  const judge = openRememberingJudge();
+  const silent = series(Array.from({ length: 12 }, () => null));
+  const at = where(Array.from({ length: 12 }), [{ step: 0, from: 1 }]);
+  judge(plan, objective, silent, at);
+  const stricter = { ...plan, rollBackWithoutData: 10 };
+  expect(judge(stricter, objective, silent, at)).toEqual(judgeObjective(stricter, objective, silent, at));
+});

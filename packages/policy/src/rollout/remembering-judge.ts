@@ -9,7 +9,8 @@ import type { Begun, Counts, ObjectiveSeries } from "./series.ts";
 export function openRememberingJudge(): JudgeObjective {
   const remembered = new Map<string, Remembered>();
   return (plan, objective, series, where) => {
-    const key = JSON.stringify([plan.steps, plan.window, plan.lawWindow, plan.guards, plan.gaps, plan.bars, objective]);
+    const { objectives: _, ...rules } = plan;
+    const key = JSON.stringify([rules, objective]);
     const before = remembered.get(objective.name);
     const goesOn = before !== undefined && before.key === key && continues(before, series, where);
     const judge = goesOn ? before.judge : openObjectiveJudge(plan, objective, series, where.grid.first);
