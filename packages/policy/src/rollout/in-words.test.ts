@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { inFigures, inPercent, inTimes } from "./in-words.ts";
+import { badInWords, inFigures, inPercent, inTimes } from "./in-words.ts";
 
 test.each([
   [0, "0%"],
@@ -26,3 +26,10 @@ test.each([
   [2.04, "2x"],
   [20, "20x"],
 ])("%d times are %s", (ratio, words) => expect(inTimes(ratio)).toBe(words));
+
+test.each([
+  [0.2, 5, "20% of 5 events were bad"],
+  [1, 1, "100% of 1 event was bad"],
+  [0.5, 0.7, "50% of 1 event was bad"],
+  [3, 300.9, "100% of 300 events were bad"],
+])("%d of %d events: %s", (share, total, words) => expect(badInWords(share, total)).toBe(words));

@@ -13,3 +13,9 @@ export function inFigures(value: number): string {
 export function inTimes(ratio: number): string {
   return `${Number(ratio.toPrecision(2))}x`;
 }
+
+/** A share of events, for people: `20% of 5 events were bad`. Increases of counters need not be whole numbers. */
+export function badInWords(share: number, total: number): string {
+  const events = Math.max(1, Math.floor(total));
+  return `${inPercent(Math.min(1, share))} of ${events === 1 ? "1 event was" : `${events} events were`} bad`;
+}

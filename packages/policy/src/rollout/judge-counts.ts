@@ -60,7 +60,13 @@ function comparisonOf(
 type Tracks = { readonly canary: readonly (Counts | null)[]; readonly stable: readonly (Counts | null)[] | null };
 
 function pairAt({ canary, stable }: Tracks, place: number): CountPair {
-  return { canary: canary[place] ?? null, stable: stable?.[place] ?? null };
+  return { canary: countedAt(canary, place), stable: countedAt(stable ?? [], place) };
+}
+
+/** What is beyond the whole numbers that can be told apart was not counted: sums would lose all else to it. */
+function countedAt(track: readonly (Counts | null)[], place: number): Counts | null {
+  const counts = track[place] ?? null;
+  return counts === null || Math.max(counts.bad, counts.total) > Number.MAX_SAFE_INTEGER ? null : counts;
 }
 
 function bothOf({ canary, stable }: CountPair): Counts | null {

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Alarm } from "./alarm.ts";
 import { type JudgeObjective, judgeSeries } from "./judge-series.ts";
 import { planOf } from "./plan.ts";
-import { calm, series, watchPolicy } from "./test-watch.ts";
+import { calm, counts, series, watchPolicy } from "./test-watch.ts";
 
 const plan = planOf(watchPolicy("    slow: { bad: s, total: t, budget: 1% }").policy);
 const where = { grid: { intervalSeconds: 30, first: -59, until: 4 }, begun: [{ step: 0, from: 1 }] };
@@ -66,4 +66,13 @@ test.each([
 test("what the plan does not name is not judged, nor what nobody could read", () => {
   expect([...judgeSeries(plan, both, where).courses.keys()]).toEqual(["errors", "slow"]);
   expect([...judgeSeries(plan, new Map(), where).courses.keys()]).toEqual([]);
+});
+
+test("an interval of more events than can be told apart has no sample, and hides none of the others", () => {
+  const faulty = [counts(0, 1e300), ...Array.from({ length: 4 }, () => counts(300))];
+  const found = judgeSeries(plan, new Map([["errors", series(faulty, null)]]), {
+    grid: { intervalSeconds: 30, first: -59, until: faulty.length },
+    begun: [{ step: 0, from: 1 }],
+  });
+  expect(found.firstRollBack).toMatchObject({ interval: 4, code: "canary.error-rate" });
 });

@@ -1,5 +1,5 @@
 import type { Alarm } from "../alarm.ts";
-import { inPercent } from "../in-words.ts";
+import { badInWords, inPercent } from "../in-words.ts";
 import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
 import type { Counts } from "../series.ts";
 import { guardsMet } from "./guards.ts";
@@ -43,7 +43,7 @@ export class BudgetBreach {
     if (long.total <= 0 || this.#short.share <= this.#budget || !guardsMet(this.#plan.guards, long)) return null;
     const expected = this.#budget * long.total;
     if (long.bad <= expected + DEVIATIONS * Math.sqrt(this.#dispersion * expected)) return null;
-    const says = `${inPercent(long.share)} of ${Math.floor(long.total)} events were bad, above the budget of ${inPercent(this.#budget)}`;
+    const says = `${badInWords(long.share, long.total)}, above the budget of ${inPercent(this.#budget)}`;
     return { code: "canary.over-budget", does: "pause", path: this.#path, says, status: "unmet" };
   }
 }

@@ -122,3 +122,13 @@ test("it says what was seen, and what a guard still lacks", () => {
     status: "unmet",
   });
 });
+
+test("it says of which time it speaks, once that is not the whole step any more", () => {
+  const { plan, objective } = lawPlan();
+  const law = new ErrorRateLaw(plan, objective, 0.05);
+  const said = times(31, counts(60)).map((one) => law.observe(one)?.says);
+  expect(said.slice(-2)).toEqual([
+    "6% of 30000 events were bad since the step began, above 5%",
+    "6% of 30000 events were bad in the last 15 minutes, above 5%",
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { Alarm } from "../alarm.ts";
-import { inPercent } from "../in-words.ts";
+import { badInWords, inPercent } from "../in-words.ts";
 import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
 import type { Counts } from "../series.ts";
 import { guardsMet, guardsToPause, lackedBy } from "./guards.ts";
@@ -13,26 +13,33 @@ export class ErrorRateLaw {
   readonly #limit: number;
   readonly #guards: RolloutPlan["guards"];
   readonly #path: readonly string[];
+  readonly #window: number;
   readonly #seen: SlidingCounts;
+  /** How many intervals of the step there were. */
+  #passed = 0;
 
   constructor(plan: RolloutPlan, objective: ObjectivePlan, limit: number) {
     this.#limit = limit;
     this.#guards = plan.guards;
     this.#path = ["rollout", "objectives", objective.name];
+    this.#window = plan.lawWindow;
     this.#seen = new SlidingCounts(plan.lawWindow, limit);
   }
 
   /** A step begins, and its 15 minutes with it. */
   beginStep(): void {
     this.#seen.clear();
+    this.#passed = 0;
   }
 
   /** What the law says once the next interval is counted; null for nothing. */
   observe(counts: Counts | null): Alarm | null {
     const seen = this.#seen;
     seen.add(counts);
+    this.#passed += 1;
     if (seen.total <= 0 || seen.share <= this.#limit) return null;
-    const observed = `${inPercent(seen.share)} of ${Math.floor(seen.total)} events were bad since the step began, above ${inPercent(this.#limit)}`;
+    const since = this.#passed > this.#window ? "in the last 15 minutes" : "since the step began";
+    const observed = `${badInWords(seen.share, seen.total)} ${since}, above ${inPercent(this.#limit)}`;
     if (guardsMet(this.#guards, seen)) {
       return { code: "canary.error-rate", does: "roll-back", path: this.#path, says: observed, status: "unmet" };
     }
