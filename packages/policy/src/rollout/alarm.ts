@@ -9,6 +9,8 @@ export type Alarm = {
   readonly says: string;
   /** Whether it is known to be bad, or nobody could say. */
   readonly status: "unmet" | "unknown";
+  /** What would end it, where that is known; without it, what is told of its kind. */
+  readonly next?: string;
   /** What was to be watched is no more: no later look could find otherwise. */
   readonly ends?: true;
 };

@@ -49,7 +49,8 @@ export function blindSpots(
     if (ratio === undefined || (ratio !== null && ratio <= detect)) return [];
     const says = `${visibleInWords(ratio)}, and the policy wants ${inTimes(detect)} detected`;
     const path = ["rollout", "objectives", name, "detect"];
-    return [{ code: "canary.blind", does: "pause", path, says, status: "unknown", interval: until }];
+    const next = "look at the canary by other means, or let the policy give it more traffic or a longer `window`";
+    return [{ code: "canary.blind", does: "pause", path, says, status: "unknown", interval: until, next }];
   });
 }
 

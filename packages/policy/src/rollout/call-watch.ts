@@ -44,7 +44,7 @@ export function decisionOf({ loaded, plan, facts, progress, standing }: Seen, ca
   const besidesChecks = shown.filter(({ path }) => path[1] !== "afterwards");
   const reasons = [
     progressReason(loaded, plan, progress, move),
-    ...alarmReasons(loaded, besidesChecks),
+    ...alarmReasons(loaded, besidesChecks, { finished }),
     ...calmReasons(loaded, plan, facts, { alarms: shown, visible }),
     ...checked,
   ];

@@ -22,20 +22,23 @@ function controllerAlarms(facts: WatchFacts): readonly Alarm[] {
   if (rollout === null) return [];
   if (!rollout.known) {
     const says = `nobody can say where the rollout stands: ${rollout.says}`;
-    return [{ code: rollout.code, does: "pause", path, says, status: "unknown" }];
+    return [{ code: rollout.code, does: "pause", path, says, status: "unknown", next: rollout.next }];
   }
   if (isNotBegun(facts)) {
     const says = "the controller has nothing under way: the rollout has not begun";
-    return [{ code: "canary.not-begun", does: "pause", path, says, status: "unknown" }];
+    const next = "begin it at the controller";
+    return [{ code: "canary.not-begun", does: "pause", path, says, status: "unknown", next }];
   }
   const { revision, aborted } = rollout.value;
   if (watch.revision !== null && revision !== null && revision !== watch.revision) {
     const says = `the controller rolls out \`${revision.slice(0, 100)}\` now, and the watch began with \`${watch.revision.slice(0, 100)}\``;
-    return [{ code: "canary.other-revision", does: "pause", path, says, status: "unmet", ends: true }];
+    const next = "watch what is rolled out now by a watch of its own";
+    return [{ code: "canary.other-revision", does: "pause", path, says, status: "unmet", next, ends: true }];
   }
   if (!aborted) return [];
   const says = "the rollout was called off at its controller";
-  return [{ code: "canary.called-off", does: "pause", path, says, status: "unmet", ends: true }];
+  const next = "release anew, should it be rolled out after all";
+  return [{ code: "canary.called-off", does: "pause", path, says, status: "unmet", next, ends: true }];
 }
 
 /** Whether the controller still shows the release before: what it calls finished is not what is to be watched. */
@@ -47,5 +50,7 @@ export function isNotBegun({ rollout, watch }: Pick<WatchFacts, "rollout" | "wat
 function nothingWatched({ objectives }: RolloutPlan, { policy }: LoadedPolicy): readonly Alarm[] {
   if (objectives.length > 0 || Object.keys(policy.rollout.queues).length > 0) return [];
   const says = "the policy names no objective: nothing of the rollout is watched";
-  return [{ code: "canary.nothing-watched", does: "pause", path: ["rollout", "objectives"], says, status: "unknown" }];
+  const path = ["rollout", "objectives"];
+  const next = "name what is watched in `rollout.objectives`";
+  return [{ code: "canary.nothing-watched", does: "pause", path, says, status: "unknown", next }];
 }

@@ -72,3 +72,8 @@ test("what was read is what the plan asks for, and no more", () => {
   const facts = watchFacts(calm(40), { objectives: { errors: READ, slow: SILENT, other: READ } });
   expect([...seriesRead(planWith(true), facts).keys()]).toEqual(["errors"]);
 });
+
+test("what would make it readable is told with it", () => {
+  const [alarm] = unreadAlarms(planWith(true), watchFacts(calm(40), { objectives: { errors: SILENT, slow: READ } }));
+  expect(alarm?.next).toBe("ask again");
+});

@@ -22,8 +22,12 @@ export function unreadAlarms(plan: RolloutPlan, { objectives, lastRead, grid }: 
     const lasting = withoutData(plan, objective, grid.until - lastReadOf(objective.name, lastRead, grid.until));
     if (lasting.does === "roll-back") return [lasting];
     const path = ["rollout", "objectives", objective.name];
-    const [code, why] = one === undefined ? ["canary.not-gathered", "nobody asked for it"] : [one.code, one.says];
-    return [{ code, does: "pause", path, says: `it cannot be read: ${why}`, status: "unknown" }];
+    if (one === undefined) {
+      const says = "it cannot be read: nobody asked for it";
+      return [{ code: "canary.not-gathered", does: "pause", path, says, status: "unknown" }];
+    }
+    const says = `it cannot be read: ${one.says}`;
+    return [{ code: one.code, does: "pause", path, says, status: "unknown", next: one.next }];
   });
 }
 

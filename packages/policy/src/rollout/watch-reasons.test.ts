@@ -60,6 +60,20 @@ test.each([
   });
 });
 
+test.each([
+  { alarm: mark({}), finished: false, next: /^look at it; the rollout goes on by itself once it holds again/ },
+  { alarm: mark({}), finished: true, next: /^look at it; run the watch again once it holds again/ },
+  {
+    alarm: mark({ status: "unknown", next: "set `METRICS_URL`" }),
+    finished: false,
+    next: /^set `METRICS_URL`; the rollout goes on by itself once it can be judged/,
+  },
+  { alarm: mark({ next: "release anew", ends: true }), finished: true, next: /^release anew$/ },
+  { alarm: mark({ does: "roll-back", next: "no such thing" }), finished: true, next: /^roll back; / },
+])("what to do about $alarm.does, $alarm.status, finished $finished", ({ alarm, finished, next }) => {
+  expect(alarmReasons(loaded, [alarm], { finished })[0]?.next).toMatch(next);
+});
+
 const calmOf = (
   facts: ReturnType<typeof watchFacts>,
   alarms: readonly Mark[] = [],

@@ -27,23 +27,31 @@ export function progressReason(
   });
 }
 
-/** What stands against going on. */
-export function alarmReasons(loaded: LoadedPolicy, alarms: readonly Mark[]): readonly Reason[] {
-  return alarms.map(({ code, does, path, says, status, interval }) =>
-    reasonOf(loaded, path, {
+/** What stands against going on. `finished`: nobody looks again by itself. */
+export function alarmReasons(
+  loaded: LoadedPolicy,
+  alarms: readonly Mark[],
+  { finished = false }: { readonly finished?: boolean } = {},
+): readonly Reason[] {
+  return alarms.map((alarm) => {
+    const { code, does, path, says, status, interval } = alarm;
+    return reasonOf(loaded, path, {
       code,
       status,
       required: requiredOf(path),
       observed: `${says} (interval ${interval})`,
-      next: does === "roll-back" ? "roll back; then mend it, and release anew" : nextOf(status),
-    }),
-  );
+      next: does === "roll-back" ? "roll back; then mend it, and release anew" : nextOf(alarm, finished),
+    });
+  });
 }
 
-function nextOf(status: Mark["status"]): string {
-  return status === "unknown"
-    ? "make it readable; the rollout goes on by itself once it can be judged"
-    : "look at it; the rollout goes on by itself once it holds again, or is called off by a person";
+function nextOf({ status, next, ends }: Mark, finished: boolean): string {
+  if (ends === true && next !== undefined) return next;
+  const [todo, once] =
+    status === "unknown" ? ["make it readable", "it can be judged"] : ["look at it", "it holds again"];
+  return finished
+    ? `${next ?? todo}; run the watch again once ${once}, or call the rollout off`
+    : `${next ?? todo}; the rollout goes on by itself once ${once}, or is called off by a person`;
 }
 
 /** The objectives that nothing is said against. */

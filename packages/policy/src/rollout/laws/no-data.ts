@@ -28,6 +28,7 @@ export class NoData {
       path: ["rollout", "objectives", this.#objective.name],
       says: `the canary had no traffic for ${counted(this.#idle, "interval")} in a row`,
       status: "unknown",
+      next: "see that requests reach the canary",
     };
   }
 }
@@ -38,8 +39,10 @@ export function withoutData(plan: RolloutPlan, objective: ObjectivePlan, interva
   const path = ["rollout", "objectives", objective.name];
   const says = `there were no data for ${counted(intervals, "interval")} in a row`;
   if (limit === null || !objective.critical || intervals < limit) {
-    return { code: "canary.no-data", does: "pause", path, says, status: "unknown" };
+    return { code: "canary.no-data", does: "pause", path, says, status: "unknown", next: NEXT };
   }
   const longer = `${says}, longer than the policy allows a critical objective`;
   return { code: "canary.no-data-too-long", does: "roll-back", path, says: longer, status: "unknown" };
 }
+
+const NEXT = "see that the objective's queries find the canary's metrics, by their names and labels";

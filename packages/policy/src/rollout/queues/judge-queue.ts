@@ -27,8 +27,8 @@ export function judgeQueue(
 
 /** What stands against going on where a queue could not be read, or nobody asked for it. */
 export function unreadQueue(name: string, why: Unobserved | undefined): Alarm {
-  const { code, says } = why ?? { code: "queue.not-gathered", says: "nobody asked for it" };
-  return unknown(name, [], code, says);
+  if (why === undefined) return unknown(name, [], "queue.not-gathered", "nobody asked for it");
+  return { ...unknown(name, [], why.code, why.says), next: why.next };
 }
 
 function judgeMeasure(name: string, rule: QueueRule, measure: Measure, { gaps }: QueueLists, at: number): Alarm | null {

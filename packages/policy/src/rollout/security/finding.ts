@@ -6,4 +6,6 @@ export type Finding = {
   readonly key: string | null;
   readonly says: string;
   readonly status: "unmet" | "unknown";
+  /** What would end it, where that is known. */
+  readonly next?: string;
 };

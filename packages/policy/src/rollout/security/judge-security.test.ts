@@ -141,6 +141,7 @@ test("what nobody could ask, or did, pauses with its cause", () => {
     path: ["rollout", "security", "alone"],
     says: "nobody can say whether `alone` holds: `app.example` did not answer",
     status: "unknown",
+    next: "look",
   });
   expect(judgeSecurity("alone", rules["alone"] ?? {}, undefined)).toMatchObject({
     code: "security.not-gathered",

@@ -20,16 +20,18 @@ export function judgeSecurity(
 ): Alarm | null {
   const finding = look?.known === true ? findingOf(rule, look.value) : unread(look);
   if (finding === null) return null;
-  const { code, key, says, status } = finding;
+  const { code, key, says, status, next } = finding;
+  const ended = next === undefined ? {} : { next };
   const path = ["rollout", "security", name, ...(key === null ? [] : [key])];
   return status === "unmet"
     ? { code, does: "roll-back", path, says: `${shown(name)} is broken: ${says}`, status }
-    : { code, does: "pause", path, says: `nobody can say whether ${shown(name)} holds: ${says}`, status };
+    : { code, does: "pause", path, says: `nobody can say whether ${shown(name)} holds: ${says}`, status, ...ended };
 }
 
 function unread(look: Exclude<Observed<SecurityLook>, { known: true }> | undefined): Finding {
-  const { code, says } = look ?? { code: "security.not-gathered", says: "nobody looked" };
-  return { code, key: null, says, status: "unknown" };
+  if (look === undefined) return { code: "security.not-gathered", key: null, says: "nobody looked", status: "unknown" };
+  const { code, says, next } = look;
+  return { code, key: null, says, status: "unknown", next };
 }
 
 function findingOf(rule: SecurityRule, look: SecurityLook): Finding | null {
