@@ -33,6 +33,50 @@ test("headers are sent beside the token, and what is ours stays ours", async () 
   expect(seen).toEqual(["Bearer t", "acme", "signalbox"]);
 });
 
+const echoed = (told: string): string => `asked by ${told}, with ${"x".repeat(20)}`;
+const echoes = [
+  { name: "an error", answer: (told: string) => ({ status: "error", errorType: "bad_data", error: echoed(told) }) },
+  {
+    name: "a warning",
+    answer: (told: string) => ({
+      status: "success",
+      data: { resultType: "vector", result: [] },
+      warnings: [echoed(told)],
+    }),
+  },
+];
+
+test.each(echoes)("$name that says again what it was told shows no secret, not even a part", async ({ answer }) => {
+  const secrets = { token: `secret-${"t".repeat(300)}`, key: "secret-key", password: "secret-pässword" };
+  const said: string[] = [];
+  await serving(
+    ({ headers: { authorization = "", "x-key": key = "" } }, response) => {
+      const pair = Buffer.from(authorization.replace(/^Basic /, ""), "base64").toString("utf8");
+      response.end(
+        JSON.stringify(answer(`${authorization} ${String(key)} ${authorization.startsWith("Basic") ? pair : ""}`)),
+      );
+    },
+    async (address) => {
+      const withPassword = address.replace("//", `//ada:${encodeURIComponent(secrets.password)}@`);
+      for (const access of [
+        { address, token: secrets.token, headers: { "X-Key": secrets.key } },
+        { address: withPassword, token: null },
+      ]) {
+        const opened = openPrometheus(access);
+        const asked = opened.known ? await opened.value.valuesAt("up", 1, never) : opened;
+        said.push(asked.known ? "known" : asked.says);
+      }
+    },
+  );
+  expect(said).toHaveLength(2);
+  for (const says of said) {
+    expect(says).toContain("asked by");
+    expect(says).toContain("***");
+    expect(says).not.toContain("secret-");
+    expect(says).not.toContain(Buffer.from(`ada:${secrets.password}`).toString("base64"));
+  }
+});
+
 const accesses: readonly {
   name: string;
   address?: string;

@@ -23,6 +23,8 @@ export type MetricsAddress = {
   /** Who asks; secret. */
   readonly headers: Readonly<Record<string, string>>;
   readonly authority: string | null;
+  /** What a server may say again of what it was told, and nobody may see. */
+  readonly secrets: readonly string[];
   /** The address of one of the API's paths, such as `query`. */
   readonly endpoint: (path: string) => URL;
 };
@@ -46,13 +48,15 @@ export function metricsAddress({
   if (!further.known) return further;
   const authorization = authorizationOf(url, token);
   const inTheClear = url.protocol === "http:" && !isLoopback(url);
-  if (inTheClear && (authorization !== null || further.value.secret)) {
+  if (inTheClear && (authorization !== null || further.value.secrets.length > 0)) {
     return refused("a token, password or header is sent encrypted only, and it begins with `http://`");
   }
   if (authority !== null && inTheClear) {
     return refused("its certificate authority is named, and it begins with `http://`");
   }
   if (authority !== null && !isAuthority(authority)) return BAD_AUTHORITY;
+  const [, credentials = ""] = authorization?.split(" ") ?? [];
+  const secrets = [credentials, percentDecoded(url.password), ...further.value.secrets];
   url.username = "";
   url.password = "";
   url.hash = "";
@@ -61,6 +65,7 @@ export function metricsAddress({
     shown: `${url.origin}${folder}`,
     headers: { ...(authorization === null ? {} : { authorization }), ...further.value.values },
     authority: url.protocol === "http:" ? null : authority,
+    secrets: secrets.filter((secret) => secret.length >= SHORTEST_SECRET),
     endpoint: (path) => {
       const endpoint = new URL(url);
       endpoint.pathname = `${folder}/api/v1/${path}`;
@@ -68,6 +73,9 @@ export function metricsAddress({
     },
   });
 }
+
+/** Shorter ones keep nobody out, and stand in words of others. */
+const SHORTEST_SECRET = 4;
 
 function authorizationOf(url: URL, token: string | null): string | null {
   if (token !== null && token.trim() !== "") return `Bearer ${token.trim()}`;

@@ -21,8 +21,11 @@ const OURS = new Set([
   "user-agent",
 ]);
 
-/** Headers to send, by their names in lower case; `secret` where one may be more than the name of a tenant. */
-export type MetricsHeaders = { readonly values: Readonly<Record<string, string>>; readonly secret: boolean };
+/** Headers to send, by their names in lower case; `secrets` are the values that may be more than the name of a tenant. */
+export type MetricsHeaders = {
+  readonly values: Readonly<Record<string, string>>;
+  readonly secrets: readonly string[];
+};
 
 /** Reads headers that somebody asked for. Their values are not shown: one may be a key. */
 export function metricsHeaders(headers: Readonly<Record<string, string>>): Answer<MetricsHeaders> {
@@ -33,7 +36,8 @@ export function metricsHeaders(headers: Readonly<Record<string, string>>): Answe
       return refused(`the value of \`${name}\` is empty, or holds what no header holds`);
   }
   if (new Set(values.map(([name]) => name)).size < values.length) return refused("one is named twice");
-  return known({ values: Object.fromEntries(values), secret: values.some(([name]) => !TENANTS.has(name)) });
+  const secrets = values.flatMap(([name, value]) => (TENANTS.has(name) ? [] : [value]));
+  return known({ values: Object.fromEntries(values), secrets });
 }
 
 function refused(why: string): Answer<never> {

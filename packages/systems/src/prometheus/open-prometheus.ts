@@ -24,6 +24,9 @@ export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
   const address = metricsAddress(options);
   if (!address.known) return address;
   const { timeoutSeconds = 30, waitSeconds = 1 } = options;
+  // A server, or what stands before it, may say again what it was told.
+  const hidden = (words: string): string =>
+    address.value.secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), words);
   const ask = async <T>(question: Question, schema: z.ZodType<T>, signal: AbortSignal): Promise<Answer<T>> => {
     const outcome = await askPatiently(() => askOnce(address.value, question, timeoutSeconds, signal), {
       waitSeconds,
@@ -33,7 +36,7 @@ export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
       signal,
     });
     return outcome.kind === "answered" && !REFUSED.has(outcome.status) && !isRedirect(outcome.status)
-      ? readAnswer(outcome.status, outcome.text, schema)
+      ? readAnswer(outcome.status, outcome.text, schema, hidden)
       : silenceOf(outcome, timeoutSeconds);
   };
   // The server gives up when we do. VictoriaMetrics moves the times of a range to multiples of its step but for `nocache`.

@@ -70,16 +70,21 @@ const SuccessSchema = z.object({
 });
 const ErrorSchema = z.object({ status: z.literal("error"), errorType: z.string(), error: z.string() });
 
-/** What an answer of the API says; `status` is of HTTP. */
-export function readAnswer<T>(status: number, text: string, schema: z.ZodType<T>): Answer<T> {
+/** What an answer of the API says; `status` is of HTTP, and `hidden` takes out of its words what nobody may see. */
+export function readAnswer<T>(
+  status: number,
+  text: string,
+  schema: z.ZodType<T>,
+  hidden: (words: string) => string,
+): Answer<T> {
   const json = parsed(text);
   const error = ErrorSchema.safeParse(json);
-  if (error.success) return refused(error.data.errorType, error.data.error);
+  if (error.success) return refused(error.data.errorType, hidden(error.data.error));
   const success = SuccessSchema.safeParse(json);
   if (status === 429 || status >= 500) return unavailable(status);
   if (!success.success || status !== 200) return unexpected(status, success.error);
   const [warning] = success.data.warnings ?? [];
-  if (warning !== undefined) return incomplete(`a warning: ${line(warning)}`);
+  if (warning !== undefined) return incomplete(`a warning: ${line(hidden(warning))}`);
   if (success.data.isPartial === true) return incomplete("that a part of its storage did not answer");
   const read = schema.safeParse(success.data.data);
   return read.success ? known(read.data) : unexpected(status, read.error);
