@@ -8,35 +8,34 @@ import type { RolloutController } from "@signalbox/systems/kubernetes/rollout-co
 import { observationOf } from "../checklist-gate/observation-of.ts";
 import { runAfterwards } from "./afterwards/run-afterwards.ts";
 import type { WatchJournal } from "./journal/watch-journal.ts";
-import { HISTORY, type ObjectiveReader } from "./metrics/objective-reader.ts";
+import { HISTORY } from "./metrics/series-reader.ts";
 import { gridZeroOf } from "./metrics/timed-grid.ts";
-import { gatherQueues } from "./queues/gather-queues.ts";
 import { gatherSecurity } from "./security/gather-security.ts";
+import type { WatchReaders } from "./watch-readers.ts";
 import type { WatchWorld } from "./watch-world.ts";
 
 /** What a watch keeps from look to look. */
 export type Eyes = {
-  readonly reader: ObjectiveReader;
+  readonly readers: WatchReaders;
   readonly controller: Answer<RolloutController> | null;
   readonly judge: JudgeObjective;
 };
 
-/** What a look at the rollout finds, as of now. Asks everything anew but what `reader` has read already; writes nothing. */
+/** What a look at the rollout finds, as of now. Asks everything anew but what `readers` have read already; writes nothing. */
 export async function gatherWatch(
   world: WatchWorld,
   journal: WatchJournal,
-  { reader, controller, judge }: Eyes,
+  { readers, controller, judge }: Eyes,
   signal: AbortSignal,
 ): Promise<WatchFacts> {
   const { loaded, prometheus, variables, workspace } = world;
   const now = world.now();
   const grid = gridAt(world, journal, now);
   const { environment } = journal;
-  const releasedAt = gridZeroOf(journal.releasedAt, journal.intervalSeconds);
   const [objectives, security, queues, rollout] = await Promise.all([
-    reader.read(grid.until, signal),
+    readers.objectives.read(grid.until, signal),
     gatherSecurity(loaded, { prometheus, variables, environment, now, signal }),
-    gatherQueues(loaded, { prometheus, environment, releasedAt, grid, signal }),
+    readers.queues.read(grid.until, signal),
     controller === null ? null : controller.known ? controller.value.state(signal) : controller,
   ]);
   const facts: WatchFacts = {

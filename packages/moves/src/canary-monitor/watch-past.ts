@@ -10,11 +10,11 @@ import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { wholeSecond } from "./find-journal.ts";
 import { insistOnEnvironment } from "./insist-on-environment.ts";
-import { HISTORY, openObjectiveReader } from "./metrics/objective-reader.ts";
+import { HISTORY } from "./metrics/series-reader.ts";
 import { gridZeroOf } from "./metrics/timed-grid.ts";
-import { gatherQueues } from "./queues/gather-queues.ts";
 import type { WatchEvent } from "./journal/watch-journal.ts";
 import type { WatchMade } from "./watch-live.ts";
+import { openWatchReaders } from "./watch-readers.ts";
 
 /** A window of the past: `from` is the time of the release. */
 export type PastWindow = {
@@ -54,10 +54,10 @@ export async function watchPast(
     });
   }
   const grid = { intervalSeconds, first: 1 - HISTORY, until };
-  const reader = openObjectiveReader(metricsAlone, { prometheus, environment, releasedAt: zero, intervalSeconds });
+  const readers = openWatchReaders(metricsAlone, { prometheus, environment, releasedAt: zero, intervalSeconds });
   const [objectives, queues] = await Promise.all([
-    reader.read(until, signal),
-    gatherQueues(metricsAlone, { prometheus, environment, releasedAt: zero, grid, signal }),
+    readers.objectives.read(until, signal),
+    readers.queues.read(until, signal),
   ]);
   const facts: WatchFacts = {
     watch: { id: `${environment}/${candidate}/${releasedAt}`, environment, candidate, revision: null, releasedAt, now },

@@ -6,8 +6,9 @@ import { whereInstalled } from "@signalbox/systems/contracts/cases/where-install
 import { findProgram } from "@signalbox/systems/contracts/programs/run-program";
 import { testPolicy } from "@signalbox/policy/load/test-policy";
 import fc from "fast-check";
-import { gatherObjectives, openObjectiveReader } from "./objective-reader.ts";
-import { increasesOnGrid } from "./on-grid.ts";
+import { openObjectiveReader } from "./objective-reader.ts";
+import { GridReader } from "./grid-reader.ts";
+import { readIncreases } from "./on-grid.ts";
 import { openLimited, type Sampled, told } from "./test-increases.ts";
 
 const installed = (await findProgram("prometheus")) !== null && (await findProgram("promtool")) !== null;
@@ -111,7 +112,7 @@ describe("a real Prometheus", () => {
     async () => {
       if (prometheus === null) throw new Error("no server");
       const sources = { prometheus: { known: true, value: prometheus } as const, environment, ...grid };
-      const found = await gatherObjectives(policy, { ...sources, signal });
+      const found = await openObjectiveReader(policy, sources).read(grid.until, signal);
       for (const [run, { stable, canary, staleBad }] of runs.entries()) {
         const all = [...stable, ...canary, ...staleBad];
         expect([run, found[`run-${run}`]]).toEqual([
@@ -136,11 +137,10 @@ describe("a real Prometheus", () => {
     async () => {
       if (prometheus === null) throw new Error("no server");
       const sources = { environment, ...grid };
-      const atOnce = await gatherObjectives(policy, {
+      const atOnce = await openObjectiveReader(policy, {
         ...sources,
         prometheus: { known: true, value: prometheus },
-        signal,
-      });
+      }).read(grid.until, signal);
       const { limited, asked } = openLimited(prometheus);
       const reader = openObjectiveReader(policy, { ...sources, prometheus: { known: true, value: limited } });
       for (const until of [0, 1, 2, 3, 7, 8, 15, 15, 29, 30]) {
@@ -162,7 +162,10 @@ describe("a real Prometheus", () => {
     const [one] = runs.flatMap(({ stable }, run) => (stable.length > 0 ? [{ run, stable }] : []));
     if (one === undefined) throw new Error("no run");
     const selector = `http{run="${one.run}",track="stable",code="200"}`;
-    expect(await increasesOnGrid(prometheus, selector, grid, signal)).toEqual({
+    const reader = new GridReader(prometheus, grid);
+    const increases = readIncreases(reader, selector, grid);
+    await reader.readTo(grid.until, signal);
+    expect(increases(grid)).toEqual({
       known: true,
       value: told({ total: one.stable, bad: one.stable, all: one.stable, from: grid.first }, grid).map(
         (counts) => counts?.total ?? null,

@@ -12,7 +12,7 @@ export function valueQuestion(query: string, from: number): Question {
 export function valuesHeard(
   reading: Reading,
   { first, until }: Pick<TimedGrid, "first" | "until">,
-): Observed<readonly (number | null)[]> {
+): Observed<(number | null)[]> {
   const silence = silenceOf([reading]);
   if (silence !== null) return silence;
   if (reading.severalAt !== null) return SEVERAL_VALUES;

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { testPolicy } from "@signalbox/policy/load/test-policy";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import type { Counts, ObjectiveSeries } from "@signalbox/policy/rollout/series";
-import { known } from "@signalbox/systems/answer";
+import { type Answer, known } from "@signalbox/systems/answer";
 import { whereInstalled } from "@signalbox/systems/contracts/cases/where-installed";
 import { findProgram } from "@signalbox/systems/contracts/programs/run-program";
 import { openPrometheus } from "@signalbox/systems/prometheus/open-prometheus";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { type FilledSeries, startPrometheus } from "@signalbox/systems/prometheus/test-prometheus";
-import { gatherObjectives, openObjectiveReader } from "./objective-reader.ts";
+import { openObjectiveReader } from "./objective-reader.ts";
 import { openLimited } from "./test-increases.ts";
 
 const installed = (await findProgram("prometheus")) !== null && (await findProgram("promtool")) !== null;
@@ -302,6 +302,10 @@ const policy = policyOf(
 );
 const environment = "production";
 
+/** What a reader that never read before finds up to an interval. */
+const readTo = (until: number, of: typeof policy, server: Answer<Prometheus>) =>
+  openObjectiveReader(of, { prometheus: server, environment, ...grid }).read(until, signal);
+
 describe("a real Prometheus", () => {
   let server: Awaited<ReturnType<typeof startPrometheus>> | null = null;
   let prometheus: Prometheus | null = null;
@@ -315,7 +319,7 @@ describe("a real Prometheus", () => {
     server = await startPrometheus(filled, { from, to });
     const access = openPrometheus({ address: server.address, token: null, waitSeconds: 0 });
     prometheus = access.known ? access.value : null;
-    found = await gatherObjectives(policy, { prometheus: known(opened()), environment, ...grid, signal });
+    found = await readTo(grid.until, policy, known(opened()));
   });
   afterAll(() => server?.stop());
   const goal = (i: number) => found[`goal-${i}`];
@@ -344,8 +348,7 @@ describe("a real Prometheus", () => {
   testOfServer("edges are chosen from the history, whatever came after it (needs prometheus)", async () => {
     const objectives = policyOf({ slow: slow("slow") });
     const edgesUntil = async (until: number) => {
-      const sources = { prometheus: known(opened()), environment, ...grid, until, signal };
-      const { slow: one } = await gatherObjectives(objectives, sources);
+      const { slow: one } = await readTo(until, objectives, known(opened()));
       return one?.known === true && one.value.kind === "counts" ? one.value.edges : [];
     };
     const edges = await edgesUntil(10);
@@ -375,20 +378,14 @@ describe("a real Prometheus", () => {
     const again = await reader.read(5, signal);
     expect(new Set(asked.map(({ steps }) => steps.to))).toEqual(new Set([minutes(5)]));
     expect(Math.min(...asked.map(({ steps }) => steps.from))).toBe(minutes(3) + 5);
-    const sources = { prometheus: known(opened()), environment, ...grid };
-    const atOnce = await gatherObjectives(policyOf({ fine: events("fine"), slow: slow("slow") }), {
-      ...sources,
-      until: 5,
-      signal,
-    });
-    expect(again).toEqual(atOnce);
+    const both = policyOf({ fine: events("fine"), slow: slow("slow") });
+    expect(again).toEqual(await readTo(5, both, known(opened())));
   });
 
   testOfServer(
     "until it is plain that nothing is known of bad events, there is no sample (needs prometheus)",
     async () => {
-      const sources = { prometheus: known(opened()), environment, ...grid, signal };
-      expect(await gatherObjectives(policyOf({ lone: LONE }), { ...sources, until: 4 })).toMatchObject({
+      expect(await readTo(4, policyOf({ lone: LONE }), known(opened()))).toMatchObject({
         lone: { known: true, value: { canary: times(8, null), stable: counts(times<Pair>(8, [6, 612])) } },
       });
     },
@@ -398,13 +395,12 @@ describe("a real Prometheus", () => {
     const sources = { prometheus: known(opened()), environment, ...grid };
     const reader = openObjectiveReader(policyOf({ fine: events("fine") }), sources);
     await reader.read(8, signal);
-    const atOnce = await gatherObjectives(policyOf({ fine: events("fine") }), { ...sources, until: 2, signal });
+    const atOnce = await readTo(2, policyOf({ fine: events("fine") }), sources.prometheus);
     expect(await reader.read(2, signal)).toEqual(atOnce);
   });
 });
 
 test("without a metrics system every objective is unknown", async () => {
   const silence = { known: false, code: "canary.variable-missing", says: "it is not set", next: "set it" } as const;
-  const sources = { prometheus: silence, environment, ...grid, signal };
-  expect(await gatherObjectives(policyOf({ fine: events("fine") }), sources)).toEqual({ fine: silence });
+  expect(await readTo(grid.until, policyOf({ fine: events("fine") }), silence)).toEqual({ fine: silence });
 });

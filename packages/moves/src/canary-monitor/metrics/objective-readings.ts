@@ -6,6 +6,7 @@ import type { GridReader } from "./grid-reader.ts";
 import { valueQuestion } from "./heard-values.ts";
 import { type HistogramReadings, readHistogram } from "./histogram-series.ts";
 import type { Reading } from "./question.ts";
+import type { SeriesScope } from "./series-reader.ts";
 
 /** What there is of each track; `stable` is null where none is told apart. */
 export type Tracks<T> = { readonly canary: T; readonly stable: T | null };
@@ -23,7 +24,7 @@ export const FIRST_OF_CANARY = 1;
 export function readObjective(
   reader: GridReader,
   objective: Objective,
-  scope: { readonly environment: string; readonly intervalSeconds: number; readonly first: number },
+  scope: SeriesScope,
 ): Observed<ObjectiveReadings> {
   const tracks = tellsTracksApart(objective);
   if (tracks === "in-part") return TRACK_IN_PART;

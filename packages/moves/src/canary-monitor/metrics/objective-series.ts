@@ -83,8 +83,8 @@ function valueSeries(
     known: true,
     value: {
       kind: "value",
-      canary: [...canaryValues.value],
-      stable: stableValues === null ? null : [...stableValues.value],
+      canary: canaryValues.value,
+      stable: stableValues === null ? null : stableValues.value,
     },
   };
 }

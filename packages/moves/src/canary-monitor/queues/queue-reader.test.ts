@@ -7,11 +7,13 @@ import { whereInstalled } from "@signalbox/systems/contracts/cases/where-install
 import { findProgram } from "@signalbox/systems/contracts/programs/run-program";
 import { openPrometheus } from "@signalbox/systems/prometheus/open-prometheus";
 import { type FilledSeries, startPrometheus } from "@signalbox/systems/prometheus/test-prometheus";
-import { gatherQueues } from "./gather-queues.ts";
+import { openLimited } from "../metrics/test-increases.ts";
+import { openQueueReader } from "./queue-reader.ts";
 
 const releasedAt = 1_700_000_000;
 const intervalSeconds = 30;
 const grid = { intervalSeconds, first: -9, until: 10 };
+const onGrid = { releasedAt, intervalSeconds, first: grid.first };
 const ends = { from: releasedAt - 900, to: releasedAt + 600 };
 const never = new AbortController().signal;
 
@@ -117,13 +119,11 @@ describe("a real Prometheus", () => {
   afterAll(() => server?.stop());
 
   const gather = (queues: Readonly<Record<string, object>>, environment = "production") =>
-    gatherQueues(policy(queues), {
+    openQueueReader(policy(queues), {
+      ...onGrid,
       prometheus: openPrometheus({ address: server?.address ?? "", token: null }),
       environment,
-      releasedAt,
-      grid,
-      signal: never,
-    });
+    }).read(grid.until, never);
 
   /** The first interval with each alarm. */
   const firstAlarms = (queues: Readonly<Record<string, object>>, facts: Awaited<ReturnType<typeof gather>>) => {
@@ -165,6 +165,21 @@ describe("a real Prometheus", () => {
     },
   );
 
+  testOfServer("look after look only what is new is asked, and all is the same (needs prometheus)", async () => {
+    const queues = {
+      one: { depth: 'depth{queue="gone"}', "dead-letters": 'dead{queue="mail"}', "dead-letters-below": 5 },
+    };
+    const opened = insist(openPrometheus({ address: server?.address ?? "", token: null }));
+    const { limited, asked } = openLimited(opened);
+    const prometheus = { known: true, value: limited } as const;
+    const reader = openQueueReader(policy(queues), { ...onGrid, prometheus, environment: "production" });
+    for (const until of [0, 4, 9]) await reader.read(until, never);
+    asked.length = 0;
+    expect(await reader.read(grid.until, never)).toEqual(await gather(queues));
+    expect(new Set(asked.map(({ steps }) => steps.to))).toEqual(new Set([releasedAt + grid.until * intervalSeconds]));
+    expect(Math.min(...asked.map(({ steps }) => steps.from))).toBeGreaterThan(releasedAt + 9 * intervalSeconds);
+  });
+
   testOfServer("queues are asked beside each other, and none hides another (needs prometheus)", async () => {
     const queues = Object.fromEntries(cases.map(({ queue }, i) => [`queue-${i}`, queue]));
     const facts = await gather(queues);
@@ -176,7 +191,7 @@ describe("a real Prometheus", () => {
 
 test("where the metrics system is away, every queue is unknown", async () => {
   const away = { known: false, code: "prometheus.unreachable", says: "it is away", next: "look" } as const;
-  const sources = { prometheus: away, environment: "production", releasedAt, grid, signal: never };
-  const found = await gatherQueues(policy({ a: { depth: "a" }, b: { depth: "b" } }), sources);
-  expect(found).toEqual({ a: away, b: away });
+  const queues = policy({ a: { depth: "a" }, b: { depth: "b" } });
+  const reader = openQueueReader(queues, { ...onGrid, prometheus: away, environment: "production" });
+  expect(await reader.read(grid.until, never)).toEqual({ a: away, b: away });
 });
