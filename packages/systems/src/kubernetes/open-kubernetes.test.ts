@@ -155,6 +155,13 @@ const silences: readonly {
     says: "`*** ::error::'@all'xxx",
     next: "verbs",
   },
+  {
+    name: "a message that is cut within the token",
+    answer: { status: 403, body: refused(`${"x".repeat(195)}${TOKEN}`) },
+    code: "kubernetes.forbidden",
+    says: "xxx***`",
+    next: "verbs",
+  },
 ];
 
 test.each(silences)("silence: $name", ({ answer, code, says, next }) =>

@@ -31,16 +31,16 @@ export function openKubernetes(access: KubernetesAccess, patience: Patience = {}
       afterTimeOut: true,
       signal,
     });
-  // A server may say again what it was told: the token is in no sentence.
-  const silent = (silence: Silence): Silence => ({
-    ...silence,
-    says: silence.says.replaceAll(door.value.token, "***"),
-  });
+  // A server may say again what it was told: the token is in no sentence, nor is a part of it where one is cut.
+  const silenceAfter = (outcome: HttpOutcome, asked: Asked): Silence => {
+    const text = outcome.kind === "answered" ? { text: outcome.text.replaceAll(door.value.token, "***") } : {};
+    return silenceOf({ ...outcome, ...text }, asked);
+  };
   return known({
     async read<T>(resource: Resource, schema: z.ZodType<T>, signal: AbortSignal): Promise<Answer<T>> {
       const asked: Asked = { verb: resource.name === null ? "list" : "get", resource, timeoutSeconds };
       const outcome = await ask(asked, null, signal);
-      if (outcome.kind !== "answered" || outcome.status !== 200) return silent(silenceOf(outcome, asked));
+      if (outcome.kind !== "answered" || outcome.status !== 200) return silenceAfter(outcome, asked);
       const read = schema.safeParse(parsed(outcome.text));
       return read.success ? known(read.data) : unexpected(resource, read.error);
     },
@@ -48,7 +48,7 @@ export function openKubernetes(access: KubernetesAccess, patience: Patience = {}
       const asked: Asked = { verb: "patch", resource, timeoutSeconds };
       const outcome = await ask(asked, preconditioned(patch, resourceVersion), signal);
       if (outcome.kind === "answered" && outcome.status === 200) return { kind: "changed" };
-      const silence = silent(silenceOf(outcome, asked));
+      const silence = silenceAfter(outcome, asked);
       if (outcome.kind !== "answered") return { kind: "unclear", silence };
       if (outcome.status === 409) return { kind: "conflict" };
       if (outcome.status === 404) return { kind: "absent", silence };
