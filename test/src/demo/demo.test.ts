@@ -25,9 +25,12 @@ const SAID = [
   "go: 8d169e4c5b0f may go to production (class standard)\n    as if sid had approved; nothing was approved\n",
   "--facts examples/gate/facts.json",
   "go: 8d169e4c5b0f may go to production (class standard)\n",
+  "steady: go\n",
+  "rolled back 960 s after the release: error-rate: ",
+  "silent: unknown\n",
 ];
 
-test("the demo shows a release from its plan to its notes, those that are refused, and the gate, and leaves nothing behind", async () => {
+test("the demo shows a release from its plan to its notes, those that are refused, the gate and the watch, and leaves nothing behind", async () => {
   const before = await run("git", ["status", "--porcelain"]);
   const demo = await node("test/lib/src/demo/main.js", [], { env: { ...process.env, TMPDIR: scratch } });
   expect(demo).toMatchObject({ code: 0, stderr: "" });

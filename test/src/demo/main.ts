@@ -1,4 +1,4 @@
-/** `npm run demo`: a release from its plan to its notes, those that are refused, and the gate. What is written is written to a temporary folder. */
+/** `npm run demo`: a release from its plan to its notes, those that are refused, the gate, and the watch of rollouts. What is written is written to a temporary folder. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,6 +69,9 @@ async function demonstrate(): Promise<void> {
   title("11. What if the CISO approved? And once they did");
   await gate(...waiting, "--with", "approval:sid");
   await gate("--facts", "examples/gate/facts.json");
+
+  title("12. The canary watch: one rollout that is fine, one that goes bad, and one that nobody can see any more");
+  await signalbox("canary", "judge", "examples/canary/intervals.csv", "--policy", "examples/canary/policy.yml");
   end();
 }
 
@@ -115,8 +118,12 @@ async function step(
 }
 
 /** Decides the facts of an example in the terminal, with no network, and shows what that prints. */
-async function gate(...args: readonly string[]): Promise<void> {
-  const command = ["gate", ...args, "--policy", "examples/gate/policy.yml"];
+function gate(...args: readonly string[]): Promise<void> {
+  return signalbox("gate", ...args, "--policy", "examples/gate/policy.yml");
+}
+
+/** Runs the program of the terminal, and shows the command with all that it says. */
+async function signalbox(...command: readonly string[]): Promise<void> {
   // What Node compiles it would keep in the user's cache folder.
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
   const { code, stdout, stderr } = await node("dist/cli/index.js", command, { env });
