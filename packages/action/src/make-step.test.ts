@@ -97,6 +97,20 @@ const madeAs = (verdict: Verdict) => ({
 });
 const running = { github, signal: new AbortController().signal };
 
+test.each([
+  { state: "done", says: "hold: it rolls back" },
+  { state: "not-done", says: "not-done: it moved" },
+] as const)("a hold that was carried out, $state, says so: $says", async ({ state, says }) => {
+  const made = { ...madeAs("hold"), outcome: { state, says: "it moved", next: null } };
+  const result = await endStep(stepOf({ says: "it rolls back" }), running, async (ends) => {
+    await ends.report(made);
+    return made;
+  });
+  expect(result).toMatchObject({ success: false, says });
+  const titles = result.annotations.map(({ title }) => title);
+  expect(titles.some((title) => title.startsWith("checklist-gate: "))).toBe(state === "not-done");
+});
+
 test("what is made in a way of its own, such as a watch of many looks, ends as a step does", async () => {
   const result = await endStep(stepOf({}), running, async (ends) => {
     for (const verdict of ["unknown", "hold"] as const) {

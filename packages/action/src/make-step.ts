@@ -1,4 +1,13 @@
-import { type Ends, makeMove, succeeded, type Made, type Mode, type Move, type Outcome } from "@signalbox/moves/frame";
+import {
+  type Ends,
+  isAsDecided,
+  type Made,
+  makeMove,
+  type Mode,
+  type Move,
+  type Outcome,
+  succeeded,
+} from "@signalbox/moves/frame";
 import type { Governing } from "@signalbox/moves/governing-policy";
 import { recordOf, type MoveRecord } from "@signalbox/moves/record";
 import { isOpen } from "@signalbox/policy/decision/reason";
@@ -83,7 +92,9 @@ function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, 
   const { decision, outcome } = made;
   const { observed = false, annotations = [], shown = null } = told;
   const success = succeeded(made);
-  const failed = outcome !== null && !success;
+  const failed = outcome !== null && !isAsDecided(made);
+  // What was carried out although it is no go, as a pause or a roll-back, is told by its move.
+  const isTold = decision.verdict === "go" || outcome !== null;
   const unfinished = failed
     ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null } as const]
     : [];
@@ -91,7 +102,7 @@ function resultOf(name: string, made: Made<unknown, Decision<string>, Outcome>, 
   const title = `Signalbox ${name}`;
   const says = failed
     ? `${outcome.state}: ${sentenceOf(outcome)}`
-    : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`;
+    : `${decision.verdict}: ${isTold ? told.says : observedFailures(decision)}`;
   return {
     success: success || observed,
     says: observed && !success ? `${says}; it is only observed, and the step passes` : says,
