@@ -47,7 +47,7 @@ export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Resul
     once,
     signal,
     now: world.now,
-    sleep: (seconds: number) => sleep(seconds * 1000, undefined, { signal }),
+    sleep: (seconds: number) => sleep(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted()),
     told: ({ facts, decision }: Parameters<Parameters<typeof watchLive>[2]["told"]>[0]) => {
       for (const line of liveLines(
         viewOfWatch(loaded, facts, decision, watch.events(), { judge: watch.judge, detail: "line" }),
