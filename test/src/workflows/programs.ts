@@ -12,6 +12,11 @@ export function testWith(program: Program, other = true): typeof test.concurrent
   return isOnPath(program) && other ? test.concurrent : test.concurrent.skip;
 }
 
+/** The same, one after the other. */
+export function serialTestWith(program: Program): typeof test | typeof test.skip {
+  return isOnPath(program) ? test : test.skip;
+}
+
 function isOnPath(program: string): boolean {
   return (process.env["PATH"] ?? "").split(delimiter).some((folder) => {
     try {
