@@ -1,13 +1,12 @@
 import type { MeasuredTraffic } from "@signalbox/moves/canary-monitor/simulate/measure-traffic";
-import { durationInWords } from "@signalbox/moves/canary-monitor/report/view-words";
-import { inFigures, inPercent, inTimes } from "@signalbox/policy/rollout/in-words";
+import { inDuration, inFigures, inPercent, inTimes } from "@signalbox/policy/rollout/in-words";
 import type { RolloutPlan } from "@signalbox/policy/rollout/plan";
 import type { SimulatedPolicy } from "@signalbox/policy/rollout/simulate/simulate-policy";
 
 /** What a policy would do, for people. */
 export function simulationAsText(plan: RolloutPlan, traffic: MeasuredTraffic, simulated: SimulatedPolicy): string {
   const { quiet, objectives, leftOut, rollouts, intervals } = simulated;
-  const length = durationInWords(intervals * plan.intervalSeconds);
+  const length = inDuration(intervals * plan.intervalSeconds);
   const lines = [
     `${rollouts} made-up rollouts of ${length} each, with ${inFigures(traffic.requestsPerInterval)} requests in ${plan.intervalSeconds} s; measured, not guaranteed`,
     `nothing wrong: ${inPercent(quiet.rolledBack)} rolled back, ${inPercent(quiet.paused)} paused`,
@@ -25,7 +24,7 @@ export function simulationAsText(plan: RolloutPlan, traffic: MeasuredTraffic, si
 }
 
 function afterTime({ intervalSeconds }: RolloutPlan, what: string, intervals: number | null): string {
-  return intervals === null ? "" : `, ${what} ${durationInWords(intervals * intervalSeconds)}`;
+  return intervals === null ? "" : `, ${what} ${inDuration(intervals * intervalSeconds)}`;
 }
 
 function seen(ratio: number | null): string {

@@ -136,7 +136,14 @@ test.each([
 
 test("what is to be done is the first open reason's", () => {
   expect(viewed(bad(8)).next).toContain("roll back");
-  expect(viewed(calm(2), { facts: { objectives: { errors: SILENT } } }).next).toContain("make it readable");
+  expect(viewed(calm(2), { facts: { objectives: { errors: SILENT } } }).next).toContain(SILENT.next);
+});
+
+test("without a controller a step that begins is for the workflow to begin", () => {
+  expect(viewed(calm(5)).next).toBe(
+    "give the canary 100% of the traffic, and run the watch again: it goes on where it is",
+  );
+  expect(viewed(calm(2)).next).toBeNull();
 });
 
 test("marks are what the record says, but for a run that was cancelled", () => {

@@ -1,5 +1,6 @@
 import { judgeAfterwards } from "@signalbox/policy/rollout/afterwards/decide-afterwards";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import { inPercent } from "@signalbox/policy/rollout/in-words";
 import { judgeObjective } from "@signalbox/policy/rollout/judge-objective";
 import { type JudgeObjective, judgeSeries, type Mark } from "@signalbox/policy/rollout/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
@@ -34,14 +35,14 @@ export function viewOfWatch(
     verdict: decision.verdict,
     move: decision.move,
     says: decision.says,
-    next: open?.next ?? null,
+    next: open?.next ?? handOver(loaded, decision),
     strategy: plan.strategy,
     intervalSeconds: grid.intervalSeconds,
     first: grid.first,
     until: grid.until,
     step: decision.step,
     steps: stepsOf(plan, facts),
-    secondsLeft: secondsLeftOf(plan, facts, decision),
+    secondsLeft: decision.secondsLeft,
     objectives: plan.objectives.map((objective) =>
       viewOfObjective(
         plan,
@@ -58,6 +59,12 @@ export function viewOfWatch(
   };
 }
 
+/** Without a controller nobody moves the traffic but whoever started the watch, which has ended with the step. */
+function handOver({ policy }: LoadedPolicy, { begins, finished, share }: WatchDecision): string | null {
+  if (policy.rollout.controller !== undefined || begins === null || finished) return null;
+  return `give the canary ${inPercent(share)} of the traffic, and run the watch again: it goes on where it is`;
+}
+
 function stepsOf(plan: RolloutPlan, { begun }: WatchFacts): readonly StepView[] {
   return plan.steps.map(({ share }, step) => {
     const place = begun.findIndex((one) => one.step === step);
@@ -65,19 +72,6 @@ function stepsOf(plan: RolloutPlan, { begun }: WatchFacts): readonly StepView[] 
     const fromInterval = begun[place]?.from ?? null;
     return { share, fromInterval, toInterval: place === -1 || next === undefined ? null : next.from - 1 };
   });
-}
-
-/** The least that the step still takes: as if nothing held it up from now on. */
-function secondsLeftOf(
-  plan: RolloutPlan,
-  { grid, begun }: WatchFacts,
-  { finished, begins, move }: WatchDecision,
-): number | null {
-  if (finished || move === "pause" || move === "roll-back") return null;
-  const now = begins ?? begun.at(-1);
-  if (now === undefined) return null;
-  const needed = now.step < plan.steps.length ? plan.window : plan.watchFor;
-  return Math.max(0, now.from + needed - 1 - grid.until) * plan.intervalSeconds;
 }
 
 function markOf({ interval, does, says }: WatchEvent): readonly MarkView[] {

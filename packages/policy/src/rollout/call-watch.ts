@@ -2,8 +2,8 @@ import type { Reason } from "../decision/reason.ts";
 import { verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Mark } from "./judge-series.ts";
-import type { RolloutPlan } from "./plan.ts";
-import type { StepProgress } from "./step-progress.ts";
+import { type RolloutPlan, shareIn } from "./plan.ts";
+import { secondsLeft, type StepProgress } from "./step-progress.ts";
 import type { WatchDecision, WatchMove, WatchPhase } from "./watch-decision.ts";
 import type { WatchFacts } from "./watch-facts.ts";
 import { alarmReasons, calmReasons, progressReason } from "./watch-reasons.ts";
@@ -57,9 +57,10 @@ export function decisionOf({ loaded, plan, facts, progress, standing }: Seen, ca
     interval: until,
     phase: call.phase ?? phaseOf(plan, progress),
     step,
-    share: move === "roll-back" ? 0 : (plan.steps[step]?.share ?? 1),
+    share: move === "roll-back" ? 0 : shareIn(plan, step),
     begins: begins === null ? null : { step: begins, from: until + 1 },
     finished,
+    secondsLeft: finished || move === "pause" || move === "roll-back" ? null : secondsLeft(plan, progress, begins),
     next: finished ? null : new Date(next).toISOString(),
     alarms: shown,
   };

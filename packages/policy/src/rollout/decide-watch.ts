@@ -3,14 +3,15 @@ import type { Alarm } from "./alarm.ts";
 import { judgeAfterwards } from "./afterwards/decide-afterwards.ts";
 import { blindSpots, visibleRatios } from "./blind-spots.ts";
 import { type Call, decisionOf, phaseOf, type Seen } from "./call-watch.ts";
+import { inDuration } from "./in-words.ts";
 import { judgeObjective } from "./judge-objective.ts";
 import { type JudgeObjective, judgeSeries, type Mark } from "./judge-series.ts";
 import { isNotBegun, lookAlarms } from "./look-alarms.ts";
 import { notMoved } from "./not-moved.ts";
-import { planOf, type RolloutPlan } from "./plan.ts";
+import { planOf } from "./plan.ts";
 import { queueAlarms } from "./queues/queue-alarms.ts";
 import type { ObjectiveSeries } from "./series.ts";
-import { progressOf, type StepProgress } from "./step-progress.ts";
+import { progressOf, secondsLeft } from "./step-progress.ts";
 import { unheard } from "./unheard.ts";
 import { seriesRead } from "./unread.ts";
 import type { WatchDecision } from "./watch-decision.ts";
@@ -84,7 +85,7 @@ function callStep(seen: Seen, read: ReadonlyMap<string, ObjectiveSeries>): Call 
     return { move: "pause", says: `${named(first)}${waits}`, finished: impatient };
   }
   if (progress.watched < progress.needed) {
-    return { move: "continue", says: `nothing stands against it; ${leftOf(plan, progress)}` };
+    return { move: "continue", says: `nothing stands against it; ${inDuration(secondsLeft(plan, progress))} left` };
   }
   const silent = unheard(plan, read, facts.grid, progress);
   const [unseenYet] = silent;
@@ -135,11 +136,6 @@ function callRelease({ loaded, plan, facts }: Seen): Call {
     ? "released: every step saw enough, and nothing stands against it"
     : "released; it is watched on";
   return { move: "promote", says, finished, begins: plan.steps.length, phase: "watch", checked };
-}
-
-function leftOf({ intervalSeconds }: RolloutPlan, { watched, needed }: StepProgress): string {
-  const seconds = (needed - watched) * intervalSeconds;
-  return seconds < 120 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} minutes left`;
 }
 
 /** The earliest alarm that rolls back: of an earlier look, of any interval since, or of this look. */

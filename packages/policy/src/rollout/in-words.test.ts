@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { badInWords, inFigures, inPercent, inTimes } from "./in-words.ts";
+import { badInWords, inDuration, inFigures, inPercent, inTimes } from "./in-words.ts";
 
 test.each([
   [0, "0%"],
@@ -33,3 +33,13 @@ test.each([
   [0.5, 0.7, "50% of 1 event was bad"],
   [3, 300.9, "100% of 300 events were bad"],
 ])("%d of %d events: %s", (share, total, words) => expect(badInWords(share, total)).toBe(words));
+
+test.each([
+  [0, "0s"],
+  [450, "7m30s"],
+  [3600, "1h"],
+  [93_784, "1d2h"],
+  [-5, "0s"],
+] as const)("%d seconds are written %s", (seconds, words) => {
+  expect(inDuration(seconds)).toBe(words);
+});

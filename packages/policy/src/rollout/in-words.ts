@@ -19,3 +19,22 @@ export function badInWords(share: number, total: number): string {
   const events = Math.max(1, Math.floor(total));
   return `${inPercent(Math.min(1, share))} of ${events === 1 ? "1 event was" : `${events} events were`} bad`;
 }
+
+/** Seconds as the policy writes durations: `7m30s`, `1h`, `2d3h`; the two largest parts. */
+export function inDuration(seconds: number): string {
+  let rest = Math.max(0, Math.round(seconds));
+  const parts: string[] = [];
+  for (const [unit, size] of UNITS) {
+    const number = Math.floor(rest / size);
+    rest -= number * size;
+    if (number > 0) parts.push(`${number}${unit}`);
+  }
+  return parts.length === 0 ? "0s" : parts.slice(0, 2).join("");
+}
+
+const UNITS = [
+  ["d", 86_400],
+  ["h", 3600],
+  ["m", 60],
+  ["s", 1],
+] as const;

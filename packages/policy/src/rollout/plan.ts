@@ -51,6 +51,11 @@ const LAW_SECONDS = 15 * 60;
 /** An e-value of 20 is what a p-value of 5% would be: enough to stop and look. */
 const PAUSE_BAR = 20;
 
+/** The canary's share of the traffic in a step. What comes after the last one is the watch of the release, which has all of it. */
+export function shareIn({ steps }: Pick<RolloutPlan, "steps">, step: number): number {
+  return steps[step]?.share ?? 1;
+}
+
 /** Reads a rollout's plan off the policy. `intervalSeconds` where the data have a grid of their own. */
 export function planOf(
   { rollout }: Pick<Policy, "rollout">,

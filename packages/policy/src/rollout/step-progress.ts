@@ -1,4 +1,4 @@
-import type { RolloutPlan } from "./plan.ts";
+import { type RolloutPlan, shareIn } from "./plan.ts";
 import type { Begun } from "./series.ts";
 
 /** How far the step is that a rollout is in. */
@@ -28,11 +28,26 @@ export function progressOf(
   for (let interval = Math.max(1, from); interval <= until; interval += 1) if (!pausedIn(interval)) watched += 1;
   return {
     step,
-    share: plan.steps[step]?.share ?? 1,
+    share: shareIn(plan, step),
     watched,
-    needed: afterwards ? plan.watchFor : plan.window,
+    needed: neededIn(plan, step),
     passed: Math.max(0, until - from + 1),
     // The watch after the release has its own length.
     patience: afterwards ? Math.max(plan.patience, plan.watchFor + plan.patience) : plan.patience,
   };
+}
+
+/** How many intervals a step is watched at least. */
+function neededIn(plan: RolloutPlan, step: number): number {
+  return step < plan.steps.length ? plan.window : plan.watchFor;
+}
+
+/** How many seconds it takes at least until a rollout goes on: those of the step that it is in, or of one that begins. */
+export function secondsLeft(
+  plan: RolloutPlan,
+  { watched, needed }: StepProgress,
+  begins: number | null = null,
+): number {
+  const left = begins === null ? Math.max(0, needed - watched) : neededIn(plan, begins);
+  return left * plan.intervalSeconds;
 }

@@ -1,4 +1,4 @@
-import type { RolloutPlan } from "./plan.ts";
+import { type RolloutPlan, shareIn } from "./plan.ts";
 import type { Begun } from "./series.ts";
 
 /** Where an interval lies: in which step, whether the step begins with it, and whether the canary has all traffic. */
@@ -14,9 +14,7 @@ export function openStages(plan: RolloutPlan, begun: readonly Begun[]): (interva
       begins = true;
     }
     const step = begun[place]?.step ?? 0;
-    // What comes after the last step is the watch of the release.
-    const share = plan.steps[step]?.share ?? 1;
-    return { step, begins, allTraffic: share === 1 };
+    return { step, begins, allTraffic: shareIn(plan, step) === 1 };
   };
 }
 

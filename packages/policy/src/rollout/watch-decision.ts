@@ -21,6 +21,8 @@ export type WatchDecision = Decision<WatchMove> & {
   readonly begins: Begun | null;
   /** Nothing is left to watch: released, rolled back, or held for a person. */
   readonly finished: boolean;
+  /** What the step still takes at least, as if nothing held it up from now on; null where nothing goes on. */
+  readonly secondsLeft: number | null;
   /** When the next look has something new to see, ISO 8601 in UTC; null where the watch has finished. */
   readonly next: string | null;
   /** What stands against going on, each with its interval. */

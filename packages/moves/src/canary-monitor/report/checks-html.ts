@@ -1,5 +1,6 @@
+import { inDuration } from "@signalbox/policy/rollout/in-words";
 import { type Html, htmlSentence, markup } from "./html.ts";
-import { durationInWords, STATUSES, tryInWords } from "./view-words.ts";
+import { STATUSES, tryInWords } from "./view-words.ts";
 import type { CheckView, WatchView } from "./watch-view.ts";
 
 /** The decisions so far, numbered as in the plots. */
@@ -14,7 +15,7 @@ ${
 `
 }<ol class="decisions" start="${skipped + 1}">${marks.slice(skipped).map(
     ({ interval, does, says }) =>
-      markup`<li><b class="does ${does}">${does.replace("-", " ")}</b> <small>interval ${interval}, ${durationInWords(interval * intervalSeconds)}</small> ${htmlSentence(says)}</li>
+      markup`<li><b class="does ${does}">${does.replace("-", " ")}</b> <small>interval ${interval}, ${inDuration(interval * intervalSeconds)}</small> ${htmlSentence(says)}</li>
 `,
   )}</ol></section>`;
 }

@@ -1,4 +1,5 @@
-import { durationInWords, STATUSES, tryInWords } from "./view-words.ts";
+import { inDuration } from "@signalbox/policy/rollout/in-words";
+import { STATUSES, tryInWords } from "./view-words.ts";
 import { viewName, viewSentence } from "./view-sentence.ts";
 import type { CheckView, WatchView } from "./watch-view.ts";
 
@@ -7,7 +8,7 @@ export function marksMarkdown({ marks, intervalSeconds }: WatchView): string | n
   if (marks.length === 0) return null;
   const skipped = Math.max(0, marks.length - MOST_MARKS);
   const items = marks.slice(skipped).map(({ interval, does, says }) => {
-    const when = `interval ${interval}, ${durationInWords(interval * intervalSeconds)}`;
+    const when = `interval ${interval}, ${inDuration(interval * intervalSeconds)}`;
     return `- **${does.replace("-", " ")}** (${when}): ${viewSentence(says)}\n`;
   });
   return `### Decisions\n\n${skipped === 0 ? "" : `The first ${skipped} are left out.\n\n`}${items.join("")}`;

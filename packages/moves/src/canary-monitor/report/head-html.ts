@@ -1,6 +1,6 @@
-import { inPercent } from "@signalbox/policy/rollout/in-words";
+import { inDuration, inPercent } from "@signalbox/policy/rollout/in-words";
 import { type Html, htmlSentence, markup } from "./html.ts";
-import { durationInWords, MOVES, placeInWords, timeInWords } from "./view-words.ts";
+import { MOVES, placeInWords, timeInWords } from "./view-words.ts";
 import type { WatchView } from "./watch-view.ts";
 
 /** What was decided and why, what to do, and where the rollout is. */
@@ -10,8 +10,8 @@ export function headHtml(view: WatchView): Html {
     ["Candidate", candidate],
     ["Environment", environment],
     ["Where it is", placeInWords(view)],
-    ...(secondsLeft === null ? [] : [["Time left", `at least ${durationInWords(secondsLeft)}`] as const]),
-    ["Interval", `${until}, each of ${durationInWords(intervalSeconds)}`],
+    ...(secondsLeft === null ? [] : [["Time left", `at least ${inDuration(secondsLeft)}`] as const]),
+    ["Interval", `${until}, each of ${inDuration(intervalSeconds)}`],
     ["Released", timeInWords(releasedAt)],
     ["Looked at", timeInWords(now)],
   ];

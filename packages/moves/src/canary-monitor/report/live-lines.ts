@@ -1,7 +1,7 @@
+import { inDuration } from "@signalbox/policy/rollout/in-words";
 import { evidenceBar } from "./evidence-bar.ts";
 import { columnsOf, inColumns, oneLine, wrapped } from "./one-line.ts";
 import {
-  durationInWords,
   evidenceInWords,
   evidenceNow,
   MOVES,
@@ -27,8 +27,8 @@ type LiveOptions = {
  */
 export function liveLines(view: WatchView, { columns = 80, colours = false }: LiveOptions = {}): readonly string[] {
   const width = Math.max(NARROWEST, columns);
-  const left = view.secondsLeft === null ? "" : `, ${durationInWords(view.secondsLeft)} left`;
-  const at = `interval ${view.until} (${durationInWords(view.until * view.intervalSeconds)})`;
+  const left = view.secondsLeft === null ? "" : `, ${inDuration(view.secondsLeft)} left`;
+  const at = `interval ${view.until} (${inDuration(view.until * view.intervalSeconds)})`;
   const told = [
     ...wrapped(oneLine(view.says), width - 2),
     ...(view.next === null ? [] : wrapped(`to do: ${oneLine(view.next)}`, width - 2)),
@@ -45,7 +45,7 @@ export function liveLines(view: WatchView, { columns = 80, colours = false }: Li
 const NARROWEST = 72;
 
 function objectiveLines({ objectives, secondsLeft }: WatchView, width: number, colours: boolean): readonly string[] {
-  const left = secondsLeft === null ? "" : durationInWords(secondsLeft);
+  const left = secondsLeft === null ? "" : inDuration(secondsLeft);
   const rows = objectives.map((objective) => ({
     objective,
     name: oneLine(objective.name),

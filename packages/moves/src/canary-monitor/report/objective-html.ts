@@ -1,10 +1,11 @@
+import { inDuration } from "@signalbox/policy/rollout/in-words";
 import { evidencePlot } from "./evidence-plot.ts";
 import { type Html, htmlSentence, markup } from "./html.ts";
 import { knownNumbers } from "./known-numbers.ts";
 import type { PlotFrame } from "./plot-frame.ts";
 import { ratesPlot } from "./rates-plot.ts";
 import { inBuckets } from "./sparkline.ts";
-import { durationInWords, evidenceInWords, rateInWords, STATES } from "./view-words.ts";
+import { evidenceInWords, rateInWords, STATES } from "./view-words.ts";
 import type { ObjectiveView, WatchView } from "./watch-view.ts";
 
 /** An objective with its plots and its numbers. What is fine stands folded where there are many. */
@@ -38,7 +39,7 @@ function numbersTable(view: WatchView, objective: ObjectiveView): Html {
       const sum = numbers.reduce((total, number) => total + number, 0);
       return rateInWords(objective, numbers.length === 0 ? null : sum / numbers.length);
     };
-    return markup`<tr><th scope="row">${from === until ? String(from) : `${from}–${until}`}</th><td>${durationInWords(until * view.intervalSeconds)}</td><td>${mean(objective.canary)}</td><td>${mean(objective.stable ?? [])}</td><td>${evidenceInWords(part(objective.evidence).at(-1) ?? null)}</td></tr>
+    return markup`<tr><th scope="row">${from === until ? String(from) : `${from}–${until}`}</th><td>${inDuration(until * view.intervalSeconds)}</td><td>${mean(objective.canary)}</td><td>${mean(objective.stable ?? [])}</td><td>${evidenceInWords(part(objective.evidence).at(-1) ?? null)}</td></tr>
 `;
   });
   return markup`<div class="scroll" role="region" tabindex="0" aria-label="${`${objective.name}: the numbers`}"><table><thead><tr><th scope="col">Intervals</th><th scope="col">Until</th><th scope="col">Canary (mean)</th><th scope="col">Stable (mean)</th><th scope="col">Evidence (last)</th></tr></thead><tbody>

@@ -1,7 +1,6 @@
-import { inPercent } from "@signalbox/policy/rollout/in-words";
+import { inDuration, inPercent } from "@signalbox/policy/rollout/in-words";
 import { type Html, markup } from "./html.ts";
 import { timeTicks } from "./scales.ts";
-import { durationInWords } from "./view-words.ts";
 import type { MarkView, WatchView } from "./watch-view.ts";
 
 /** The units of a plot's view box. It is stretched to its place: lines keep their width, and words stand around it as HTML. */
@@ -77,7 +76,7 @@ function ticksOf({ intervalSeconds, until }: WatchView, { x }: PlotWindow): read
   const from = until - x(until) / perInterval;
   return timeTicks(from * intervalSeconds, until * intervalSeconds, MOST_TICKS).map((seconds) => ({
     x: Math.round(x(seconds / intervalSeconds)),
-    says: seconds === 0 ? "0" : `${seconds < 0 ? "−" : ""}${durationInWords(Math.abs(seconds))}`,
+    says: seconds === 0 ? "0" : `${seconds < 0 ? "−" : ""}${inDuration(Math.abs(seconds))}`,
   }));
 }
 

@@ -3,7 +3,7 @@ import { evidenceBar } from "./evidence-bar.ts";
 import { columnsOf, inColumns, oneLine, wrapped } from "./one-line.ts";
 import { linearScale, logScale, timeTicks } from "./scales.ts";
 import { sparklines } from "./sparkline.ts";
-import { countInWords, durationInWords, evidenceInWords, timeInWords, tryInWords } from "./view-words.ts";
+import { countInWords, evidenceInWords, timeInWords, tryInWords } from "./view-words.ts";
 
 const bars: readonly (readonly [number | null, string])[] = [
   [null, "░░░░░░░░"],
@@ -27,16 +27,6 @@ test.each([
   [5e6, "1M+"],
 ] as const)("evidence of %d is written %s: never more than it is", (evidence, words) => {
   expect(evidenceInWords(evidence)).toBe(words);
-});
-
-test.each([
-  [0, "0s"],
-  [450, "7m30s"],
-  [3600, "1h"],
-  [93_784, "1d2h"],
-  [-5, "0s"],
-] as const)("%d seconds are written %s", (seconds, words) => {
-  expect(durationInWords(seconds)).toBe(words);
 });
 
 test("counts, times and tries are written as people read them", () => {

@@ -1,4 +1,4 @@
-import { inFigures, inPercent, inTimes } from "@signalbox/policy/rollout/in-words";
+import { inDuration, inFigures, inPercent, inTimes } from "@signalbox/policy/rollout/in-words";
 import type { CheckView, ObjectiveState, ObjectiveView, WatchView } from "./watch-view.ts";
 
 /** What stands where there is no number. */
@@ -45,29 +45,10 @@ export function evidenceInWords(evidence: number | null): string {
   return String(evidence < 10 ? Math.floor(evidence * 10) / 10 : Math.floor(evidence));
 }
 
-/** Seconds as the policy writes durations: `7m30s`, `1h`, `2d3h`; the two largest parts. */
-export function durationInWords(seconds: number): string {
-  let rest = Math.max(0, Math.round(seconds));
-  const parts: string[] = [];
-  for (const [unit, size] of UNITS) {
-    const number = Math.floor(rest / size);
-    rest -= number * size;
-    if (number > 0) parts.push(`${number}${unit}`);
-  }
-  return parts.length === 0 ? "0s" : parts.slice(0, 2).join("");
-}
-
 /** How long a try took; of short ones the tenths count. */
 export function tryInWords(seconds: number): string {
-  return seconds < 10 ? `${Math.round(Math.max(0, seconds) * 10) / 10}s` : durationInWords(seconds);
+  return seconds < 10 ? `${Math.round(Math.max(0, seconds) * 10) / 10}s` : inDuration(seconds);
 }
-
-const UNITS = [
-  ["d", 86_400],
-  ["h", 3600],
-  ["m", 60],
-  ["s", 1],
-] as const;
 
 /** A time as people read it: `2026-11-21 12:00:00 UTC`. */
 export function timeInWords(time: string): string {

@@ -1,3 +1,4 @@
+import { inDuration } from "@signalbox/policy/rollout/in-words";
 import { counted } from "@signalbox/policy/decision/counted";
 import { cutMarkdown } from "@signalbox/systems/github/cut-markdown";
 import { inlineCode } from "../../markdown.ts";
@@ -8,7 +9,6 @@ import { sparklines } from "./sparkline.ts";
 import { shortened, viewName, viewSentence } from "./view-sentence.ts";
 import {
   countInWords,
-  durationInWords,
   evidenceInWords,
   evidenceNow,
   MOVES,
@@ -47,8 +47,8 @@ const VERDICTS = { go: "🟢", hold: "🔴", unknown: "🟡" } as const;
 
 function headMarkdown(view: WatchView): string {
   const { verdict, move, says, next, candidate, environment, releasedAt, until, intervalSeconds, secondsLeft } = view;
-  const left = secondsLeft === null ? "" : `, at least ${durationInWords(secondsLeft)} left`;
-  const at = `interval ${until}, ${durationInWords(until * intervalSeconds)} after the release at ${viewName(timeInWords(releasedAt))}`;
+  const left = secondsLeft === null ? "" : `, at least ${inDuration(secondsLeft)} left`;
+  const at = `interval ${until}, ${inDuration(until * intervalSeconds)} after the release at ${viewName(timeInWords(releasedAt))}`;
   return [
     `**${VERDICTS[verdict]} ${MOVES[move]}** (${verdict}): ${viewSentence(says)}`,
     ...(next === null ? [] : [`**To do:** ${viewSentence(next)}`]),

@@ -1,4 +1,4 @@
-import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
+import { type ObjectivePlan, type RolloutPlan, shareIn } from "../plan.ts";
 import type { Begun, Counts, Grid, ObjectiveSeries } from "../series.ts";
 import { begunOnSchedule } from "../steps-begun.ts";
 import { betaBinomial, binomial } from "./binomial.ts";
@@ -43,7 +43,7 @@ export function simulateObjective(
     total,
   });
   for (let interval = grid.first; interval <= grid.until; interval += 1) {
-    const share = interval > 0 ? (plan.steps[Math.floor((interval - 1) / plan.window)]?.share ?? 1) : 0;
+    const share = interval > 0 ? shareIn(plan, Math.floor((interval - 1) / plan.window)) : 0;
     const requests = poisson(random, traffic.requestsPerInterval);
     const toCanary = binomial(random, requests, share);
     canary.push(interval > 0 ? drawn(toCanary, rate * ratio) : null);
