@@ -348,6 +348,23 @@ test("a watch that was stopped and resumed at any interval concludes the same as
   );
 });
 
+test("what was released and watched to its end is not taken back by a job that is run again", async () => {
+  const world = testWorld("  security: { leak: { alert: Leak } }\n");
+  let firing = false;
+  const alertState = async () => ({ known: true, value: { defined: true, firing } }) as const;
+  if (world.prometheus.known) Object.assign(world.prometheus.value, { alertState });
+  world.canary = calm(20);
+  for (const interval of [0, 5, 10]) await look(world, interval);
+  const record = journalOf(world);
+  firing = true;
+  world.asked.length = 0;
+  const { decision, outcome } = await look(world, 2000);
+  expect(decision).toMatchObject({ move: "roll-back", verdict: "hold" });
+  expect(outcome).toMatchObject({ state: "not-done", says: expect.stringContaining("the alert `Leak` fires") });
+  expect(world.asked).toEqual([]);
+  expect(journalOf(world)).toEqual(record);
+});
+
 const ROUTED =
   "  controller: { url-from: KUBERNETES_URL, token-from: KUBERNETES_TOKEN, http-route: web, services: { stable: old, canary: new } }\n";
 

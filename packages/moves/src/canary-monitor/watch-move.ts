@@ -74,6 +74,9 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
       async carryOut(_, decision, facts, during) {
         const before = journal;
         if (before === null) throw new Error("a look is carried out after it was gathered");
+        // A release that was watched to its end is not taken back by a job that is run again, whatever that sees long after.
+        if (before.finished !== null && before.rolledBack === null && decision.move === "roll-back")
+          return releasedBefore(before.finished, decision.says);
         const { tick } = request;
         const after = journalAfter(before, facts, decision);
         journal = after;
@@ -157,6 +160,14 @@ function calledOffMeanwhile({ says }: NonNullable<WatchJournal["rolledBack"]>): 
     state: "not-done",
     says: `another look rolled it back meanwhile: ${says}`,
     next: "look again: it stays rolled back",
+  };
+}
+
+function releasedBefore({ at }: NonNullable<WatchJournal["finished"]>, says: string): Outcome {
+  return {
+    state: "not-done",
+    says: `the watch had ended at ${at}, and moves nothing after that, though it sees now: ${says}`,
+    next: "look at it, and take the release back by hand where it has to be",
   };
 }
 
