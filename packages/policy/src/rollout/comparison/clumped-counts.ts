@@ -20,8 +20,11 @@ const INDEPENDENT = 1e-9;
 /** Bets that a count is greater than expected, given how much such counts vary. */
 export type ClumpedCounts = {
   readonly evidence: number;
-  /** Bets on the next count, of which `expected` are tolerated; returns the new evidence. */
-  bet(count: number, expected: number): number;
+  /**
+   * Bets on the next count, of which `expected` are tolerated; returns the new evidence. `trust`, 0 to 1: how much of a bet the
+   * expectation is good for.
+   */
+  bet(count: number, expected: number, trust: number): number;
 };
 
 /**
@@ -39,11 +42,13 @@ export function openClumpedCounts({ clumping, persistence }: StableHabits): Clum
     get evidence() {
       return evidence;
     },
-    bet(count, expected) {
+    bet(count, expected, trust) {
       let sum = held[FAULTS.length] ?? 0;
       logRatio(count, expected, ratios);
+      // Where one burst made the history look wild, a calm canary is likelier by any fault, which varies less: that is no evidence.
+      const most = count > expected ? LOG_MOST : 0;
       for (let k = 0; k < FAULTS.length; k += 1) {
-        const now = (held[k] ?? 0) * Math.exp(Math.min(LOG_MOST, tempered * (ratios[k] ?? 0)));
+        const now = (held[k] ?? 0) * Math.exp(Math.min(most, trust * tempered * (ratios[k] ?? 0)));
         held[k] = now;
         sum += now;
       }

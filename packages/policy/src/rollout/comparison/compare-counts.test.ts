@@ -69,6 +69,29 @@ test.each(cases)("$name: $is evidence", ({ history, canary, intervals, is }) => 
   else expect(evidence).toBeLessThan(20);
 });
 
+test("one burst before the release does not make a calm canary look worse", () => {
+  const burst = calm.map((one, i) => (i === 50 ? of1000(300) : one));
+  const pair = { canary: of1000(10), stable: of1000(10) };
+  expect(evidenceOf(burst, lasting(pair, 40))).toBeLessThan(20);
+  expect(evidenceOf(burst, lasting({ ...pair, canary: of1000(100) }, 10))).toBeGreaterThan(200);
+});
+
+test("a small hold-out that is lucky for an hour does not convict the canary", () => {
+  const before = lasting({ bad: 20, total: 2000 }, 60);
+  const pairs = (canary: number): readonly CountPair[] =>
+    Array.from({ length: 180 }, (_, i) => ({
+      canary: { bad: canary, total: 1980 },
+      stable: { bad: i % 7 === 0 ? 1 : 0, total: 20 },
+    }));
+  expect(evidenceOf(before, pairs(20))).toBeLessThan(20);
+  expect(evidenceOf(before, pairs(60))).toBeGreaterThan(200);
+});
+
+test("without history, a stable track of few events that has shown nothing bad yet is no proof", () => {
+  const pair = { canary: { bad: 2, total: 2000 }, stable: { bad: 0, total: 100 } };
+  expect(evidenceOf([], lasting(pair, 6))).toBeLessThan(20);
+});
+
 test("what both tracks have in common is no fault of the canary's", () => {
   const both = { canary: of1000(40), stable: of1000(40) };
   expect(evidenceOf(calm, lasting(both, 30))).toBeLessThan(20);

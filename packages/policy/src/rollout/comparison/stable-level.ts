@@ -10,6 +10,8 @@ const STANDS_OUT = 2;
 
 /** The rate of bad events that is to be expected now, by the stable track. */
 export type StableLevel = {
+  /** The bad events of the window that it rests on; half of one where there were none. */
+  readonly bad: number;
   add(counts: Counts): void;
   /** The expected rate; null where no more than the newest interval stands out: a burst, or a new level. */
   now(): number | null;
@@ -25,7 +27,12 @@ export function openStableLevel({ clumping, persistence }: StableHabits): Stable
   let size = 0;
   let newest = -1;
   let [allBad, allTotal] = [0, 0];
+  // With no bad event at all, half of one is as much as could have been missed.
+  const restsOn = (): number => Math.max(allBad, 0.5);
   return {
+    get bad() {
+      return restsOn();
+    },
     add(counts) {
       newest = newest + 1 < bad.length ? newest + 1 : 0;
       size = Math.min(bad.length, size + 1);
@@ -37,8 +44,7 @@ export function openStableLevel({ clumping, persistence }: StableHabits): Stable
       if (newest === 0) [allBad, allTotal] = [sumOf(bad), sumOf(total)];
     },
     now() {
-      // With no bad event at all, half of one is as much as could have been missed.
-      const usual = Math.max(allBad, 0.5) / Math.max(allTotal, total[newest] ?? 0);
+      const usual = restsOn() / Math.max(allTotal, total[newest] ?? 0);
       let level = usual;
       let alone = false;
       let someBad = 0;
