@@ -1,18 +1,18 @@
-import { existsSync } from "node:fs";
 import { afterAll, expect, jest } from "@jest/globals";
 import type { WatchJournal } from "@signalbox/moves/canary-monitor/journal/watch-journal";
 import { replay } from "@signalbox/moves/replay";
 import { WatchFactsSchema } from "@signalbox/policy/rollout/watch-facts";
+import { schemasInstalled } from "@signalbox/systems/kubernetes/published-schemas";
 import type * as z from "zod";
 import { testWith } from "../workflows/programs.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { recordOf, textOf, toldBy, until } from "./watched-shop.ts";
 
-// Whole watches by the program of the terminal, as processes of their own, of what a real Prometheus scrapes as time goes by. They
-// take their time side by side.
+// Whole watches by the program of the terminal, as processes of their own, of what a real Prometheus scrapes as time goes by; they
+// move Rollouts in clusters of tests. They take their time side by side.
 
 jest.setTimeout(240_000);
-const test = testWith("prometheus");
+const test = testWith("prometheus", schemasInstalled);
 
 const scenes: Scene[] = [];
 async function scene(...wanted: Parameters<typeof openScene>): Promise<Scene> {
@@ -28,34 +28,33 @@ function recordIn(clone: string): ReturnType<typeof replay> & { readonly facts: 
   return { ...replayed, facts: WatchFactsSchema.parse(replayed.record.facts) };
 }
 
-const does = ({ events }: WatchJournal): readonly string[] => events.map((event) => event.does);
-const isInStep = (step: number) => (journal: WatchJournal) => journal.begun.some((one) => one.step === step);
+const does = (journal: WatchJournal | undefined): readonly string[] => journal?.events.map((event) => event.does) ?? [];
 
-test("a canary that goes bad in the middle is rolled back, and a watch that was killed and goes on does the same (needs prometheus)", async () => {
-  const { shop, exporter, watch } = await scene("20%, 50%, 100%");
-  const whole = { candidate: "v1", clone: shop.clone() };
-  const atOnce = { candidate: "v2", clone: shop.clone() };
-  const late = { candidate: "v3", clone: shop.clone() };
+test("a canary that goes bad in the middle is rolled back, and a watch that was killed and goes on does the same (needs prometheus and tools/install)", async () => {
+  const { shop, exporter, rollOut } = await scene([20, 50, 100], { moved: true });
+  const [whole, atOnce, late] = await Promise.all([rollOut("v1"), rollOut("v2"), rollOut("v3")]);
   const all = [whole, atOnce, late];
-  const [first, second, third] = all.map(({ candidate, clone }) => watch(candidate, clone));
-  await Promise.all(all.map(({ candidate }) => shop.recorded(candidate, isInStep(1))));
+  const clones = all.map(() => shop.clone());
+  const [first, second, third] = all.map((one, i) => one.watch(clones[i] ?? ""));
+  await until(() => all.every((one) => one.weight() === 50));
   second?.kill("SIGKILL");
   third?.kill("SIGKILL");
   await Promise.all([second?.ended, third?.ended]);
   exporter.goesBad();
   // One goes on elsewhere while the canary is bad; the other once all is over.
-  const elsewhere = shop.clone();
-  const goneOn = watch(atOnce.candidate, elsewhere);
+  clones[1] = shop.clone();
+  const goneOn = atOnce.watch(clones[1]);
   const ends = [await first?.ended, await goneOn.ended];
-  ends.push(await watch(late.candidate, late.clone).ended);
+  ends.push(await late.watch(clones[2] ?? "").ended);
 
-  const decided = { verdict: "hold", move: "roll-back", step: 1, share: 0, finished: true };
   for (const ended of ends) {
     if (ended === undefined) throw new Error("a watch that was started ends");
+    const decided = { verdict: "hold", move: "roll-back", step: 1, share: 0, finished: true };
     expect(toldBy(ended)).toMatchObject({ ...decided, says: expect.stringMatching(/^`errors`: /) });
     expect(ended.code).toBe(2);
   }
-  const records = [whole.clone, elsewhere, late.clone].map(recordIn);
+  for (const one of all) expect([one.rollout("status", "abort"), one.weight()]).toEqual([true, 0]);
+  const records = clones.map(recordIn);
   for (const { same } of records) expect(same).toBe(true);
   // What was seen up to the newest interval that all of them saw.
   const newest = Math.min(...records.map(({ facts }) => facts.grid.until));
@@ -70,80 +69,70 @@ test("a canary that goes bad in the middle is rolled back, and a watch that was 
   const journals = all.map(({ candidate }) => shop.journals(candidate));
   const rolledBack = journals.map((found) => found.map((journal) => journal.rolledBack?.interval));
   expect(rolledBack).toEqual([rolledBack[0], rolledBack[0], rolledBack[0]]);
-  for (const [journal, ...others] of journals) {
-    expect(others).toEqual([]);
-    expect(journal).toMatchObject({
-      begun: [{ step: 0 }, { step: 1 }],
-      finished: { move: "roll-back" },
-    });
+  for (const found of journals) {
+    expect(found).toMatchObject([{ begun: [{ step: 0 }, { step: 1 }], finished: { move: "roll-back" } }]);
   }
 });
 
-test("while Prometheus is stopped the rollout pauses; then it goes on, and is released (needs prometheus)", async () => {
-  const { shop, prometheus, watch } = await scene("50%, 100%");
+test("while Prometheus is stopped the rollout pauses; then it goes on, and is released (needs prometheus and tools/install)", async () => {
+  const { shop, prometheus, rollOut } = await scene([50, 100], { moved: true });
   const clone = shop.clone();
   const report = `${clone}.html`;
-  const watching = watch("v1", clone, { args: ["--report", report] });
+  const release = await rollOut("v1");
+  const watching = release.watch(clone, ["--report", report]);
   await watching.says("interval 1 ");
   await prometheus.halt("SIGKILL");
-  const halted = Date.now();
-  await shop.recorded("v1", (journal) => does(journal).includes("pause"));
-  await until(() => Date.now() - halted > 15_000);
+  const halted = performance.now();
+  await until(() => release.rollout("spec", "paused") === true);
+  const THREE_INTERVALS = 15_000;
+  await until(() => performance.now() - halted > THREE_INTERVALS);
+  expect(release.weight()).toBe(50);
   await prometheus.restart();
   const ended = await watching.ended;
   expect(ended.stderr).toContain("it cannot be read: the metrics system could not be asked");
   expect(toldBy(ended)).toMatchObject({ verdict: "go", move: "promote", share: 1, finished: true });
   expect(ended.code).toBe(0);
+  expect(release.rollout("status", "stableRS")).toBe(release.rollout("status", "currentPodHash"));
   const [journal] = shop.journals("v1");
   expect(journal).toMatchObject({ finished: { move: "promote" }, rolledBack: null });
+  expect(does(journal)).toEqual(expect.arrayContaining(["pause", "promote", "finished"]));
   expect(recordIn(clone).same).toBe(true);
   expect(textOf(report)).toContain("<svg");
-  if (journal !== undefined) expect(does(journal)).toEqual(expect.arrayContaining(["pause", "promote", "finished"]));
 });
 
-test("a watch that is cancelled pauses, says so, and is gone on with (needs prometheus)", async () => {
-  const { shop, watch } = await scene("100%");
-  const clone = shop.clone();
-  const watching = watch("v1", clone);
-  await watching.says("interval 1 ");
-  watching.kill("SIGINT");
-  const cancelled = await watching.ended;
-  expect(cancelled).toMatchObject({ code: 1, stdout: "" });
-  expect(cancelled.stderr).toContain(
-    "the watch ends before the rollout does (the watch was cancelled): the workflow moves the traffic: leave it as it is\n",
-  );
-  expect(cancelled.stderr).toContain("error: the watch was cancelled\nto do: run it again: it goes on where it was\n");
-  expect(existsSync(recordOf(clone))).toBe(false);
-  const [stopped] = shop.journals("v1");
-  expect(stopped?.events.at(-1)).toMatchObject({ does: "cancelled", says: "the watch was cancelled" });
-  expect(stopped?.finished).toBeNull();
-  const ended = await watch("v1", clone).ended;
-  expect(ended.code).toBe(0);
-  expect(shop.journals("v1")).toMatchObject([
-    { begun: [{ step: 0, from: 1 }, { step: 1 }], finished: { move: "promote" } },
-  ]);
-});
-
-test("single looks, one after the other, come to what one watch comes to (needs prometheus)", async () => {
-  const { shop, watch } = await scene("50%, 100%");
-  const twice = ["v1", "v1"].map((candidate) => watch(candidate, shop.clone(), { args: ["--once"] }));
-  const both = await Promise.all(twice.map((one) => one.ended));
-  for (const one of both) expect(one).toMatchObject({ code: 0, stderr: "" });
+test("single looks, one after the other, come to what one watch comes to (needs prometheus and tools/install)", async () => {
+  const { shop, rollOut } = await scene([50, 100], { moved: true });
+  const { watch, weight, rollout } = await rollOut("v1");
+  const twice = await Promise.all([1, 2].map(() => watch(shop.clone(), ["--once"]).ended));
+  for (const one of twice) expect(one).toMatchObject({ code: 0, stderr: "" });
   // Whichever came second found it on record.
   expect(shop.journals("v1")).toHaveLength(1);
   expect(shop.commits()).toBe(1);
   for (;;) {
     const clone = shop.clone();
-    const looked = await watch("v1", clone, { args: ["--once"] }).ended;
+    const looked = await watch(clone, ["--once"]).ended;
     expect(looked.code).toBe(0);
     expect(recordIn(clone).same).toBe(true);
     if (toldBy(looked).finished) break;
   }
   const [journal] = shop.journals("v1");
   expect(journal).toMatchObject({ begun: [{ step: 0 }, { step: 1 }, { step: 2 }], finished: { move: "promote" } });
-  expect(journal === undefined ? [] : does(journal)).toEqual(["begun", "promote", "finished"]);
+  expect(does(journal)).toEqual(["begun", "promote", "finished"]);
+  expect([weight(), rollout("status", "stableRS")]).toEqual([0, rollout("status", "currentPodHash")]);
   // A job that is run again tells it again, and changes nothing.
   const before = shop.commits();
-  expect(toldBy(await watch("v1", shop.clone(), { args: ["--once"] }).ended)).toMatchObject({ finished: true });
+  expect(toldBy(await watch(shop.clone(), ["--once"]).ended)).toMatchObject({ finished: true });
   expect(shop.commits()).toBe(before);
+});
+
+test("without a controller a watch ends with each step, for the workflow to move the traffic (needs prometheus and tools/install)", async () => {
+  const { shop, watch } = await scene([50, 100], { moved: false });
+  const first = await watch("v1", shop.clone()).ended;
+  expect(first.code).toBe(0);
+  expect(toldBy(first)).toMatchObject({ verdict: "go", move: "promote", share: 1, step: 1, finished: false });
+  const second = await watch("v1", shop.clone()).ended;
+  expect(second.code).toBe(0);
+  expect(toldBy(second)).toMatchObject({ verdict: "go", move: "promote", share: 1, finished: true });
+  const [journal] = shop.journals("v1");
+  expect(journal).toMatchObject({ begun: [{ step: 0, from: 1 }, { step: 1 }, { step: 2 }], rolledBack: null });
 });

@@ -90,18 +90,6 @@ export class WatchedShop {
     return files.map((file) => WatchJournalSchema.parse(JSON.parse(this.#git("show", `${branch}:${file}`))));
   }
 
-  /** Resolves once the only watch of a candidate is on record as wanted. */
-  async recorded(candidate: string, isWanted: (journal: WatchJournal) => boolean): Promise<WatchJournal> {
-    let found: WatchJournal | null = null;
-    await until(() => {
-      const [journal] = this.journals(candidate);
-      if (journal !== undefined && isWanted(journal)) found = journal;
-      return found !== null;
-    });
-    if (found === null) throw new Error("a condition that holds has a journal");
-    return found;
-  }
-
   /** How many commits the records have. */
   commits(): number {
     return Number(this.#git("rev-list", "--count", "release-ledger"));
