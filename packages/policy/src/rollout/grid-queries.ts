@@ -58,11 +58,14 @@ export function gridQueriesOf(objective: Objective, scope: GridScope): GridQueri
   return query === undefined ? null : { kind: "value", query: inScope(query, scope) };
 }
 
+/** What an objective asks the metrics system, as the policy has it. */
+export function queriesAsked({ bad, total, buckets, query }: Objective): readonly string[] {
+  return [bad, total, buckets, query].filter((one) => one !== undefined);
+}
+
 /** Whether the objective tells tracks apart; `in-part` where only one of its selectors does, of which no share can be made. */
-export function tellsTracksApart({ bad, total, buckets, query }: Objective): "yes" | "no" | "in-part" {
-  const named = [bad, total, buckets, query].flatMap((text) =>
-    text === undefined ? [] : [/\$track(?!\w)/.test(text)],
-  );
+export function tellsTracksApart(objective: Objective): "yes" | "no" | "in-part" {
+  const named = queriesAsked(objective).map((text) => /\$track(?!\w)/.test(text));
   if (named.every(Boolean)) return "yes";
   return named.some(Boolean) ? "in-part" : "no";
 }

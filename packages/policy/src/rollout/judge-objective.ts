@@ -4,7 +4,7 @@ import type { IntervalJudgement } from "./interval-judge.ts";
 import { openCountsJudge } from "./judge-counts.ts";
 import { openValuesJudge } from "./judge-values.ts";
 import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
-import type { Begun, Grid, ObjectiveSeries } from "./series.ts";
+import type { ObjectiveSeries, Stretch } from "./series.ts";
 import { openStages, type Stage } from "./steps-begun.ts";
 
 /** What the intervals after the release say of one objective. Place 0 is the first of them. */
@@ -15,14 +15,12 @@ export type ObjectiveCourse = {
   readonly alarms: readonly (readonly Alarm[])[];
 };
 
-type Where = { readonly grid: Grid; readonly begun: readonly Begun[] };
-
 /** Judges an objective interval by interval: its laws, and its comparison with the stable track. */
 export function judgeObjective(
   plan: RolloutPlan,
   objective: ObjectivePlan,
   series: ObjectiveSeries,
-  where: Where,
+  where: Stretch,
 ): ObjectiveCourse {
   return openObjectiveJudge(plan, objective, series, where.grid.first)(series, where);
 }
@@ -36,7 +34,7 @@ export function openObjectiveJudge(
   objective: ObjectivePlan,
   opening: ObjectiveSeries,
   first: number,
-): (series: ObjectiveSeries, where: Where) => ObjectiveCourse {
+): (series: ObjectiveSeries, where: Stretch) => ObjectiveCourse {
   const judge = judgeOf(plan, objective, opening, 1 - first);
   const alarmOf = evidenceAlarm(plan, objective);
   const evidence: number[] = [];

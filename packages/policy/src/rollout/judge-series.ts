@@ -1,7 +1,7 @@
 import type { Alarm } from "./alarm.ts";
 import { judgeObjective, type ObjectiveCourse } from "./judge-objective.ts";
 import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
-import type { Begun, Grid, ObjectiveSeries } from "./series.ts";
+import type { ObjectiveSeries, Stretch } from "./series.ts";
 
 /** An alarm, and the interval in which it fell. */
 export type Mark = Alarm & { readonly interval: number };
@@ -13,14 +13,12 @@ export type JudgedSeries = {
   readonly firstRollBack: Mark | null;
 };
 
-export type Judged = { readonly grid: Grid; readonly begun: readonly Begun[] };
-
 /** Judges one objective over a stretch of a rollout. */
 export type JudgeObjective = (
   plan: RolloutPlan,
   objective: ObjectivePlan,
   series: ObjectiveSeries,
-  where: Judged,
+  where: Stretch,
 ) => ObjectiveCourse;
 
 /**
@@ -30,7 +28,7 @@ export type JudgeObjective = (
 export function judgeSeries(
   plan: RolloutPlan,
   series: ReadonlyMap<string, ObjectiveSeries>,
-  where: Judged,
+  where: Stretch,
   judge: JudgeObjective = judgeObjective,
 ): JudgedSeries {
   const courses = new Map<string, ObjectiveCourse>();

@@ -1,6 +1,7 @@
+import type { SeriesOf } from "./interval-judge.ts";
 import { type ObjectiveCourse, openObjectiveJudge } from "./judge-objective.ts";
-import type { JudgeObjective, Judged } from "./judge-series.ts";
-import type { Begun, Counts, ObjectiveSeries } from "./series.ts";
+import type { JudgeObjective } from "./judge-series.ts";
+import type { Begun, Counts, ObjectiveSeries, Stretch } from "./series.ts";
 
 /**
  * A judge that remembers what it judged: where a watch looks again, and the lists begin as they did, only what is new is judged.
@@ -21,12 +22,12 @@ export function openRememberingJudge(): JudgeObjective {
 
 type Remembered = {
   readonly key: string;
-  readonly judge: (series: ObjectiveSeries, where: Judged) => ObjectiveCourse;
+  readonly judge: (series: ObjectiveSeries, where: Stretch) => ObjectiveCourse;
   readonly series: ObjectiveSeries;
-  readonly where: Judged;
+  readonly where: Stretch;
 };
 
-function continues({ series: before, where }: Remembered, now: ObjectiveSeries, { grid, begun }: Judged): boolean {
+function continues({ series: before, where }: Remembered, now: ObjectiveSeries, { grid, begun }: Stretch): boolean {
   const { first, until } = where.grid;
   return (
     grid.first === first &&
@@ -44,9 +45,7 @@ function sameSteps(before: readonly Begun[], now: readonly Begun[], until: numbe
   return JSON.stringify(then) === JSON.stringify(since);
 }
 
-type Of<Kind> = Extract<ObjectiveSeries, { kind: Kind }>;
-
-function sameCounts(before: Of<"counts">, now: Of<"counts">): boolean {
+function sameCounts(before: SeriesOf<"counts">, now: SeriesOf<"counts">): boolean {
   return (
     before.edges.length === now.edges.length &&
     beginsAs(now.canary, before.canary, isSame) &&
@@ -63,7 +62,7 @@ function sameCounts(before: Of<"counts">, now: Of<"counts">): boolean {
   );
 }
 
-function sameValues(before: Of<"value">, now: Of<"value">): boolean {
+function sameValues(before: SeriesOf<"value">, now: SeriesOf<"value">): boolean {
   return beginsAs(now.canary, before.canary, Object.is) && beginsAs(now.stable, before.stable, Object.is);
 }
 

@@ -41,3 +41,6 @@ export type Grid = z.infer<typeof GridSchema>;
 /** When a step of the plan began: its place in the plan, and the number of its first interval. */
 export const BegunSchema = z.strictObject({ step: z.int().nonnegative(), from: z.int() });
 export type Begun = z.infer<typeof BegunSchema>;
+
+/** A stretch of a rollout: the intervals, and the steps that began in them. */
+export type Stretch = { readonly grid: Grid; readonly begun: readonly Begun[] };

@@ -1,10 +1,8 @@
-import { inScope, limitSecondsOf } from "../../checklist/slo/objective-queries.ts";
+import { inScope, limitSecondsOf, type Objective } from "../../checklist/slo/objective-queries.ts";
 import { selectorOf, seriesThatCouldBe } from "../../checklist/slo/selector.ts";
 import { SignalboxError } from "../../error.ts";
 import { shown } from "../../load/shown.ts";
-import type { Policy } from "../../schema/policy.ts";
 
-type Objective = Policy["rollout"]["objectives"][string];
 export type Scope = { readonly environment: string; readonly track: string };
 
 /** The events of an objective within a range such as `15m`, in PromQL: one value without labels, or none without data. */

@@ -1,8 +1,8 @@
 import type { Alarm } from "../alarm.ts";
 import type { RolloutPlan } from "../plan.ts";
-import type { ObjectiveSeries } from "../series.ts";
+import type { ObjectiveSeries, Stretch } from "../series.ts";
 import { quantileOf } from "./quantile.ts";
-import { type Schedule, scheduleOf, type ServiceTraffic, simulateObjective } from "./simulated-traffic.ts";
+import { scheduleOf, type ServiceTraffic, simulateObjective } from "./simulated-traffic.ts";
 
 /** `status`: whether something is known to be bad, or nobody could say; known where it is not told. */
 type When = { readonly interval: number; readonly status?: Alarm["status"] } | null;
@@ -11,7 +11,7 @@ type When = { readonly interval: number; readonly status?: Alarm["status"] } | n
 export type JudgeRollout = (
   plan: RolloutPlan,
   series: ReadonlyMap<string, ObjectiveSeries>,
-  where: Schedule,
+  where: Stretch,
 ) => { readonly firstPause: When; readonly firstRollBack: When };
 
 /** How a fault of one objective would go. Shares are 0 to 1; delays are in intervals from the release. */

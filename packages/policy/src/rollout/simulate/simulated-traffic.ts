@@ -1,5 +1,5 @@
 import { type ObjectivePlan, type RolloutPlan, shareIn } from "../plan.ts";
-import type { Begun, Counts, Grid, ObjectiveSeries } from "../series.ts";
+import type { Counts, ObjectiveSeries, Stretch } from "../series.ts";
 import { begunOnSchedule } from "../steps-begun.ts";
 import { betaBinomial, binomial } from "./binomial.ts";
 import { poisson } from "./poisson.ts";
@@ -17,11 +17,8 @@ export type ServiceTraffic = {
   readonly history: number;
 };
 
-/** When the steps of a rollout begin that nothing holds up, and how far it reaches. */
-export type Schedule = { readonly grid: Grid; readonly begun: readonly Begun[] };
-
-/** The rollout as the plan has it, with the watch after its last step. */
-export function scheduleOf(plan: RolloutPlan, { history }: ServiceTraffic): Schedule {
+/** A rollout that nothing holds up, with the watch after its last step. */
+export function scheduleOf(plan: RolloutPlan, { history }: ServiceTraffic): Stretch {
   const until = plan.steps.length * plan.window + plan.watchFor;
   return { grid: { intervalSeconds: plan.intervalSeconds, first: 1 - history, until }, begun: begunOnSchedule(plan) };
 }

@@ -1,5 +1,4 @@
-import { inScope } from "../../../checklist/slo/objective-queries.ts";
-import type { Policy } from "../../../schema/policy.ts";
+import { inScope, type Objective } from "../../../checklist/slo/objective-queries.ts";
 import { DEVIATIONS } from "../../laws/budget-breach.ts";
 import { guardsToPause } from "../../laws/guards.ts";
 import type { ObjectivePlan, RolloutPlan } from "../../plan.ts";
@@ -16,7 +15,6 @@ import {
   TRACK,
 } from "./metric.ts";
 
-type Objective = Policy["rollout"]["objectives"][string];
 type Watch = { readonly plan: RolloutPlan; readonly ranges: Ranges };
 
 /** The laws of an objective, as metrics. */

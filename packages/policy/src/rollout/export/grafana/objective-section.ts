@@ -1,12 +1,10 @@
-import type { Policy } from "../../../schema/policy.ts";
+import type { Objective } from "../../../checklist/slo/objective-queries.ts";
 import type { ObjectivePlan } from "../../plan.ts";
 import { lengthOf, type Ranges } from "../ranges.ts";
 import { BUDGET_WINDOW } from "../rules/burn-alerts.ts";
 import { nameOf } from "../rules/recorded-counts.ts";
 import { VALUE } from "../rules/value-rules.ts";
 import { CALM, now, overTime, type Section, type Target, type ThresholdStep, type Unplaced } from "./board.ts";
-
-type Objective = Policy["rollout"]["objectives"][string];
 
 const HOUR = 3600;
 const FIVE_MINUTES = 300;

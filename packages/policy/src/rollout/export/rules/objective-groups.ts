@@ -1,5 +1,4 @@
-import { inScope } from "../../../checklist/slo/objective-queries.ts";
-import type { Policy } from "../../../schema/policy.ts";
+import { inScope, type Objective } from "../../../checklist/slo/objective-queries.ts";
 import type { ObjectivePlan, RolloutPlan } from "../../plan.ts";
 import { type CountsInPromql, countsInPromql } from "../counts-in-promql.ts";
 import { lengthOf, type Ranges } from "../ranges.ts";
@@ -12,7 +11,6 @@ import { recordedCounts } from "./recorded-counts.ts";
 import { type Labels, recorded, type RuleGroup } from "./rule.ts";
 import { VALUE, valueAlert } from "./value-rules.ts";
 
-type Objective = Policy["rollout"]["objectives"][string];
 export type Exported = { readonly plan: RolloutPlan; readonly ranges: Ranges; readonly environment: string };
 
 /** The slowest that budgets are looked at: their windows are long. */
