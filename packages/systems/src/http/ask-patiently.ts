@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { sleep } from "../sleep.ts";
 import type { HttpOutcome } from "./ask-http.ts";
 
 /** How long a question is asked again where that may help. */
@@ -21,7 +21,7 @@ export async function askPatiently(askOnce: () => Promise<HttpOutcome>, again: A
     const outcome = await askOnce();
     const wait = asked < RETRIES ? waitAfter(outcome, asked, again) : null;
     if (wait === null) return outcome;
-    await pause(wait * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await sleep(wait, signal);
   }
 }
 

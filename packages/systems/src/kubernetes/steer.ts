@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Answer, Silence } from "../answer.ts";
+import { sleep } from "../sleep.ts";
 import type { Changed, Kubernetes, Patch } from "./kubernetes.ts";
 import type { Resource } from "./resource.ts";
 import type { ControllerOutcome, Following } from "./rollout-controller.ts";
@@ -69,7 +69,7 @@ export async function steer<Seen>(
         break;
       }
     }
-    await pause(lookEverySeconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await sleep(lookEverySeconds, signal);
   }
 }
 

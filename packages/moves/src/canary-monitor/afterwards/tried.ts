@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Try } from "@signalbox/policy/rollout/afterwards/afterwards-facts";
+import { sleep } from "@signalbox/systems/sleep";
 import type { Outcome } from "./outcome.ts";
 
 type Patience = {
@@ -22,6 +22,6 @@ export async function tried(
     tries.push({ ...outcome, seconds: Math.round(performance.now() - began) / 1000 });
     const last = outcome.outcome === "passed" || (outcome.outcome === "unread" && lasting.has(outcome.code));
     if (last || tries.length >= most) return tries;
-    await pause(waitSeconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await sleep(waitSeconds, signal);
   }
 }

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { type Answer, known } from "@signalbox/systems/answer";
 import { askHttp } from "@signalbox/systems/http/ask-http";
 import { PROBE_HEADERS, unanswered } from "@signalbox/systems/probes/probe-once";
+import { sleep } from "@signalbox/systems/sleep";
 
 const RETRIES = 1;
 
@@ -42,7 +42,7 @@ export async function statusFor(address: URL, question: Question): Promise<Answe
     if (retries === RETRIES || (answered && !isPassing(outcome.status))) {
       return answered ? known({ status: outcome.status, retries }) : unanswered(outcome, address.host, timeoutSeconds);
     }
-    await pause(waitSeconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await sleep(waitSeconds, signal);
   }
 }
 

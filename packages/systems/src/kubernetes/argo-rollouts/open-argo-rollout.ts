@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { ControllerState } from "@signalbox/policy/rollout/controller-state";
 import { type Answer, known } from "../../answer.ts";
+import { sleep } from "../../sleep.ts";
 import type { Kubernetes } from "../kubernetes.ts";
 import { quoted } from "../quoted.ts";
 import type { Resource } from "../resource.ts";
@@ -45,7 +45,7 @@ export function openArgoRollout(
         if (!rollout.known) return rollout;
         if (isObserved(rollout.value)) return known(stateOf(rollout.value, watched));
         if (looked >= looks) return UNOBSERVED;
-        await pause(lookEverySeconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+        await sleep(lookEverySeconds, signal);
       }
     },
     moveTo: (share, signal) => ask((rollout) => planMove(rollout, share, moving), signal),
