@@ -4,6 +4,7 @@ import { askHttp, type HttpOutcome } from "../http/ask-http.ts";
 import { askPatiently } from "../http/ask-patiently.ts";
 import { askTrusting } from "../http/ask-trusting.ts";
 import { alertStateOf } from "./alert-rules.ts";
+import { clockAhead } from "./clock-ahead.ts";
 import { type MetricsAccess, metricsAddress, type MetricsAddress } from "./metrics-address.ts";
 import type { Prometheus } from "./prometheus.ts";
 import { MatrixSchema, readAnswer, VectorSchema } from "./read-answer.ts";
@@ -28,6 +29,7 @@ export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
   const hidden = (words: string): string =>
     address.value.secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), words);
   const ask = async <T>(question: Question, schema: z.ZodType<T>, signal: AbortSignal): Promise<Answer<T>> => {
+    const asked = Date.now();
     const outcome = await askPatiently(() => askOnce(address.value, question, timeoutSeconds, signal), {
       waitSeconds,
       longestWaitSeconds: LONGEST_WAIT_SECONDS,
@@ -36,7 +38,7 @@ export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
       signal,
     });
     return outcome.kind === "answered" && !REFUSED.has(outcome.status) && !isRedirect(outcome.status)
-      ? readAnswer(outcome.status, outcome.text, schema, hidden)
+      ? (clockAhead(asked, outcome.headers) ?? readAnswer(outcome.status, outcome.text, schema, hidden))
       : silenceOf(outcome, timeoutSeconds);
   };
   // The server gives up when we do. VictoriaMetrics moves the times of a range to multiples of its step but for `nocache`.
