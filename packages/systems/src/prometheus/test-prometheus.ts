@@ -148,14 +148,16 @@ async function serve(folder: string, wanted: number): Promise<Served> {
   throw new Error(`prometheus did not start: ${said.slice(-3).join("\n")}`);
 }
 
-// It says on which port it listens before it has opened its database.
+// It says on which port it listens, and that its database is open, in either order.
 async function readyPort(lines: AsyncIterable<string>, said: string[]): Promise<number | null> {
   let port: number | null = null;
+  let isOpen = false;
   for await (const line of lines) {
     said.push(line);
     const found = /Listening on.*address=127\.0\.0\.1:(\d+)/.exec(line)?.[1];
     if (found !== undefined) port = Number(found);
-    if (line.includes("Server is ready to receive web requests")) return port;
+    if (line.includes("Server is ready to receive web requests")) isOpen = true;
+    if (isOpen && port !== null) return port;
   }
   return null;
 }
