@@ -1,8 +1,8 @@
-import { detectableRatio } from "./comparison/detectable-ratio.ts";
+import { couldShow, detectableRatio } from "./comparison/detectable-ratio.ts";
 import { inTimes } from "./in-words.ts";
 import type { Mark } from "./judge-series.ts";
 import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
-import type { CountPair, Grid, ObjectiveSeries } from "./series.ts";
+import type { CountPair, Counts, Grid, ObjectiveSeries } from "./series.ts";
 
 /**
  * The smallest multiple of the stable track that an objective's traffic could have shown so far, with 80% power; null where it
@@ -12,16 +12,51 @@ export function visibleRatio(
   plan: RolloutPlan,
   objective: ObjectivePlan,
   series: ObjectiveSeries,
-  { first, until }: Grid,
+  grid: Grid,
 ): number | null | undefined {
-  if (series.kind !== "counts" || series.stable === null) return undefined;
+  const traffic = trafficOf(series, grid);
+  if (traffic === null) return undefined;
+  const { history, pairs } = traffic;
+  return detectableRatio(history, pairs, { tolerate: objective.tolerate, bar: plan.bars.rollBack });
+}
+
+/** What is compared of an objective; null where nothing is, by counts. */
+function trafficOf(
+  series: ObjectiveSeries,
+  { first, until }: Grid,
+): { readonly history: readonly (Counts | null)[]; readonly pairs: readonly CountPair[] } | null {
+  if (series.kind !== "counts" || series.stable === null) return null;
   const { canary, stable } = series;
   const pairs: CountPair[] = [];
   for (let place = 1 - first; place <= until - first; place += 1) {
     pairs.push({ canary: canary[place] ?? null, stable: stable[place] ?? null });
   }
-  return detectableRatio(stable.slice(0, 1 - first), pairs, { tolerate: objective.tolerate, bar: plan.bars.rollBack });
+  return { history: stable.slice(0, 1 - first), pairs };
 }
+
+/**
+ * What is visible of the first objective that is still blind; empty where none is. To ask it of a step that waits takes a
+ * fraction of the time that the smallest ratios of all objectives do.
+ */
+export function firstBlind(
+  plan: RolloutPlan,
+  read: ReadonlyMap<string, ObjectiveSeries>,
+  grid: Grid,
+): ReadonlyMap<string, number | null> {
+  for (const objective of plan.objectives) {
+    const { name, tolerate, detect } = objective;
+    const series = read.get(name);
+    const traffic = series === undefined ? null : trafficOf(series, grid);
+    if (series === undefined || traffic === null) continue;
+    const { history, pairs } = traffic;
+    if (couldShow(history, pairs, { tolerate, bar: plan.bars.rollBack, ratio: detect })) continue;
+    const ratio = visibleRatio(plan, objective, series, grid);
+    return ratio === undefined ? NOTHING : new Map([[name, ratio]]);
+  }
+  return NOTHING;
+}
+
+const NOTHING: ReadonlyMap<string, number | null> = new Map();
 
 /** The smallest ratio that could have been seen, for each objective that is compared by counts. */
 export function visibleRatios(

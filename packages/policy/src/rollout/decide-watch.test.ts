@@ -327,3 +327,15 @@ test("a rollout that was rolled back at some interval is rolled back at every la
     { numRuns: 100 },
   );
 });
+
+test("a step waits for whichever objective is blind, not for the first alone", () => {
+  const loaded = watchPolicy("    rare: { bad: b, total: c, budget: 2%, detect: 4x }");
+  const seen = Array.from({ length: 5 }, () => counts(0, 10));
+  const objectives = {
+    errors: { known: true as const, value: series(calm(5)) },
+    rare: { known: true as const, value: series(seen) },
+  };
+  const decision = decideWatch(loaded, watchFacts(calm(5), { objectives }));
+  expect(decision).toMatchObject({ move: "continue", begins: null });
+  expect(decision.says).toContain("`rare`: this traffic could have shown");
+});

@@ -1,7 +1,7 @@
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Alarm } from "./alarm.ts";
 import { judgeAfterwards } from "./afterwards/decide-afterwards.ts";
-import { blindSpots, visibleRatios } from "./blind-spots.ts";
+import { blindSpots, firstBlind, visibleRatios } from "./blind-spots.ts";
 import { type Call, decisionOf, phaseOf, type Seen } from "./call-watch.ts";
 import { inDuration } from "./in-words.ts";
 import { judgeObjective } from "./judge-objective.ts";
@@ -99,14 +99,20 @@ function callStep(seen: Seen, read: ReadonlyMap<string, ObjectiveSeries>): Call 
   if (phaseOf(plan, progress) === "watch") {
     return { move: "continue", says: "released: the watch after the release is over", finished: true };
   }
-  const visible = visibleRatios(plan, read, facts.grid);
   // At full traffic there is nothing left to compare with; what earlier steps saw let it come so far.
-  const unseen = progress.share === 1 ? [] : blindSpots(plan, visible, facts.grid);
+  const canCompare = progress.share !== 1;
+  if (canCompare && !impatient) {
+    const waitsFor = firstBlind(plan, read, facts.grid);
+    const [spot] = blindSpots(plan, waitsFor, facts.grid);
+    if (spot !== undefined) return takesLonger(spot, waitsFor);
+  }
+  const visible = visibleRatios(plan, read, facts.grid);
+  const unseen = canCompare ? blindSpots(plan, visible, facts.grid) : [];
   const [spot] = unseen;
   if (spot !== undefined) {
     return impatient
       ? { move: "pause", says: named(spot), finished: true, alarms: unseen, visible }
-      : { move: "continue", says: `${named(spot)}; the step takes longer`, visible };
+      : takesLonger(spot, visible);
   }
   return progress.step < plan.steps.length - 1
     ? {
@@ -116,6 +122,10 @@ function callStep(seen: Seen, read: ReadonlyMap<string, ObjectiveSeries>): Call 
         visible,
       }
     : { ...callRelease(seen), visible };
+}
+
+function takesLonger(spot: Mark, visible: ReadonlyMap<string, number | null>): Call {
+  return { move: "continue", says: `${named(spot)}; the step takes longer`, visible };
 }
 
 /** After the last step: the released system is checked, then watched. */

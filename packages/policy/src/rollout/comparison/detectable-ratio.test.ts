@@ -4,7 +4,7 @@ import type { Scenario } from "../simulate/scenario.ts";
 import { USUAL } from "../simulate/scenarios.ts";
 import { simulateRollout } from "../simulate/simulate-rollout.ts";
 import { openCountComparison } from "./compare-counts.ts";
-import { detectableRatio } from "./detectable-ratio.ts";
+import { couldShow, detectableRatio } from "./detectable-ratio.ts";
 
 const HOW = { tolerate: 1.2, bar: 200 };
 const ROLLOUTS = 60;
@@ -71,4 +71,14 @@ const blind: readonly (readonly [string, Seen])[] = [
 
 test.each(blind)("%s: no ratio could have been seen", (_, { history, pairs }) => {
   expect(detectableRatio(history, pairs, HOW)).toBeNull();
+});
+
+test("what it could have shown is what is worse than the smallest ratio, and nothing that is better", () => {
+  for (const seed of [1, 2, 3]) {
+    const { history, pairs } = seenOf({ ...USUAL, requests: 1000 }, seed, 20);
+    const smallest = detectableRatio(history, pairs, HOW) ?? 20;
+    expect(couldShow(history, pairs, { ...HOW, ratio: smallest * 1.1 })).toBe(true);
+    expect(couldShow(history, pairs, { ...HOW, ratio: smallest / 1.1 })).toBe(false);
+  }
+  expect(couldShow([], [], { ...HOW, ratio: 20 })).toBe(false);
 });

@@ -19,25 +19,9 @@ const SHORT_BY = 1;
 export function detectableRatio(
   history: readonly (Counts | null)[],
   pairs: readonly CountPair[],
-  { tolerate, bar }: { readonly tolerate: number; readonly bar: number },
+  how: Bar,
 ): number | null {
-  const stable = pairs.map((pair) => pair.stable);
-  const known = spreadOf([...history, ...stable]);
-  if (known.total === 0) return null;
-  // With no bad event at all, half of one is as much as could have been missed.
-  const rate = Math.max(known.bad, 0.5) / known.total;
-  const perInterval = known.total / known.intervals;
-  const clumping = Math.max(0, known.dispersion - 1) / perInterval;
-  // Two of three orders of the quantiles decide: a single one would hang on which count comes first.
-  const shown = (ratio: number): boolean => {
-    const worse = Math.min(1, ratio * rate);
-    const seen = (from: number): boolean => {
-      const comparison = openCountComparison(history, { tolerate });
-      return plausible(pairs, { rate: worse, clumping, from }).some((pair) => comparison.observe(pair) >= bar);
-    };
-    const [first, second] = [seen(0), seen(1 / 3)];
-    return first === second ? first : seen(2 / 3);
-  };
+  const shown = openShown(history, pairs, how);
   if (!shown(MOST)) return null;
   let [low, high] = [0, Math.log(MOST)];
   for (let i = 0; i < HALVINGS; i += 1) {
@@ -46,6 +30,41 @@ export function detectableRatio(
     else low = middle;
   }
   return Math.exp(high);
+}
+
+/** Whether this traffic could have shown one ratio: a fraction of the work of finding the smallest. */
+export function couldShow(
+  history: readonly (Counts | null)[],
+  pairs: readonly CountPair[],
+  { ratio, ...how }: Bar & { readonly ratio: number },
+): boolean {
+  return openShown(history, pairs, how)(ratio);
+}
+
+type Bar = { readonly tolerate: number; readonly bar: number };
+
+function openShown(
+  history: readonly (Counts | null)[],
+  pairs: readonly CountPair[],
+  { tolerate, bar }: Bar,
+): (ratio: number) => boolean {
+  const stable = pairs.map((pair) => pair.stable);
+  const known = spreadOf([...history, ...stable]);
+  if (known.total === 0) return () => false;
+  // With no bad event at all, half of one is as much as could have been missed.
+  const rate = Math.max(known.bad, 0.5) / known.total;
+  const perInterval = known.total / known.intervals;
+  const clumping = Math.max(0, known.dispersion - 1) / perInterval;
+  // Two of three orders of the quantiles decide: a single one would hang on which count comes first.
+  return (ratio) => {
+    const worse = Math.min(1, ratio * rate);
+    const seen = (from: number): boolean => {
+      const comparison = openCountComparison(history, { tolerate });
+      return plausible(pairs, { rate: worse, clumping, from }).some((pair) => comparison.observe(pair) >= bar);
+    };
+    const [first, second] = [seen(0), seen(1 / 3)];
+    return first === second ? first : seen(2 / 3);
+  };
 }
 
 /** The intervals with counts of a canary with such a rate: in each another quantile, evenly over all. */
