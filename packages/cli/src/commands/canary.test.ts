@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { TestRepository } from "@signalbox/history/test-repository";
 import { replay } from "@signalbox/moves/replay";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -157,4 +158,14 @@ test("for people it says the same in lines, of which none is a candidate's", asy
   expect(out).toContain("errors");
   expect(out).not.toMatch(/^::error/m);
   expect(out).not.toMatch(/[\u001b\r]/);
+});
+
+test("what a terminal would obey is shown, not obeyed, where a watch ends of an error", () => {
+  const main = join(import.meta.dirname, "../main.js");
+  const journal = join(folder, `\u001b[31m${"x".repeat(300)}`);
+  const args = [main, "canary", "--policy", policy, "--journal", journal, "--candidate", "v1"];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: clone.directory, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toContain("the watch ends before the rollout does (ENAMETOOLONG");
+  expect(stderr).not.toContain("\u001b");
 });

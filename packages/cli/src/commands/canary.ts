@@ -23,7 +23,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import type { Variables } from "../github-from-terminal.ts";
 import { policyAsked } from "../policy-asked.ts";
 import { watchAsJson } from "../show/watch-json.ts";
-import type { Terminal } from "../terminal.ts";
+import { printableLine, type Terminal } from "../terminal.ts";
 
 export type CanaryOptions = {
   readonly environment?: string;
@@ -120,7 +120,7 @@ async function watchNow(
         if (options.once === true || made.decision.finished) return;
         terminal.talk(`${liveLines(viewOf(made, "line"), { columns: terminalColumns() }).join("\n")}\n`);
       },
-      said: (line: string) => terminal.talk(`${line}\n`),
+      said: (line: string) => terminal.talk(`${printableLine(line)}\n`),
     };
     const nothing = { report: async () => {}, record: async () => {} };
     const made = await watchLive(watch, loaded, watching, nothing);
