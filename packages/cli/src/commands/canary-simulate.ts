@@ -1,5 +1,6 @@
 import { measureTraffic, type MeasuredTraffic } from "@signalbox/moves/canary-monitor/simulate/measure-traffic";
 import { openMetrics } from "@signalbox/moves/canary-monitor/metrics/open-metrics";
+import { HISTORY } from "@signalbox/moves/canary-monitor/metrics/series-reader";
 import { SignalboxError } from "@signalbox/policy/error";
 import { Duration, secondsOf } from "@signalbox/policy/schema/duration";
 import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
@@ -23,9 +24,6 @@ export type CanarySimulateOptions = {
   readonly policy?: string;
   readonly json?: boolean;
 };
-
-/** Intervals of the stable track from before the release, as a watch has them. */
-const HISTORY = 60;
 
 /** `signalbox canary simulate`: what the policy would do at a service's own traffic, measured or as it is told. */
 export async function canarySimulate(

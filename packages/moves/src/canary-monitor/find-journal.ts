@@ -1,9 +1,10 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import { planOf } from "@signalbox/policy/rollout/plan";
-import * as z from "zod";
 import { insistOnEnvironment } from "./insist-on-environment.ts";
 import { newJournal, type WatchJournal } from "./journal/watch-journal.ts";
+import { MOST_INTERVALS } from "./metrics/timed-grid.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
+import { wholeSecond } from "./whole-second.ts";
 
 /**
  * The journal of the watch that is meant: the one of this release, the one that goes on, the one that has finished, or a new
@@ -44,20 +45,5 @@ export async function findJournal(
   });
 }
 
-/** A rollout is over by then, and to read so many would ask too much of the metrics system. */
-const MOST_INTERVALS = 20_000;
 /** Clocks differ. */
 const FUTURE_SECONDS = 60;
-
-/** A time with its zone, as ISO 8601 in UTC and whole seconds. Throws where it is none. */
-export function wholeSecond(text: string): string {
-  // `Date.parse` alone would take the 31st of February for a day in March.
-  if (TimeSchema.safeParse(text).success) {
-    return `${new Date(Math.floor(Date.parse(text) / 1000) * 1000).toISOString().slice(0, 19)}Z`;
-  }
-  throw new SignalboxError("canary.bad-time", `\`${text.slice(0, 60)}\` is no time`, {
-    next: "write it with its zone, such as `2026-11-21T12:00:00Z`",
-  });
-}
-
-const TimeSchema = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]);

@@ -8,13 +8,13 @@ import { seriesRead } from "@signalbox/policy/rollout/unread";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
-import { wholeSecond } from "./find-journal.ts";
 import { insistOnEnvironment } from "./insist-on-environment.ts";
 import { HISTORY } from "./metrics/series-reader.ts";
-import { gridZeroOf } from "./metrics/timed-grid.ts";
+import { gridZeroOf, MOST_INTERVALS } from "./metrics/timed-grid.ts";
 import type { WatchEvent } from "./journal/watch-journal.ts";
 import type { WatchMade } from "./watch-live.ts";
 import { openWatchReaders } from "./watch-readers.ts";
+import { wholeSecond } from "./whole-second.ts";
 
 /** A window of the past: `from` is the time of the release. */
 export type PastWindow = {
@@ -23,9 +23,6 @@ export type PastWindow = {
   readonly from: string;
   readonly to: string;
 };
-
-/** A longer window is no rollout, and would ask too much of the metrics system. */
-const MOST_INTERVALS = 20_000;
 
 /**
  * Judges a rollout of the past by its metrics, its steps one window after the other. What was of its moment (probes, checks, the

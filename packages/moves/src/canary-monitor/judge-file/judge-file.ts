@@ -2,6 +2,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { nearestWord } from "@signalbox/policy/load/nearest-word";
 import { secondsOf } from "@signalbox/policy/schema/duration";
+import { MOST_INTERVALS } from "../metrics/timed-grid.ts";
 import { badRow } from "./interval-row.ts";
 import { type JudgedRun, judgeRun } from "./judge-run.ts";
 import { readRows } from "./read-rows.ts";
@@ -36,9 +37,7 @@ export async function judgeFile(loaded: LoadedPolicy, file: string, each: (run: 
   for (const { run, intervalSeconds } of grids) each(judgeRun(policy, run, intervalSeconds));
 }
 
-/** Nothing is a rollout that takes so many; times since 1970 would. */
-const MOST_INTERVALS = 20_000;
-
+// Times since 1970 would reach further than any rollout.
 function insistReach(run: Run, intervalSeconds: number, file: string): void {
   const { first, last } = reachOf(run, intervalSeconds);
   if (last - first <= MOST_INTERVALS) return;

@@ -15,3 +15,6 @@ export function endOf({ releasedAt, intervalSeconds }: Omit<TimedGrid, "first" |
 export function gridZeroOf(releasedAt: string, intervalSeconds: number): number {
   return Math.floor(Date.parse(releasedAt) / 1000 / intervalSeconds) * intervalSeconds;
 }
+
+/** A rollout is over by then, and to read so many intervals would ask too much of a metrics system. */
+export const MOST_INTERVALS = 20_000;
