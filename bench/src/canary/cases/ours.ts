@@ -1,4 +1,4 @@
-import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
+import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import type { ObjectivePlan, RolloutPlan } from "@signalbox/policy/rollout/plan";
 import type { ObjectiveSeries } from "@signalbox/policy/rollout/series";
 import type { ClassifyCase } from "../kayenta/published-cases.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPolicy } from "@signalbox/policy/load/read-policy";
 import { chooseEdges } from "@signalbox/policy/rollout/comparison/choose-edges";
-import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
+import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { objectivesOf, type SimulatedRollout } from "@signalbox/policy/rollout/simulate/simulate-rollout";
 import { ROOT } from "../../questions.ts";

@@ -1,7 +1,7 @@
 import { liveLines } from "@signalbox/moves/canary-monitor/report/live-lines";
 import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
-import { openRememberingJudge } from "@signalbox/policy/rollout/remembering-judge";
+import { openRememberingJudge } from "@signalbox/policy/rollout/objectives/remembering-judge";
 import { hourOfFacts, hourPolicy, INTERVALS } from "./an-hour.ts";
 
 /** Looks at a large watch at each of its intervals; how long each decision took, in milliseconds of `clock`. */

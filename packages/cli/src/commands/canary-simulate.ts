@@ -3,7 +3,7 @@ import { openMetrics } from "@signalbox/moves/canary-monitor/metrics/open-metric
 import { HISTORY } from "@signalbox/moves/canary-monitor/metrics/series-reader";
 import { SignalboxError } from "@signalbox/policy/error";
 import { Duration, secondsOf } from "@signalbox/policy/schema/duration";
-import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
+import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { simulatePolicy } from "@signalbox/policy/rollout/simulate/simulate-policy";
 import { openGit } from "@signalbox/systems/git/open-git";

@@ -1,5 +1,5 @@
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
-import type { JudgeObjective } from "@signalbox/policy/rollout/judge-series";
+import type { JudgeObjective } from "@signalbox/policy/rollout/objectives/judge-series";
 import type { Grid } from "@signalbox/policy/rollout/series";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { secondsOf } from "@signalbox/policy/schema/duration";

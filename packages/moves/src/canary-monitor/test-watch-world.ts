@@ -1,4 +1,4 @@
-import type { ControllerState } from "@signalbox/policy/rollout/controller-state";
+import type { ControllerState } from "@signalbox/policy/rollout/controller/controller-state";
 import type { Counts } from "@signalbox/policy/rollout/series";
 import { counts, watchPolicy } from "@signalbox/policy/rollout/test-watch";
 import { type Answer, known } from "@signalbox/systems/answer";

@@ -1,10 +1,10 @@
 import { judgeAfterwards } from "@signalbox/policy/rollout/afterwards/decide-afterwards";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { inPercent } from "@signalbox/policy/rollout/in-words";
-import { judgeObjective } from "@signalbox/policy/rollout/judge-objective";
-import { type JudgeObjective, judgeSeries, type Mark } from "@signalbox/policy/rollout/judge-series";
+import { judgeObjective } from "@signalbox/policy/rollout/objectives/judge-objective";
+import { type JudgeObjective, judgeSeries, type Mark } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
-import { seriesRead } from "@signalbox/policy/rollout/unread";
+import { seriesRead } from "@signalbox/policy/rollout/objectives/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import type { WatchEvent } from "./journal/watch-journal.ts";

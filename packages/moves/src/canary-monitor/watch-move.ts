@@ -1,6 +1,6 @@
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
-import type { JudgeObjective } from "@signalbox/policy/rollout/judge-series";
-import { openRememberingJudge } from "@signalbox/policy/rollout/remembering-judge";
+import type { JudgeObjective } from "@signalbox/policy/rollout/objectives/judge-series";
+import { openRememberingJudge } from "@signalbox/policy/rollout/objectives/remembering-judge";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { SignalboxError } from "@signalbox/policy/error";

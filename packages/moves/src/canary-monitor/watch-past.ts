@@ -1,10 +1,10 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
-import { judgeSeries } from "@signalbox/policy/rollout/judge-series";
+import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
-import { begunOnSchedule } from "@signalbox/policy/rollout/steps-begun";
-import { seriesRead } from "@signalbox/policy/rollout/unread";
+import { begunOnSchedule } from "@signalbox/policy/rollout/steps/steps-begun";
+import { seriesRead } from "@signalbox/policy/rollout/objectives/unread";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";

@@ -1,9 +1,9 @@
 import type { Reason } from "../decision/reason.ts";
 import { verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
-import type { Mark } from "./judge-series.ts";
+import type { Mark } from "./objectives/judge-series.ts";
 import { type RolloutPlan, shareIn } from "./plan.ts";
-import { secondsLeft, type StepProgress } from "./step-progress.ts";
+import { secondsLeft, type StepProgress } from "./steps/step-progress.ts";
 import type { WatchDecision, WatchMove, WatchPhase } from "./watch-decision.ts";
 import type { WatchFacts } from "./watch-facts.ts";
 import { alarmReasons, calmReasons, progressReason } from "./watch-reasons.ts";

@@ -1,19 +1,19 @@
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Alarm } from "./alarm.ts";
 import { judgeAfterwards } from "./afterwards/decide-afterwards.ts";
-import { blindSpots, firstBlind, visibleRatios } from "./blind-spots.ts";
+import { blindSpots, firstBlind, visibleRatios } from "./steps/blind-spots.ts";
 import { type Call, decisionOf, phaseOf, type Seen } from "./call-watch.ts";
 import { inDuration } from "./in-words.ts";
-import { judgeObjective } from "./judge-objective.ts";
-import { type JudgeObjective, judgeSeries, type Mark } from "./judge-series.ts";
+import { judgeObjective } from "./objectives/judge-objective.ts";
+import { type JudgeObjective, judgeSeries, type Mark } from "./objectives/judge-series.ts";
 import { isNotBegun, lookAlarms } from "./look-alarms.ts";
-import { notMoved } from "./not-moved.ts";
+import { notMoved } from "./controller/not-moved.ts";
 import { planOf } from "./plan.ts";
 import { queueAlarms } from "./queues/queue-alarms.ts";
 import type { ObjectiveSeries } from "./series.ts";
-import { progressOf, secondsLeft } from "./step-progress.ts";
-import { unheard } from "./unheard.ts";
-import { seriesRead } from "./unread.ts";
+import { progressOf, secondsLeft } from "./steps/step-progress.ts";
+import { unheard } from "./steps/unheard.ts";
+import { seriesRead } from "./objectives/unread.ts";
 import type { WatchDecision } from "./watch-decision.ts";
 import type { WatchFacts } from "./watch-facts.ts";
 

@@ -2,7 +2,7 @@ import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { Alarm } from "./alarm.ts";
 import type { RolloutPlan } from "./plan.ts";
 import { securityAlarms } from "./security/security-alarms.ts";
-import { unreadAlarms } from "./unread.ts";
+import { unreadAlarms } from "./objectives/unread.ts";
 import type { WatchFacts } from "./watch-facts.ts";
 
 /** What stands against going on by this look alone: no later one can ask for it again. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { observed } from "../gate/observed.ts";
 import { AfterwardsFactsSchema } from "./afterwards/afterwards-facts.ts";
-import { ControllerStateSchema } from "./controller-state.ts";
+import { ControllerStateSchema } from "./controller/controller-state.ts";
 import { QueueSeriesSchema } from "./queues/queue-series.ts";
 import { SecurityLookSchema } from "./security/security-look.ts";
 import { BegunSchema, GridSchema, ObjectiveSeriesSchema } from "./series.ts";

@@ -1,5 +1,5 @@
 import { isNotBegun } from "@signalbox/policy/rollout/look-alarms";
-import { lastReadOf } from "@signalbox/policy/rollout/unread";
+import { lastReadOf } from "@signalbox/policy/rollout/objectives/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { isDeepStrictEqual } from "node:util";

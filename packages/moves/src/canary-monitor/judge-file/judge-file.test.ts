@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
 import { planOf } from "@signalbox/policy/rollout/plan";
 import type { Counts, ObjectiveSeries } from "@signalbox/policy/rollout/series";
-import { begunOnSchedule } from "@signalbox/policy/rollout/steps-begun";
+import { begunOnSchedule } from "@signalbox/policy/rollout/steps/steps-begun";
 import { calm, counts, series, watchFacts, watchPolicy } from "@signalbox/policy/rollout/test-watch";
 import fc from "fast-check";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -1,9 +1,9 @@
 import type { Verdict } from "@signalbox/policy/decision/verdict";
-import { blindSpots, visibleRatios } from "@signalbox/policy/rollout/blind-spots";
-import { judgeSeries, type Mark } from "@signalbox/policy/rollout/judge-series";
+import { blindSpots, visibleRatios } from "@signalbox/policy/rollout/steps/blind-spots";
+import { judgeSeries, type Mark } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf } from "@signalbox/policy/rollout/plan";
 import type { ObjectiveSeries } from "@signalbox/policy/rollout/series";
-import { begunOnSchedule } from "@signalbox/policy/rollout/steps-begun";
+import { begunOnSchedule } from "@signalbox/policy/rollout/steps/steps-begun";
 import type { Policy } from "@signalbox/policy/schema/policy";
 import { reachOf, type Run, seriesOf } from "./runs.ts";
 

@@ -1,5 +1,5 @@
 import type { Unobserved } from "@signalbox/policy/gate/observed";
-import type { GridQueries } from "@signalbox/policy/rollout/grid-queries";
+import type { GridQueries } from "@signalbox/policy/rollout/objectives/grid-queries";
 import type { Counts } from "@signalbox/policy/rollout/series";
 import { coverageQuestion } from "./coverage.ts";
 import type { GridReader } from "./grid-reader.ts";

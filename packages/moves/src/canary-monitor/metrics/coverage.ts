@@ -1,4 +1,4 @@
-import { REMEMBERED_SECONDS } from "@signalbox/policy/rollout/grid-queries";
+import { REMEMBERED_SECONDS } from "@signalbox/policy/rollout/objectives/grid-queries";
 import type { Question, Reading } from "./question.ts";
 
 /** A stretch of the grid. */

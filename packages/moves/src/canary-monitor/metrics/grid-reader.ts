@@ -1,4 +1,4 @@
-import { partsOf } from "@signalbox/policy/rollout/grid-queries";
+import { partsOf } from "@signalbox/policy/rollout/objectives/grid-queries";
 import { type Answer, known } from "@signalbox/systems/answer";
 import type { Prometheus, Steps } from "@signalbox/systems/prometheus/prometheus";
 import { type ChunkValues, chunkValues } from "./chunk-values.ts";

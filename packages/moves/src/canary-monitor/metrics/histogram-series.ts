@@ -1,6 +1,6 @@
 import type { Unobserved } from "@signalbox/policy/gate/observed";
 import { chooseEdges } from "@signalbox/policy/rollout/comparison/choose-edges";
-import type { GridQueries } from "@signalbox/policy/rollout/grid-queries";
+import type { GridQueries } from "@signalbox/policy/rollout/objectives/grid-queries";
 import type { Counts } from "@signalbox/policy/rollout/series";
 import type { TrackStart } from "./count-series.ts";
 import { coverageQuestion, type Span } from "./coverage.ts";

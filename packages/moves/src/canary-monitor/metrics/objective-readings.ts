@@ -1,6 +1,6 @@
 import type { Objective } from "@signalbox/policy/checklist/slo/objective-queries";
 import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
-import { gridQueriesOf, tellsTracksApart } from "@signalbox/policy/rollout/grid-queries";
+import { gridQueriesOf, tellsTracksApart } from "@signalbox/policy/rollout/objectives/grid-queries";
 import { type EventReadings, readEvents } from "./count-series.ts";
 import type { GridReader } from "./grid-reader.ts";
 import { valueQuestion } from "./heard-values.ts";

@@ -1,5 +1,5 @@
 import type { Observed } from "@signalbox/policy/gate/observed";
-import { coverageQuery, increaseQuery } from "@signalbox/policy/rollout/grid-queries";
+import { coverageQuery, increaseQuery } from "@signalbox/policy/rollout/objectives/grid-queries";
 import { countable, coverageQuestion, type Span } from "./coverage.ts";
 import type { GridReader } from "./grid-reader.ts";
 import { intervalsOf, notNegative, silenceOf, valueQuestion, valuesHeard } from "./heard-values.ts";

@@ -1,5 +1,5 @@
 import type { Objective } from "../../checklist/slo/objective-queries.ts";
-import { tellsTracksApart } from "../grid-queries.ts";
+import { tellsTracksApart } from "../objectives/grid-queries.ts";
 
 /** The tracks of a rollout, by their names in metrics; `all` where an objective knows none. */
 export const CANARY = "canary";

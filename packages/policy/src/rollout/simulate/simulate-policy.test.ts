@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { judgeSeries } from "../judge-series.ts";
+import { judgeSeries } from "../objectives/judge-series.ts";
 import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
 import { quantileOf } from "./quantile.ts";
 import { simulateObjective } from "./simulated-traffic.ts";

@@ -1,6 +1,6 @@
 import { type ObjectivePlan, type RolloutPlan, shareIn } from "../plan.ts";
 import type { Counts, ObjectiveSeries, Stretch } from "../series.ts";
-import { begunOnSchedule } from "../steps-begun.ts";
+import { begunOnSchedule } from "../steps/steps-begun.ts";
 import { betaBinomial, binomial } from "./binomial.ts";
 import { poisson } from "./poisson.ts";
 import { randomFrom } from "./random.ts";

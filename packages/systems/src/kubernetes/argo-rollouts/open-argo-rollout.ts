@@ -1,4 +1,4 @@
-import type { ControllerState } from "@signalbox/policy/rollout/controller-state";
+import type { ControllerState } from "@signalbox/policy/rollout/controller/controller-state";
 import { type Answer, known } from "../../answer.ts";
 import { sleep } from "../../sleep.ts";
 import type { Kubernetes } from "../kubernetes.ts";

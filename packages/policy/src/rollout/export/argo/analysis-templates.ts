@@ -2,7 +2,7 @@ import { SignalboxError } from "../../../error.ts";
 import type { LoadedPolicy } from "../../../load/loaded-policy.ts";
 import { shown } from "../../../load/shown.ts";
 import type { Policy } from "../../../schema/policy.ts";
-import { queriesAsked } from "../../grid-queries.ts";
+import { queriesAsked } from "../../objectives/grid-queries.ts";
 import { planOf } from "../../plan.ts";
 import { exportedYaml } from "../exported-yaml.ts";
 import { rangesOf } from "../ranges.ts";

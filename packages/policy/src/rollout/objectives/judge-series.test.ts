@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import type { Alarm } from "./alarm.ts";
+import type { Alarm } from "../alarm.ts";
 import { type JudgeObjective, judgeSeries } from "./judge-series.ts";
-import { planOf } from "./plan.ts";
-import { calm, counts, series, watchPolicy } from "./test-watch.ts";
+import { planOf } from "../plan.ts";
+import { calm, counts, series, watchPolicy } from "../test-watch.ts";
 
 const plan = planOf(watchPolicy("    slow: { bad: s, total: t, budget: 1% }").policy);
 const where = { grid: { intervalSeconds: 30, first: -59, until: 4 }, begun: [{ step: 0, from: 1 }] };

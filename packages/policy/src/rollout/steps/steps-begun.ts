@@ -1,5 +1,5 @@
-import { type RolloutPlan, shareIn } from "./plan.ts";
-import type { Begun } from "./series.ts";
+import { type RolloutPlan, shareIn } from "../plan.ts";
+import type { Begun } from "../series.ts";
 
 /** Where an interval lies: in which step, whether the step begins with it, and whether the canary has all traffic. */
 export type Stage = { readonly step: number; readonly begins: boolean; readonly allTraffic: boolean };

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { judgeObjective } from "./judge-objective.ts";
-import { planOf } from "./plan.ts";
+import { planOf } from "../plan.ts";
 import { openRememberingJudge } from "./remembering-judge.ts";
-import type { Begun, Counts } from "./series.ts";
-import { counts, series, watchPolicy } from "./test-watch.ts";
+import type { Begun, Counts } from "../series.ts";
+import { counts, series, watchPolicy } from "../test-watch.ts";
 
 const { policy } = watchPolicy();
 const plan = planOf(policy);

@@ -1,7 +1,7 @@
 import type { SeriesOf } from "./interval-judge.ts";
 import { type ObjectiveCourse, openObjectiveJudge } from "./judge-objective.ts";
 import type { JudgeObjective } from "./judge-series.ts";
-import type { Begun, Counts, ObjectiveSeries, Stretch } from "./series.ts";
+import type { Begun, Counts, ObjectiveSeries, Stretch } from "../series.ts";
 
 /**
  * A judge that remembers what it judged: where a watch looks again, and the lists begin as they did, only what is new is judged.

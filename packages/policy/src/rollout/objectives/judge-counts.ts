@@ -1,13 +1,13 @@
-import type { Alarm } from "./alarm.ts";
-import { openCountComparison } from "./comparison/compare-counts.ts";
-import { openEdgeComparison } from "./comparison/compare-edges.ts";
-import { spreadOf } from "./comparison/dispersion.ts";
+import type { Alarm } from "../alarm.ts";
+import { openCountComparison } from "../comparison/compare-counts.ts";
+import { openEdgeComparison } from "../comparison/compare-edges.ts";
+import { spreadOf } from "../comparison/dispersion.ts";
 import type { IntervalJudge, SeriesOf } from "./interval-judge.ts";
-import { BudgetBreach } from "./laws/budget-breach.ts";
-import { ErrorRateLaw } from "./laws/error-rate-law.ts";
-import { NoData, type Presence } from "./laws/no-data.ts";
-import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
-import type { CountPair, Counts } from "./series.ts";
+import { BudgetBreach } from "../laws/budget-breach.ts";
+import { ErrorRateLaw } from "../laws/error-rate-law.ts";
+import { NoData, type Presence } from "../laws/no-data.ts";
+import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
+import type { CountPair, Counts } from "../series.ts";
 
 type Counted = SeriesOf<"counts">;
 

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { judgeObjective, openObjectiveJudge } from "./judge-objective.ts";
-import { lawPlan } from "./laws/test-laws.ts";
-import type { Counts, ObjectiveSeries } from "./series.ts";
-import { begunOnSchedule } from "./steps-begun.ts";
-import { calm, counts, series } from "./test-watch.ts";
+import { lawPlan } from "../laws/test-laws.ts";
+import type { Counts, ObjectiveSeries } from "../series.ts";
+import { begunOnSchedule } from "../steps/steps-begun.ts";
+import { calm, counts, series } from "../test-watch.ts";
 
 const { plan, objective } = lawPlan();
 const times = <T>(many: number, one: T): T[] => Array.from({ length: many }, () => one);

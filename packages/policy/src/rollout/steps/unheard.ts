@@ -1,6 +1,6 @@
-import type { Mark } from "./judge-series.ts";
-import type { RolloutPlan } from "./plan.ts";
-import type { Grid, ObjectiveSeries } from "./series.ts";
+import type { Mark } from "../objectives/judge-series.ts";
+import type { RolloutPlan } from "../plan.ts";
+import type { Grid, ObjectiveSeries } from "../series.ts";
 import type { StepProgress } from "./step-progress.ts";
 
 /**

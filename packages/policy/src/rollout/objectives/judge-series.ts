@@ -1,7 +1,7 @@
-import type { Alarm } from "./alarm.ts";
+import type { Alarm } from "../alarm.ts";
 import { judgeObjective, type ObjectiveCourse } from "./judge-objective.ts";
-import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
-import type { ObjectiveSeries, Stretch } from "./series.ts";
+import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
+import type { ObjectiveSeries, Stretch } from "../series.ts";
 
 /** An alarm, and the interval in which it fell. */
 export type Mark = Alarm & { readonly interval: number };

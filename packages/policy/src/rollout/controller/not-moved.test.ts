@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { decideWatch } from "./decide-watch.ts";
-import { calm, watchFacts, watchPolicy } from "./test-watch.ts";
+import { decideWatch } from "../decide-watch.ts";
+import { calm, watchFacts, watchPolicy } from "../test-watch.ts";
 
 const at = (share: number, finished = false) => ({
   rollout: {

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { planOf } from "./plan.ts";
-import type { Begun } from "./series.ts";
+import { planOf } from "../plan.ts";
+import type { Begun } from "../series.ts";
 import { progressOf, type StepProgress } from "./step-progress.ts";
-import { watchPolicy } from "./test-watch.ts";
+import { watchPolicy } from "../test-watch.ts";
 
 const plan = planOf(watchPolicy("  watch-for: 3m").policy);
 const FIRST = [{ step: 0, from: 1 }];

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { decideWatch } from "./decide-watch.ts";
-import type { ObjectiveSeries } from "./series.ts";
-import { calm, counts, series, watchFacts, watchPolicy } from "./test-watch.ts";
-import type { WatchFacts } from "./watch-facts.ts";
+import { decideWatch } from "../decide-watch.ts";
+import type { ObjectiveSeries } from "../series.ts";
+import { calm, counts, series, watchFacts, watchPolicy } from "../test-watch.ts";
+import type { WatchFacts } from "../watch-facts.ts";
 
 type Sample = number | null;
 

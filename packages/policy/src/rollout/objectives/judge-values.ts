@@ -1,8 +1,8 @@
-import { openValueComparison } from "./comparison/compare-values.ts";
+import { openValueComparison } from "../comparison/compare-values.ts";
 import type { IntervalJudge, SeriesOf } from "./interval-judge.ts";
-import { NoData } from "./laws/no-data.ts";
-import { ValueLimits } from "./laws/value-limits.ts";
-import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
+import { NoData } from "../laws/no-data.ts";
+import { ValueLimits } from "../laws/value-limits.ts";
+import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
 
 type Valued = SeriesOf<"value">;
 

@@ -1,5 +1,5 @@
-import { type RolloutPlan, shareIn } from "./plan.ts";
-import type { Begun } from "./series.ts";
+import { type RolloutPlan, shareIn } from "../plan.ts";
+import type { Begun } from "../series.ts";
 
 /** How far the step is that a rollout is in. */
 export type StepProgress = {

@@ -1,11 +1,11 @@
-import type { Alarm } from "./alarm.ts";
-import { inFigures } from "./in-words.ts";
+import type { Alarm } from "../alarm.ts";
+import { inFigures } from "../in-words.ts";
 import type { IntervalJudgement } from "./interval-judge.ts";
 import { openCountsJudge } from "./judge-counts.ts";
 import { openValuesJudge } from "./judge-values.ts";
-import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
-import type { ObjectiveSeries, Stretch } from "./series.ts";
-import { openStages, type Stage } from "./steps-begun.ts";
+import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
+import type { ObjectiveSeries, Stretch } from "../series.ts";
+import { openStages, type Stage } from "../steps/steps-begun.ts";
 
 /** What the intervals after the release say of one objective. Place 0 is the first of them. */
 export type ObjectiveCourse = {

@@ -1,8 +1,8 @@
-import { couldShow, detectableRatio } from "./comparison/detectable-ratio.ts";
-import { inTimes } from "./in-words.ts";
-import type { Mark } from "./judge-series.ts";
-import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
-import type { CountPair, Counts, Grid, ObjectiveSeries } from "./series.ts";
+import { couldShow, detectableRatio } from "../comparison/detectable-ratio.ts";
+import { inTimes } from "../in-words.ts";
+import type { Mark } from "../objectives/judge-series.ts";
+import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
+import type { CountPair, Counts, Grid, ObjectiveSeries } from "../series.ts";
 
 /**
  * The smallest multiple of the stable track that an objective's traffic could have shown so far, with 80% power; null where it

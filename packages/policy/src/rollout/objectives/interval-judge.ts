@@ -1,6 +1,6 @@
-import type { Alarm } from "./alarm.ts";
-import type { ObjectiveSeries } from "./series.ts";
-import type { Stage } from "./steps-begun.ts";
+import type { Alarm } from "../alarm.ts";
+import type { ObjectiveSeries } from "../series.ts";
+import type { Stage } from "../steps/steps-begun.ts";
 
 export type SeriesOf<Kind extends ObjectiveSeries["kind"]> = Extract<ObjectiveSeries, { kind: Kind }>;
 

@@ -1,8 +1,8 @@
-import type { Alarm } from "./alarm.ts";
-import { withoutData } from "./laws/no-data.ts";
-import type { RolloutPlan } from "./plan.ts";
-import type { ObjectiveSeries } from "./series.ts";
-import type { WatchFacts } from "./watch-facts.ts";
+import type { Alarm } from "../alarm.ts";
+import { withoutData } from "../laws/no-data.ts";
+import type { RolloutPlan } from "../plan.ts";
+import type { ObjectiveSeries } from "../series.ts";
+import type { WatchFacts } from "../watch-facts.ts";
 
 /** The series of those objectives that could be read. */
 export function seriesRead(plan: RolloutPlan, { objectives }: WatchFacts): ReadonlyMap<string, ObjectiveSeries> {

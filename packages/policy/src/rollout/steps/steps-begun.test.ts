@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { planOf } from "./plan.ts";
+import { planOf } from "../plan.ts";
 import { begunOnSchedule, openStages } from "./steps-begun.ts";
-import { watchPolicy } from "./test-watch.ts";
+import { watchPolicy } from "../test-watch.ts";
 
 // Two steps of five intervals: 20%, then all traffic.
 const plan = planOf(watchPolicy().policy);

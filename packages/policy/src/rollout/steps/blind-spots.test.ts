@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { blindSpots, visibleRatios } from "./blind-spots.ts";
-import { lawPlan } from "./laws/test-laws.ts";
-import type { Counts, ObjectiveSeries } from "./series.ts";
-import { calm, counts, series } from "./test-watch.ts";
+import { lawPlan } from "../laws/test-laws.ts";
+import type { Counts, ObjectiveSeries } from "../series.ts";
+import { calm, counts, series } from "../test-watch.ts";
 
 // The policy wants four times as many errors detected.
 const { plan } = lawPlan();

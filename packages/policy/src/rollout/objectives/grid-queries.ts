@@ -1,5 +1,5 @@
-import { inScope, limitSecondsOf, type Objective } from "../checklist/slo/objective-queries.ts";
-import { seriesThatCouldBe } from "../checklist/slo/selector.ts";
+import { inScope, limitSecondsOf, type Objective } from "../../checklist/slo/objective-queries.ts";
+import { seriesThatCouldBe } from "../../checklist/slo/selector.ts";
 
 export type Track = "canary" | "stable";
 

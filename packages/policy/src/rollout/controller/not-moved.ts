@@ -1,6 +1,6 @@
-import { inPercent } from "./in-words.ts";
-import type { Mark } from "./judge-series.ts";
-import type { WatchFacts } from "./watch-facts.ts";
+import { inPercent } from "../in-words.ts";
+import type { Mark } from "../objectives/judge-series.ts";
+import type { WatchFacts } from "../watch-facts.ts";
 
 /** Replicas make shares only roughly: half of what it is to have is none of that. */
 const ROUGHLY = 0.5;

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { planOf } from "./plan.ts";
-import { calm, series, watchFacts, watchPolicy } from "./test-watch.ts";
+import { planOf } from "../plan.ts";
+import { calm, series, watchFacts, watchPolicy } from "../test-watch.ts";
 import { seriesRead, unreadAlarms } from "./unread.ts";
-import type { WatchFacts } from "./watch-facts.ts";
+import type { WatchFacts } from "../watch-facts.ts";
 
 const SILENT = { known: false, code: "prometheus.unreachable", says: "no answer", next: "ask again" } as const;
 const READ = { known: true, value: series(calm(40)) } as const;
