@@ -129,6 +129,11 @@ const refused: readonly { readonly name: string; readonly options: CanaryOptions
   },
   { name: "a record of the past", options: { ...PAST, record: "record.json" }, says: "is no decision that was made" },
   {
+    name: "a report in a folder that is not there",
+    options: { candidate: "v5", report: join(tmpdir(), "signalbox-no-such-folder", "report.html") },
+    says: "is not there",
+  },
+  {
     name: "a release in the future",
     options: { once: true, candidate: "v5", releasedAt: minutesAgo(-10) },
     says: "which is in the future",

@@ -14,7 +14,7 @@ import type { Governing } from "@signalbox/moves/governing-policy";
 import { recordOf } from "@signalbox/moves/record";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
 import { SignalboxError } from "@signalbox/policy/error";
-import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
+import { readFileInside, writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { basename, dirname, resolve } from "node:path";
@@ -47,6 +47,10 @@ export async function canary(
   variables: Variables = process.env,
 ): Promise<number> {
   const git = openGit(directory);
+  // What cannot be kept is said now, and not at the end of a watch of an hour.
+  for (const path of [options.report, options.record]) {
+    if (path !== undefined) await readFileInside(dirname(resolve(path)), basename(path));
+  }
   const governing = await policyAsked(git, options);
   const { made, view } = await (options.from === undefined && options.to === undefined
     ? watchNow(git, directory, options, governing, { terminal, variables })
@@ -116,8 +120,8 @@ async function watchNow(
       signal,
       now: world.now,
       sleep: (seconds: number) => sleep(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted()),
-      told: (made: WatchMade) => {
-        if (options.once === true || made.decision.finished) return;
+      told: (made: WatchMade, last: boolean) => {
+        if (last) return;
         terminal.talk(`${liveLines(viewOf(made, "line"), { columns: terminalColumns() }).join("\n")}\n`);
       },
       said: (line: string) => terminal.talk(`${printableLine(line)}\n`),

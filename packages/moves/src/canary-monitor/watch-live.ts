@@ -15,8 +15,8 @@ export type Watching = {
   readonly signal: AbortSignal;
   readonly now: () => Date;
   sleep(seconds: number): Promise<void>;
-  /** Told after each look. */
-  told(made: WatchMade): void;
+  /** Told after each look; `last`: the watch ends with it. */
+  told(made: WatchMade, last: boolean): void;
   /** Told where a look could not be made. */
   said(line: string): void;
 };
@@ -52,7 +52,7 @@ export async function watchLive(
           { mode: "apply", signal },
           {
             async report(result) {
-              watching.told(result);
+              watching.told(result, isLast(result));
               if (isLast(result)) await ends.report(result);
             },
             async record(result) {

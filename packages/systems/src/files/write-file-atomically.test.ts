@@ -57,6 +57,13 @@ test.each(refused)("refuses $name", async ({ path, code }) => {
   expect(await readdir(join(folder, "elsewhere"))).toEqual([]);
 });
 
+test("says where there is no such folder", async () => {
+  await expect(writeFileAtomically(join(root, "gone"), "a.md", "x")).rejects.toMatchObject({
+    code: "file.no-folder",
+    message: expect.stringContaining("gone"),
+  });
+});
+
 test("leaves the old file and no other where writing fails", async () => {
   const name = "a".repeat(300);
   await expect(writeFileAtomically(root, name, "x")).rejects.toMatchObject({ code: "ENAMETOOLONG" });

@@ -6,7 +6,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 /**
  * Makes the file at `path`, relative to `root`, hold exactly this text: at every moment it holds the old bytes or the
  * new ones. Folders on the way are made. Throws `SignalboxError` `file.outside` where the path, or a symbolic link in
- * it, leads out of `root`, and `file.link` where a link stands in the file's place.
+ * it, leads out of `root`, `file.link` where a link stands in the file's place, and `file.no-folder` where there is no `root`.
  */
 export async function writeFileAtomically(root: string, path: string, text: string): Promise<"written" | "unchanged"> {
   const target = await targetOf(root, path);
@@ -64,7 +64,12 @@ async function presentFile(
 
 // Before any folder is made: the nearest one that exists tells where all others would be.
 async function refuseLinksOut(root: string, target: string, path: string): Promise<void> {
-  const home = await realpath(root);
+  const home = await realpath(root).catch(nullIfAbsent);
+  if (home === null) {
+    throw new SignalboxError("file.no-folder", `the folder \`${root}\` is not there`, {
+      next: "make it, or name a file in another",
+    });
+  }
   for (let folder = dirname(target); ; folder = dirname(folder)) {
     const real = await realpath(folder).catch(nullIfAbsent);
     if (real !== null) {

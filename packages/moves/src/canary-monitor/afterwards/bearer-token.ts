@@ -9,6 +9,6 @@ export function bearerToken(variable: string, variables: Readonly<Record<string,
     known: false,
     code: "afterwards.token-missing",
     says: `the variable \`${variable}\`, which should hold a token, ${token === "" ? "is not set or empty" : "holds none"}`,
-    next: `pass \`${variable}\` in the \`env:\` of the step`,
+    next: `set \`${variable}\`; in a workflow, in the \`env:\` of the step`,
   };
 }

@@ -52,7 +52,7 @@ function missing(name: string): Answer<never> {
     known: false,
     code: "controller.variable-missing",
     says: `the variable \`${name}\`, which \`rollout.controller\` names, is not set or empty`,
-    next: `pass \`${name}\` in the \`env:\` of the step`,
+    next: `set \`${name}\`; in a workflow, in the \`env:\` of the step`,
   };
 }
 

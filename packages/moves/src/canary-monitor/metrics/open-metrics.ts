@@ -47,6 +47,6 @@ function missingVariable(area: string, name: string, what: string): Answer<never
     known: false,
     code: `${area}.variable-missing`,
     says: `the variable \`${name}\`, which should hold ${what}, is not set or empty`,
-    next: `pass \`${name}\` in the \`env:\` of the step`,
+    next: `set \`${name}\`; in a workflow, in the \`env:\` of the step`,
   };
 }

@@ -53,7 +53,7 @@ function tokenFrom(name: string | undefined, what: string, variables: Sources["v
       known: false,
       code: "security.variable-missing",
       says: `the variable \`${variable}\`, which should hold ${what}, is not set or empty`,
-      next: `pass \`${variable}\` in the \`env:\` of the watch's step`,
+      next: `set \`${variable}\`; in a workflow, in the \`env:\` of the step`,
     };
   }
   if (/^[!-~]+$/.test(value)) return { known: true, value };
