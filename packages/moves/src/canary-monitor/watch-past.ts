@@ -3,7 +3,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
 import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
-import { begunOnSchedule } from "@signalbox/policy/rollout/steps/steps-begun";
+import { begunAsSeen } from "@signalbox/policy/rollout/steps/begun-as-seen";
 import { seriesRead } from "@signalbox/policy/rollout/objectives/unread";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import type { Answer } from "@signalbox/systems/answer";
@@ -25,8 +25,8 @@ export type PastWindow = {
 };
 
 /**
- * Judges a rollout of the past by its metrics, its steps one window after the other. What was of its moment (probes, checks, the
- * controller) is left out of the policy that judges. Writes and moves nothing.
+ * Judges a rollout of the past by its metrics, its steps one window after the other, as far as each saw enough. What was of its
+ * moment (probes, checks, the controller) is left out of the policy that judges. Writes and moves nothing.
  */
 export async function watchPast(
   loaded: LoadedPolicy,
@@ -56,10 +56,10 @@ export async function watchPast(
     readers.objectives.read(until, signal),
     readers.queues.read(until, signal),
   ]);
-  const facts: WatchFacts = {
+  const asked: WatchFacts = {
     watch: { id: `${environment}/${candidate}/${releasedAt}`, environment, candidate, revision: null, releasedAt, now },
     grid,
-    begun: [...begunOnSchedule(plan)].filter((one) => one.from <= until),
+    begun: [],
     rolledBack: null,
     lastRead: {},
     objectives,
@@ -68,6 +68,7 @@ export async function watchPast(
     afterwards: null,
     rollout: null,
   };
+  const facts = { ...asked, begun: [...begunAsSeen(plan, seriesRead(plan, asked), grid)] };
   const made = { move: "canary-monitor", facts, decision: decideWatch(metricsAlone, facts), outcome: null };
   return { made, events: eventsOf(plan, facts) };
 }
