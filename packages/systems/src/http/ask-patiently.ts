@@ -43,9 +43,16 @@ function waitAfter(
       return unasked;
     case "answered": {
       if (!PASSING.has(outcome.status)) return null;
-      const wish = Number.parseInt(outcome.headers.get("retry-after") ?? "", 10);
-      const wait = Number.isNaN(wish) ? unasked : Math.max(0, wish);
+      const wait = wishOf(outcome.headers) ?? unasked;
       return wait <= longestWaitSeconds ? wait : null;
     }
   }
+}
+
+/** The wait that a server asks for, in seconds or until a time of its own clock: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+function wishOf(headers: Headers): number | null {
+  const wish = headers.get("retry-after") ?? "";
+  if (/^\d+$/.test(wish)) return Number(wish);
+  const seconds = (Date.parse(wish) - Date.parse(headers.get("date") ?? "")) / 1000;
+  return Number.isNaN(seconds) ? null : Math.max(0, seconds);
 }

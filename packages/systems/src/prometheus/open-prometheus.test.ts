@@ -163,3 +163,13 @@ test.each(addresses)(
     else expect(JSON.stringify(opened)).not.toMatch(/secret|monitoring/);
   },
 );
+
+test("of what it says of a query, a terminal obeys nothing", async () => {
+  const error = "\u001b[31mparse\u202e\u2028::error:: `x`\u0007\nmore";
+  const answered = await ask(
+    inTurn(status(400, JSON.stringify({ status: "error", errorType: "bad_data", error }))).listener,
+  );
+  expect(answered).toMatchObject({
+    says: "the metrics system could not answer the query: ` [31mparse ::error:: 'x' `",
+  });
+});

@@ -136,8 +136,8 @@ function unexpected(status: number, cause: unknown): Answer<never> {
   };
 }
 
-/** The first line of a text from outside, cut where it is long. */
+/** The first line of a text from outside, without what a terminal would obey, and cut where it is long. */
 function line(text: string): string {
-  const first = text.trim().split(/[\r\n]/, 1)[0] ?? "";
+  const first = (text.trim().split(/[\r\n]/, 1)[0] ?? "").replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ");
   return `\`${(first.length > 200 ? `${first.slice(0, 200)}…` : first).replaceAll("`", "'")}\``;
 }
