@@ -80,6 +80,11 @@ export class MonitoredShop {
     return new MonitoredShop(gitHub, remote, metrics, { candidate: told(git, "rev-parse", "main"), at });
   }
 
+  /** What the policy names by variable, as the input takes it. */
+  get variables(): string {
+    return `METRICS_URL=${this.metrics.address}\nMETRICS_TOKEN=${METRICS_TOKEN}`;
+  }
+
   /** One look by the action's bundle. */
   look(inputs: Readonly<Record<string, string>> = {}): Promise<StepRun> {
     return runAction(this.#step({ once: "true", ...inputs }));
@@ -111,13 +116,13 @@ export class MonitoredShop {
   }
 
   #step(inputs: Readonly<Record<string, string>>): Step {
-    const { gitHub, checkout, remote, metrics } = this;
+    const { gitHub, checkout, remote } = this;
     return {
       bundle: join(ROOT, "dist/canary-monitor/index.js"),
       actionYml: join(ROOT, "actions/canary-monitor/action.yml"),
       inputs: {
         environment: "production",
-        variables: `METRICS_URL=${metrics.address}\nMETRICS_TOKEN=${METRICS_TOKEN}`,
+        variables: this.variables,
         record: "record.json",
         report: "report.html",
         ...inputs,

@@ -17,7 +17,7 @@ export function serialTestWith(program: Program): typeof test | typeof test.skip
   return isOnPath(program) ? test : test.skip;
 }
 
-function isOnPath(program: string): boolean {
+export function isOnPath(program: string): boolean {
   return (process.env["PATH"] ?? "").split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);

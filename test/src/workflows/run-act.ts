@@ -27,6 +27,8 @@ export type Run = {
   readonly ref: string;
   readonly commit: string;
   readonly token: string;
+  /** The repository's secrets, by name. */
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** Whatever the workflow and those that it calls name in `uses:`; anything else would be fetched, and fails. */
@@ -105,6 +107,7 @@ function argumentsOf(
     `--action-cache-path=${cache}`,
     "--actor=ada",
     `--secret=GITHUB_TOKEN=${run.token}`,
+    ...Object.entries(run.secrets ?? {}).map(([name, value]) => `--secret=${name}=${value}`),
     ...LABELS.map((label) => `--platform=${label}=-self-hosted`),
     ...Object.entries(environment).map(([name, value]) => `--env=${name}=${value}`),
     ...run.repositories.map(({ repository, ref, folder }) => `--local-repository=${repository}@${ref}=${folder}`),
