@@ -12,6 +12,8 @@ export type Cluster = {
   rollout(...path: readonly string[]): unknown;
   /** The canary's share of the traffic, in percent. */
   weight(): unknown;
+  /** Those that it had so far, one after the other. */
+  weights(): readonly unknown[];
   close(): Promise<void>;
 };
 
@@ -24,13 +26,20 @@ export function openCluster(steps: readonly number[]): Promise<Cluster> {
   return new Promise((resolve, reject) => {
     const served = servingKubernetes(async (kubernetes) => {
       begin(kubernetes, steps);
+      const rollout = (...path: readonly string[]): unknown => at(kubernetes.cluster.get("Rollout", "crm"), ...path);
+      const weight = (): unknown => rollout("status", "canary", "weights", "canary", "weight");
+      const weights = [weight()];
+      kubernetes.tick = (cluster) => {
+        reconcile(cluster, "crm");
+        if (weights.at(-1) !== weight()) weights.push(weight());
+      };
       await new Promise<void>((end) => {
-        const rollout = (...path: readonly string[]): unknown => at(kubernetes.cluster.get("Rollout", "crm"), ...path);
         resolve({
           kubernetes,
           variables: { CLUSTER_URL: kubernetes.address, CLUSTER_TOKEN: TOKEN },
           rollout,
-          weight: () => rollout("status", "canary", "weights", "canary", "weight"),
+          weight,
+          weights: () => weights,
           async close() {
             end();
             await served;
@@ -52,5 +61,4 @@ function begin(kubernetes: TestKubernetes, steps: readonly number[]): void {
   passes(3);
   cluster.put({ ...rolloutOf("2", strategy), status: at(cluster.get("Rollout", "crm"), "status") });
   passes(5);
-  kubernetes.tick = () => passes(1);
 }
