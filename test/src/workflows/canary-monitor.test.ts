@@ -103,7 +103,7 @@ describe("called as the example does", () => {
     ]);
   });
 
-  // act ends a run with the called workflow that failed: jobs that wait for its outputs are GitHub's to start.
+  // act ends the run with it (nektos/act#1793): jobs that wait for its outputs are GitHub's to start.
   test("a canary that went bad: the watch fails, and says what to do (needs act and prometheus)", async () => {
     const shop = await shopWith({ badFrom: 6 });
     const run = await start(shop, deploy(shop), "CANARY_VARIABLES", {});
