@@ -1,6 +1,7 @@
 import type { Reason } from "../decision/reason.ts";
 import { verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
+import { gridZeroOf } from "./grid-zero.ts";
 import type { Mark } from "./objectives/judge-series.ts";
 import { type RolloutPlan, shareIn } from "./plan.ts";
 import { secondsLeft, type StepProgress } from "./steps/step-progress.ts";
@@ -48,7 +49,8 @@ export function decisionOf({ loaded, plan, facts, progress, standing }: Seen, ca
     ...calmReasons(loaded, plan, facts, { alarms: shown, visible }),
     ...checked,
   ];
-  const next = Date.parse(facts.watch.releasedAt) + ((until + 1) * intervalSeconds + plan.settleSeconds) * 1000;
+  const zero = gridZeroOf(facts.watch.releasedAt, intervalSeconds);
+  const next = (zero + (until + 1) * intervalSeconds + plan.settleSeconds) * 1000;
   return {
     verdict: verdictOf(reasons),
     move,

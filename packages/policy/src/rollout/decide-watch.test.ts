@@ -339,3 +339,9 @@ test("a step waits for whichever objective is blind, not for the first alone", (
   expect(decision).toMatchObject({ move: "continue", begins: null });
   expect(decision.says).toContain("`rare`: this traffic could have shown");
 });
+
+test("the next look is due once the next interval of the grid has settled, whatever second the release began in", () => {
+  const facts = watchFacts(calm(3));
+  const late = { ...facts, watch: { ...facts.watch, releasedAt: "2026-11-21T12:00:29Z" } };
+  expect(decideWatch(watchPolicy(), late).next).toBe("2026-11-21T12:02:30.000Z");
+});

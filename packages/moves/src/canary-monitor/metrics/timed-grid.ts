@@ -1,19 +1,13 @@
 import type { Grid } from "@signalbox/policy/rollout/series";
 
+export { gridZeroOf } from "@signalbox/policy/rollout/grid-zero";
+
 /** A grid and where its zero lies: when the release began, in seconds since 1970. */
 export type TimedGrid = Grid & { readonly releasedAt: number };
 
 /** When an interval ends, in milliseconds since 1970. */
 export function endOf({ releasedAt, intervalSeconds }: Omit<TimedGrid, "first" | "until">, interval: number): number {
   return Math.round(releasedAt * 1000) + interval * Math.round(intervalSeconds * 1000);
-}
-
-/**
- * The zero of a watch's grid in seconds since 1970: its release, cut to a whole interval. What stands before Thanos or
- * VictoriaMetrics asks at such times alone, whatever it is asked.
- */
-export function gridZeroOf(releasedAt: string, intervalSeconds: number): number {
-  return Math.floor(Date.parse(releasedAt) / 1000 / intervalSeconds) * intervalSeconds;
 }
 
 /** A rollout is over by then, and to read so many intervals would ask too much of a metrics system. */
