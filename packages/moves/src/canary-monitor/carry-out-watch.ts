@@ -1,5 +1,5 @@
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
-import { isNotBegun } from "@signalbox/policy/rollout/look-alarms";
+import { isNotBegun } from "@signalbox/policy/rollout/controller/controller-alarms";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { inPercent } from "@signalbox/policy/rollout/in-words";
 import type { Answer } from "@signalbox/systems/answer";

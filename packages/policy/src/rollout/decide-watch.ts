@@ -1,19 +1,20 @@
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
-import type { Alarm } from "./alarm.ts";
 import { judgeAfterwards } from "./afterwards/decide-afterwards.ts";
-import { blindSpots, firstBlind, visibleRatios } from "./steps/blind-spots.ts";
+import type { Alarm } from "./alarm.ts";
 import { type Call, decisionOf, phaseOf, type Seen } from "./call-watch.ts";
+import { isNotBegun } from "./controller/controller-alarms.ts";
+import { notMoved } from "./controller/not-moved.ts";
 import { inDuration } from "./in-words.ts";
+import { lookAlarms } from "./look-alarms.ts";
 import { judgeObjective } from "./objectives/judge-objective.ts";
 import { type JudgeObjective, judgeSeries, type Mark } from "./objectives/judge-series.ts";
-import { isNotBegun, lookAlarms } from "./look-alarms.ts";
-import { notMoved } from "./controller/not-moved.ts";
+import { seriesRead } from "./objectives/unread.ts";
 import { planOf } from "./plan.ts";
 import { queueAlarms } from "./queues/queue-alarms.ts";
 import type { ObjectiveSeries } from "./series.ts";
+import { blindSpots, firstBlind, visibleRatios } from "./steps/blind-spots.ts";
 import { progressOf, secondsLeft } from "./steps/step-progress.ts";
 import { unheard } from "./steps/unheard.ts";
-import { seriesRead } from "./objectives/unread.ts";
 import type { WatchDecision } from "./watch-decision.ts";
 import type { WatchFacts } from "./watch-facts.ts";
 

@@ -1,4 +1,4 @@
-import { isNotBegun } from "@signalbox/policy/rollout/look-alarms";
+import { isNotBegun } from "@signalbox/policy/rollout/controller/controller-alarms";
 import { lastReadOf } from "@signalbox/policy/rollout/objectives/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
