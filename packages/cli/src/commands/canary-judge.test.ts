@@ -138,3 +138,10 @@ test("a policy that cannot be read judges nothing", async () => {
   expect(code).toBe(1);
   expect(talk).toContain("cannot be read");
 });
+
+test("where nobody can say, it says why", async () => {
+  const few = ["time,track,objective,bad,total", "30,canary,errors,0,10", "30,stable,errors,0,10"].join("\n");
+  const { code, out } = await judgedFile(written("few.csv", `${few}\n`));
+  expect(code).toBe(1);
+  expect(out).toMatch(/^unknown\n {2}nobody can say: errors: this traffic could have shown /);
+});

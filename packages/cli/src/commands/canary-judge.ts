@@ -22,16 +22,19 @@ export async function canaryJudge(
   const judged: JudgedRun[] = [];
   await judgeFile(loaded, resolve(directory, file), (run) => {
     judged.push(run);
-    terminal.out(options.json === true ? `${jsonOf(run, 0)}\n` : `${asText(run)}\n`);
+    const { blind: _, ...line } = run;
+    terminal.out(options.json === true ? `${jsonOf(line, 0)}\n` : `${asText(run)}\n`);
   });
   if (options.json !== true && judged.length > 1) terminal.out(`${totals(judged)}\n`);
   return exitCodeOf(combine(judged.map(({ verdict }) => verdict)));
 }
 
-function asText({ run, verdict, firstPause, firstRollBack }: JudgedRun): string {
+function asText({ run, verdict, firstPause, firstRollBack, blind }: JudgedRun): string {
   const marks = [told("paused", firstPause), told("rolled back", firstRollBack)].filter((one) => one !== null);
   const head = run === null ? verdict : `${printableLine(run)}: ${verdict}`;
-  return [head, ...marks].join("\n  ");
+  // What paused says so itself.
+  const why = blind === undefined || marks.length > 0 ? [] : [`nobody can say: ${printableLine(blind)}`];
+  return [head, ...marks, ...why].join("\n  ");
 }
 
 function told(what: string, mark: JudgedMark | null): string | null {

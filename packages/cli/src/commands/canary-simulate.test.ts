@@ -105,3 +105,11 @@ test.each(refused)("$name: refused, with what to do", async ({ options, says }) 
   expect(talk).toContain(says);
   expect(talk).toMatch(/^error: .*\nto do: /);
 });
+
+test("a policy without an objective of events has nothing to simulate", async () => {
+  const bare = join(folder, "bare.yml");
+  writeFileSync(bare, "version: 1\ncomponents: { web: {} }\n");
+  const { code, out, talk } = await run({ requests: "1000", policy: bare });
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(talk).toContain("names no objective that counts events");
+});

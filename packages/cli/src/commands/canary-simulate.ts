@@ -34,6 +34,11 @@ export async function canarySimulate(
 ): Promise<number> {
   const { loaded } = await policyAsked(openGit(directory), options);
   const plan = planOf(loaded.policy);
+  if (!plan.objectives.some(({ budget }) => budget !== null)) {
+    throw new SignalboxError("canary.nothing-watched", "the policy names no objective that counts events", {
+      next: "name one in `rollout.objectives`, by `bad` and `total` or by `buckets`",
+    });
+  }
   const rollouts = wholeNumber("--rollouts", options.rollouts ?? "500", 10_000);
   const seed = wholeNumber("--seed", options.seed ?? "1", 2 ** 31);
   const traffic =

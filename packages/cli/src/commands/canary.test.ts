@@ -165,6 +165,17 @@ test("for people it says the same in lines, of which none is a candidate's", asy
   expect(out).not.toMatch(/[\u001b\r]/);
 });
 
+test("without a remote there is nowhere to keep the record but a file", async () => {
+  const alone = new TestRepository();
+  alone.commit("feat: begin", { files: { ".github/release-policy.yml": POLICY } });
+  expect(await run({ once: true }, alone.directory)).toMatchObject({
+    code: 1,
+    out: "",
+    talk: expect.stringContaining("to do: add it, or keep the record in a file with `--journal FILE`"),
+  });
+  alone.remove();
+});
+
 test("what a terminal would obey is shown, not obeyed, where a watch ends of an error", () => {
   const main = join(import.meta.dirname, "../main.js");
   const journal = join(folder, `\u001b[31m${"x".repeat(300)}`);

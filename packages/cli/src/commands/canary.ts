@@ -85,6 +85,7 @@ async function watchNow(
       },
     );
   }
+  if (options.journal === undefined) await insistOnRemote(git);
   const environment = options.environment ?? "production";
   const candidate = options.candidate ?? (await git.run(["rev-parse", "HEAD"])).stdout.trim();
   const records = { git, remote: REMOTE, branch: loaded.policy.records.branch };
@@ -132,6 +133,15 @@ async function watchNow(
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
+}
+
+/** Where the branch of records is. */
+async function insistOnRemote(git: Git): Promise<void> {
+  const { code } = await git.run(["remote", "get-url", REMOTE], { allow: [2, 128] });
+  if (code === 0) return;
+  throw new SignalboxError("git.no-remote", `the clone has no remote \`${REMOTE}\` to keep the watch's record on`, {
+    next: `add it, or keep the record in a file with \`--journal FILE\``,
+  });
 }
 
 async function past(options: CanaryOptions, { loaded }: Governing, { terminal, variables }: Where): Promise<Watched> {
