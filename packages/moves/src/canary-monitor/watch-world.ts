@@ -3,6 +3,7 @@ import type { Answer } from "@signalbox/systems/answer";
 import type { RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import type { Journals } from "./journal/journal.ts";
+import type { Variables } from "./variables/variable-missing.ts";
 
 /** Where a watch looks, and where it acts. */
 export type WatchWorld = {
@@ -15,7 +16,7 @@ export type WatchWorld = {
   openController(revision: string | null): Answer<RolloutController> | null;
   readonly journals: Journals;
   /** Variables of the environment, for addresses and tokens that the policy names by variable. Never recorded. */
-  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly variables: Variables;
   /** The checkout's folder, where commands of the validation run. */
   readonly workspace: string;
   readonly now: () => Date;

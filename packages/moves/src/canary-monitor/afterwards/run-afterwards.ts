@@ -13,7 +13,13 @@ import { unread, type Outcome } from "./outcome.ts";
 
 const WAIT_SECONDS = 5;
 /** What a person has to mend first. */
-const LASTING = ["afterwards.token-missing", "afterwards.no-folder", "command.not-started", "prometheus.bad-query"];
+const LASTING = [
+  "afterwards.variable-missing",
+  "afterwards.bad-token",
+  "afterwards.no-folder",
+  "command.not-started",
+  "prometheus.bad-query",
+];
 /** A timer that is set for weeks goes off at once. */
 const LONGEST_TRY_SECONDS = 24 * 3600;
 

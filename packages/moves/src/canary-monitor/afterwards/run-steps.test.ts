@@ -159,19 +159,23 @@ test("a token is sent, and never said, even where the server says it", async () 
 });
 
 test.each([
-  { name: "no token", variables: {}, says: "which should hold a token, is not set or empty" },
+  {
+    name: "no token",
+    variables: {},
+    code: "afterwards.variable-missing",
+    says: "which should hold a token, is not set or empty",
+  },
   {
     name: "a token of two lines",
     variables: { APP_TOKEN: "hidden\nX-Admin: 1" },
-    says: "which should hold a token, holds none",
+    code: "afterwards.bad-token",
+    says: "holds what cannot be a token",
   },
-])("$name: nothing is sent, and trying again would not help", async ({ variables, says }) => {
+])("$name: nothing is sent, and trying again would not help", async ({ variables, code, says }) => {
   const steps = (origin: string) => [{ http: `${origin}/me` }, { http: `${origin}/me`, "token-from": "APP_TOKEN" }];
   const { requests, tries } = await asked({}, steps, { variables, retries: 5 });
   expect(requests).toEqual([]);
-  expect(tries).toMatchObject([
-    { outcome: "unread", code: "afterwards.token-missing", says: expect.stringContaining(says) },
-  ]);
+  expect(tries).toMatchObject([{ outcome: "unread", code, says: expect.stringContaining(says) }]);
 });
 
 test("each try begins with the first step, and what an earlier try captured is forgotten", async () => {

@@ -6,7 +6,7 @@ import { type Captured, type Filled, fillText } from "@signalbox/policy/rollout/
 import { type Answer, known } from "@signalbox/systems/answer";
 import { probeOnce } from "@signalbox/systems/probes/probe-once";
 import type { AfterwardsSources } from "./afterwards-sources.ts";
-import { bearerToken } from "./bearer-token.ts";
+import { tokenIn } from "../variables/token-in.ts";
 import { captureFrom } from "./capture-from.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { failed, type Outcome, passed, unread } from "./outcome.ts";
@@ -101,7 +101,7 @@ function tokensOf(steps: readonly HttpStep[], variables: Sources["variables"]): 
   const tokens = new Map<string, string>();
   for (const { "token-from": variable } of steps) {
     if (variable === undefined) continue;
-    const token = bearerToken(variable, variables);
+    const token = tokenIn("afterwards", variable, "a token", variables);
     if (!token.known) return token;
     tokens.set(variable, token.value);
   }

@@ -6,11 +6,12 @@ import { openDeployments } from "@signalbox/systems/kubernetes/deployments/open-
 import { openHttpRoute } from "@signalbox/systems/kubernetes/http-route/open-http-route";
 import { openKubernetes, type Patience } from "@signalbox/systems/kubernetes/open-kubernetes";
 import type { Following, RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
+import { variableMissing, type Variables } from "../variables/variable-missing.ts";
 
 /** What a controller is opened with beside the policy. */
 export type ControllerSources = {
   /** What the policy's `…-from` keys name. */
-  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly variables: Variables;
   /** The revision that is watched, as the first look's state told it; null for the one that is found first. */
   readonly revision: string | null;
   readonly patience?: Patience & Following;
@@ -26,7 +27,8 @@ export function openController(
   const from = { address: controller["url-from"], token: controller["token-from"], authority: controller["ca-from"] };
   const read = (name: string | undefined): string => (name === undefined ? "" : (variables[name] ?? ""));
   for (const name of Object.values(from)) {
-    if (name !== undefined && read(name).trim() === "") return missing(name);
+    if (name !== undefined && read(name).trim() === "")
+      return variableMissing("controller", name, "what `rollout.controller` names");
   }
   const access = {
     address: read(from.address),
@@ -45,15 +47,6 @@ export function openController(
   if (deployments === undefined) return null;
   if (strategy === "blue-green") return NO_PREVIEW;
   return known(openDeployments(kubernetes.value, deployments, watched, patience));
-}
-
-function missing(name: string): Answer<never> {
-  return {
-    known: false,
-    code: "controller.variable-missing",
-    says: `the variable \`${name}\`, which \`rollout.controller\` names, is not set or empty`,
-    next: `set \`${name}\`; in a workflow, in the \`env:\` of the step`,
-  };
 }
 
 const NO_PREVIEW: Answer<never> = {

@@ -2,6 +2,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Answer } from "@signalbox/systems/answer";
 import { openPrometheus } from "@signalbox/systems/prometheus/open-prometheus";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
+import { variableMissing, type Variables } from "../variables/variable-missing.ts";
 
 /**
  * Opens the policy's metrics system, or says what is missing; nothing is asked yet. `variables` are those of the environment, by
@@ -9,7 +10,7 @@ import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
  */
 export function openMetrics(
   { policy }: Pick<LoadedPolicy, "policy">,
-  variables: Readonly<Record<string, string | undefined>>,
+  variables: Variables,
   area: "slo" | "canary",
 ): Answer<Prometheus> {
   const metrics = policy.rollout.metrics.prometheus;
@@ -23,7 +24,7 @@ export function openMetrics(
   ];
   const valueOf = (name: string): string => variables[name] ?? "";
   for (const { name, what } of named) {
-    if (name !== undefined && valueOf(name).trim() === "") return missingVariable(area, name, what);
+    if (name !== undefined && valueOf(name).trim() === "") return variableMissing(area, name, what);
   }
   return openPrometheus({
     address: valueOf(url),
@@ -39,14 +40,5 @@ function notAskedFor(area: string): Answer<never> {
     code: `${area}.not-asked-for`,
     says: "the policy names no metrics system to ask",
     next: "name one in `rollout.metrics.prometheus`",
-  };
-}
-
-function missingVariable(area: string, name: string, what: string): Answer<never> {
-  return {
-    known: false,
-    code: `${area}.variable-missing`,
-    says: `the variable \`${name}\`, which should hold ${what}, is not set or empty`,
-    next: `set \`${name}\`; in a workflow, in the \`env:\` of the step`,
   };
 }

@@ -8,11 +8,12 @@ import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { observationFrom } from "../../checklist-gate/observation-of.ts";
 import { probeTenants } from "./probe-tenants.ts";
 import type { ProbePatience } from "./status-for.ts";
+import type { Variables } from "../variables/variable-missing.ts";
 
 export type SecuritySources = {
   readonly prometheus: Answer<Prometheus>;
   /** Variables of the environment, for the tokens that the policy names by variable. Never recorded. */
-  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly variables: Variables;
   readonly environment: string;
   readonly now: Date;
   readonly signal: AbortSignal;

@@ -4,11 +4,13 @@ import type { SecurityLook } from "@signalbox/policy/rollout/security/security-l
 import { isSuccess } from "@signalbox/policy/rollout/security/judge-probe";
 import type { Answer } from "@signalbox/systems/answer";
 import { unobservedBy } from "../../checklist-gate/observation-of.ts";
+import { tokenIn } from "../variables/token-in.ts";
+import type { Variables } from "../variables/variable-missing.ts";
 import { type ProbePatience, type StatusAnswer, statusFor } from "./status-for.ts";
 
 type ProbeRule = SecurityRule & { readonly probe: string };
 type Sources = {
-  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly variables: Variables;
   readonly signal: AbortSignal;
   readonly patience?: ProbePatience;
 };
@@ -18,10 +20,15 @@ export async function probeTenants(
   rule: ProbeRule,
   { variables, signal, patience }: Sources,
 ): Promise<Observed<SecurityLook>> {
-  const { "token-from": stranger, "owner-from": owner } = rule;
-  const strangersToken = tokenFrom(stranger, "the token of the tenant who must not see the object", variables);
+  const { "token-from": stranger = "", "owner-from": owner } = rule;
+  const strangersToken = tokenIn(
+    "security",
+    stranger,
+    "the token of the tenant who must not see the object",
+    variables,
+  );
   if (!strangersToken.known) return strangersToken;
-  const ownersToken = owner === undefined ? null : tokenFrom(owner, "the owner's token", variables);
+  const ownersToken = owner === undefined ? null : tokenIn("security", owner, "the owner's token", variables);
   if (ownersToken?.known === false) return ownersToken;
   // The owner's own answer would pass for a leak.
   if (ownersToken?.value === strangersToken.value) return SAME_TOKEN;
@@ -43,26 +50,6 @@ function lookOf(strangers: Answer<StatusAnswer>, owners: Answer<StatusAnswer> | 
   const retries = strangers.value.retries + (owner?.retries ?? 0);
   const ownerStatus = owner?.status ?? null;
   return { known: true, value: { kind: "probe", status, ownerStatus, ...(retries === 0 ? {} : { retries }) } };
-}
-
-function tokenFrom(name: string | undefined, what: string, variables: Sources["variables"]): Observed<string> {
-  const value = (name === undefined ? "" : (variables[name] ?? "")).trim();
-  const variable = name ?? "token-from";
-  if (value === "") {
-    return {
-      known: false,
-      code: "security.variable-missing",
-      says: `the variable \`${variable}\`, which should hold ${what}, is not set or empty`,
-      next: `set \`${variable}\`; in a workflow, in the \`env:\` of the step`,
-    };
-  }
-  if (/^[!-~]+$/.test(value)) return { known: true, value };
-  return {
-    known: false,
-    code: "security.bad-token",
-    says: `the variable \`${variable}\` holds what cannot be a token: one is of visible ASCII characters, on one line`,
-    next: `set \`${variable}\` to ${what}`,
-  };
 }
 
 const SAME_TOKEN: Unobserved = {
