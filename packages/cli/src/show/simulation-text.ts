@@ -1,5 +1,5 @@
 import type { MeasuredTraffic } from "@signalbox/moves/canary-monitor/simulate/measure-traffic";
-import { inDuration, inFigures, inPercent, inTimes } from "@signalbox/policy/rollout/in-words";
+import { inDuration, inFigures, inPercent } from "@signalbox/policy/rollout/in-words";
 import type { RolloutPlan } from "@signalbox/policy/rollout/plan";
 import type { SimulatedPolicy } from "@signalbox/policy/rollout/simulate/simulate-policy";
 
@@ -14,7 +14,7 @@ export function simulationAsText(plan: RolloutPlan, traffic: MeasuredTraffic, si
       `${name} (${inPercent(traffic.rates.get(name) ?? 0)} bad where nothing is wrong)`,
       ...faults.map(
         ({ ratio, rolledBack, median, ninetieth }) =>
-          `  ${inTimes(ratio)}: ${inPercent(rolledBack)} rolled back${afterTime(plan, "half of all after", median)}${afterTime(plan, "nine in ten after", ninetieth)}`,
+          `  ${ratio}x: ${inPercent(rolledBack)} rolled back${afterTime(plan, "half of all after", median)}${afterTime(plan, "nine in ten after", ninetieth)}`,
       ),
       `  smallest difference held up in four of five: ${seen(seenInFirstWindow)} in the first window, ${seen(seenByEnd)} by the end`,
     ]),
@@ -28,5 +28,5 @@ function afterTime({ intervalSeconds }: RolloutPlan, what: string, intervals: nu
 }
 
 function seen(ratio: number | null): string {
-  return ratio === null ? "none" : inTimes(ratio);
+  return ratio === null ? "none" : `${ratio}x`;
 }

@@ -43,3 +43,9 @@ test.each([
 ] as const)("%d seconds are written %s", (seconds, words) => {
   expect(inDuration(seconds)).toBe(words);
 });
+
+test.each([
+  [2.04, 2, "2.04x"],
+  [2.004, 2, "2.004x"],
+  [2.5, 2, "2.5x"],
+])("%d times beside %d are %s", (ratio, beside, words) => expect(inTimes(ratio, beside)).toBe(words));

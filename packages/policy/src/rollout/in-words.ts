@@ -9,9 +9,10 @@ export function inFigures(value: number): string {
   return Math.abs(value) >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }
 
-/** A ratio, as people write it: `2.1x`. */
-export function inTimes(ratio: number): string {
-  return `${Number(ratio.toPrecision(2))}x`;
+/** A ratio, as people write it: `2.1x`; with more figures where it would else look as if it were the one it is `beside`. */
+export function inTimes(ratio: number, beside?: number): string {
+  const figures = [2, 3, 4].find((many) => Number(ratio.toPrecision(many)) !== beside);
+  return `${Number(ratio.toPrecision(figures ?? 5))}x`;
 }
 
 /** A share of events, for people: `20% of 5 events were bad`. Increases of counters need not be whole numbers. */

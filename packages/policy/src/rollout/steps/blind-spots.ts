@@ -82,14 +82,14 @@ export function blindSpots(
   return plan.objectives.flatMap(({ name, detect }) => {
     const ratio = visible.get(name);
     if (ratio === undefined || (ratio !== null && ratio <= detect)) return [];
-    const says = `${visibleInWords(ratio)}, and the policy wants ${inTimes(detect)} detected`;
+    const says = `${visibleInWords(ratio, detect)}, and the policy wants ${detect}x detected`;
     const path = ["rollout", "objectives", name, "detect"];
     const next = "look at the canary by other means, or let the policy give it more traffic or a longer `window`";
     return [{ code: "canary.blind", does: "pause", path, says, status: "unknown", interval: until, next }];
   });
 }
 
-/** What a traffic could have shown, for people. */
-export function visibleInWords(ratio: number | null): string {
-  return `this traffic could have shown ${ratio === null ? "no difference" : `${inTimes(ratio)} at the smallest`}`;
+/** What a traffic could have shown, for people; `beside` what it should have. */
+export function visibleInWords(ratio: number | null, beside?: number): string {
+  return `this traffic could have shown ${ratio === null ? "no difference" : `${inTimes(ratio, beside)} at the smallest`}`;
 }

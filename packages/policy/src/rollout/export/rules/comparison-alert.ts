@@ -1,4 +1,3 @@
-import { inTimes } from "../../in-words.ts";
 import type { ObjectivePlan, RolloutPlan } from "../../plan.ts";
 import { lengthOf, type Ranges } from "../ranges.ts";
 import { annotated } from "./law-alerts.ts";
@@ -33,8 +32,8 @@ export function comparisonAlert(
     labels: { ...labels, ...asksFor("pause") },
     annotations: annotated(
       labels,
-      `more than ${inTimes(objective.detect)} the stable track`,
-      `{{ $value | humanizePercentage }} of its events were bad within ${lengthOf(law)}, more than ${inTimes(objective.detect)} as many as on the stable track.`,
+      `more than ${objective.detect}x the stable track`,
+      `{{ $value | humanizePercentage }} of its events were bad within ${lengthOf(law)}, more than ${objective.detect}x as many as on the stable track.`,
     ),
   };
 }
