@@ -9,11 +9,11 @@ export type Cluster = {
   /** The variables that the policy's controller is opened with. */
   readonly variables: Readonly<Record<string, string>>;
   /** What of the Rollout lies at a path. */
-  rollout(...path: readonly string[]): unknown;
+  readonly rollout: (...path: readonly string[]) => unknown;
   /** The canary's share of the traffic, in percent. */
-  weight(): unknown;
+  readonly weight: () => unknown;
   /** Those that it had so far, one after the other. */
-  weights(): readonly unknown[];
+  readonly weights: () => readonly unknown[];
   close(): Promise<void>;
 };
 

@@ -11,15 +11,15 @@ export type Scene = {
   /** When all of its rollouts began, ISO 8601 in UTC. */
   readonly releasedAt: string;
   /** Starts a watch of a candidate in a clone, or goes on with it; the workflow moves the traffic. */
-  watch(candidate: string, clone: string, args?: readonly string[]): WatchProcess;
+  readonly watch: (candidate: string, clone: string, args?: readonly string[]) => WatchProcess;
   /** A cluster of its own for a candidate, and watches that move the traffic there. */
-  rollOut(candidate: string): Promise<RolledOut>;
+  readonly rollOut: (candidate: string) => Promise<RolledOut>;
   close(): Promise<void>;
 };
 
 export type RolledOut = Cluster & {
   readonly candidate: string;
-  watch(clone: string, args?: readonly string[]): WatchProcess;
+  readonly watch: (clone: string, args?: readonly string[]) => WatchProcess;
 };
 
 /** Opens a scene with these steps, in percent; `moved`: by the policy's controller. */

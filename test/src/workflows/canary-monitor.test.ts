@@ -82,7 +82,7 @@ async function start(
 
 const test = testWith("act", isOnPath("prometheus"));
 const outputsOf = (run: ActRun, job: string): Readonly<Record<string, string>> =>
-  Object.assign({}, ...jobOf(run, job).steps.map(({ outputs }) => outputs));
+  Object.fromEntries(jobOf(run, job).steps.flatMap(({ outputs }) => Object.entries(outputs)));
 
 describe("called as the example does", () => {
   test("a watch of a step that saw enough ends, and its report is kept (needs act and prometheus)", async () => {
