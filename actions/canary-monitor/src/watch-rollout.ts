@@ -2,12 +2,11 @@ import type { Result, Run } from "@signalbox/action/door";
 import { endStep } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
 import { say } from "@signalbox/action/printable";
-import { openController } from "@signalbox/moves/canary-monitor/controller/open-controller";
 import { journalsOnBranch } from "@signalbox/moves/canary-monitor/journal/journal";
-import { openMetrics } from "@signalbox/moves/canary-monitor/metrics/open-metrics";
+import { openWatchWorld } from "@signalbox/moves/canary-monitor/open-watch-world";
 import { liveLines } from "@signalbox/moves/canary-monitor/report/live-lines";
 import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
-import { watchLive } from "@signalbox/moves/canary-monitor/watch-live";
+import { type WatchMade, watchLive } from "@signalbox/moves/canary-monitor/watch-live";
 import { openWatch } from "@signalbox/moves/canary-monitor/watch-move";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -32,23 +31,18 @@ export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Resul
   const { loaded } = governing;
   const { environment, once, tick, record } = inputs;
   const candidate = inputs.candidate ?? github.sha;
-  const variables = { ...process.env, ...inputs.variables };
-  const world = {
-    loaded,
-    prometheus: openMetrics(loaded, variables, "canary"),
-    openController: (revision: string | null) => openController(loaded.policy, { variables, revision }),
+  const world = openWatchWorld(loaded, {
     journals: journalsOnBranch({ git, remote: REMOTE, branch: loaded.policy.records.branch }, environment, candidate),
-    variables,
+    variables: { ...process.env, ...inputs.variables },
     workspace: github.workspace,
-    now: () => new Date(),
-  };
+  });
   const watch = openWatch({ environment, candidate, releasedAt: inputs["released-at"], tick }, world, signal);
   const watching = {
     once,
     signal,
     now: world.now,
     sleep: (seconds: number) => sleep(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted()),
-    told: ({ facts, decision }: Parameters<Parameters<typeof watchLive>[2]["told"]>[0]) => {
+    told: ({ facts, decision }: WatchMade) => {
       for (const line of liveLines(
         viewOfWatch(loaded, facts, decision, watch.events(), { judge: watch.judge, detail: "line" }),
       ))
