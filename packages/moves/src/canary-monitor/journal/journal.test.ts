@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { TestRepository } from "@signalbox/history/test-repository";
+import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -89,6 +90,29 @@ describe("on the branch of records", () => {
     await journals("production", "V2").change(LATER, () => ({ ...JOURNAL, candidate: "V2", releasedAt: LATER }));
     expect(await journals().isOvertaken(AT)).toBe(true);
     expect(await journals().isOvertaken(LATER)).toBe(false);
+  });
+
+  test("two runs that make the very same commit, within one second, do not both take it for theirs", async () => {
+    const dated = { ...process.env, GIT_AUTHOR_DATE: AT, GIT_COMMITTER_DATE: AT };
+    const [first, second] = [aClone(), aClone()].map((records) => ({
+      ...records,
+      git: openGit(records.git.directory, dated),
+    }));
+    if (first === undefined || second === undefined) throw new Error("there are two");
+    let overtaken = false;
+    const git: Git = {
+      ...second.git,
+      async run(args, options) {
+        if (args[0] === "push" && !overtaken) {
+          overtaken = true;
+          await journalsOnBranch(first, "production", "v1.2.3").change(AT, withEvent(1));
+        }
+        return second.git.run(args, options);
+      },
+    };
+    const { events } = await journalsOnBranch({ ...second, git }, "production", "v1.2.3").change(AT, withEvent(1));
+    expect(events).toHaveLength(2);
+    expect(commits()).toBe(2);
   });
 
   const names = [
