@@ -1,4 +1,4 @@
-import { judgeFile } from "@signalbox/moves/canary-monitor/judge-file/judge-file";
+import { judgeFile, notInFiles } from "@signalbox/moves/canary-monitor/judge-file/judge-file";
 import type { JudgedMark, JudgedRun } from "@signalbox/moves/canary-monitor/judge-file/judge-run";
 import { counted } from "@signalbox/policy/decision/counted";
 import { combine } from "@signalbox/policy/decision/verdict";
@@ -19,6 +19,8 @@ export async function canaryJudge(
   terminal: Terminal,
 ): Promise<number> {
   const { loaded } = await policyAsked(openGit(directory), options);
+  for (const name of notInFiles(loaded))
+    terminal.talk(`\`${name}\` is a query of a value, which no file of intervals holds: it is not judged\n`);
   const judged: JudgedRun[] = [];
   await judgeFile(loaded, resolve(directory, file), (run) => {
     judged.push(run);

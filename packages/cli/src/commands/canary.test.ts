@@ -68,7 +68,7 @@ test("one look that can read nothing pauses, exits with 1, and is on record", as
     move: "pause",
     environment: "production",
     candidate: "v1",
-    finished: false,
+    finished: true,
     share: 0.05,
     outcome: { state: "done", says: "the workflow leaves the traffic as it is" },
   });

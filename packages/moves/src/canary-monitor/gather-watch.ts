@@ -57,7 +57,8 @@ export async function gatherWatch(
     afterwards: null,
     rollout: rollout === null ? null : observationOf(rollout),
   };
-  if (decideWatch(loaded, facts, judge).phase !== "afterwards") return facts;
+  const asked = Object.keys(loaded.policy.rollout.afterwards).length > 0;
+  if (!asked || decideWatch(loaded, facts, judge).phase !== "afterwards") return facts;
   const afterwards = await runAfterwards(loaded, {
     prometheus,
     variables,

@@ -66,10 +66,10 @@ test("a rollout is watched to its end: a look at each interval once it has settl
   expect(moves).toEqual([
     ...Array<string>(5).fill("continue"),
     "promote",
-    ...Array<string>(4).fill("continue"),
+    ...Array<string>(5).fill("continue"),
     "promote",
   ]);
-  expect(slept).toEqual([60, ...Array<number>(9).fill(30)]);
+  expect(slept).toEqual([60, ...Array<number>(10).fill(30)]);
   expect(ends).toEqual(["reported promote", "recorded promote"]);
   expect(said).toEqual([]);
   expect(world.rollout).toMatchObject({ share: 1, finished: true });
@@ -238,8 +238,8 @@ test("resumed after it was cancelled, it goes on, and concludes", async () => {
   expect(made).toMatchObject({ decision: { finished: true, verdict: "go" } });
   expect(journalOf(world).begun).toEqual([
     { step: 0, from: 1 },
-    { step: 1, from: 6 },
-    { step: 2, from: 11 },
+    { step: 1, from: 7 },
+    { step: 2, from: 13 },
   ]);
 });
 

@@ -30,11 +30,12 @@ test("a whole rollout, each look by a run of its own: from step to step, and rel
   const world = testWorld();
   world.canary = calm(20);
   const moves: string[] = [];
-  for (let interval = 0; interval <= 10; interval += 1) moves.push((await look(world, interval)).decision.move);
+  for (let interval = 0; interval <= 11; interval += 1) moves.push((await look(world, interval)).decision.move);
   expect(moves).toEqual([
     ...Array<string>(5).fill("continue"),
     "promote",
-    ...Array<string>(4).fill("continue"),
+    // What was under way when the traffic was moved is none of the step's.
+    ...Array<string>(5).fill("continue"),
     "promote",
   ]);
   expect(world.asked).toEqual(["to 20%", "to 100%", "finished"]);
@@ -43,11 +44,11 @@ test("a whole rollout, each look by a run of its own: from step to step, and rel
     revision: "abc",
     begun: [
       { step: 0, from: 1 },
-      { step: 1, from: 6 },
-      { step: 2, from: 11 },
+      { step: 1, from: 7 },
+      { step: 2, from: 13 },
     ],
-    finished: { interval: 10, move: "promote" },
-    events: [{ does: "begun" }, { does: "promote", interval: 5 }, { does: "finished", interval: 10 }],
+    finished: { interval: 11, move: "promote" },
+    events: [{ does: "begun" }, { does: "promote", interval: 5 }, { does: "finished", interval: 11 }],
   });
 });
 
@@ -63,12 +64,12 @@ test("a look that adds nothing writes nothing", async () => {
 
 test("a finished watch is told again, and nothing is done twice", async () => {
   const world = testWorld();
-  world.canary = [...calm(10), ...bad(20)];
-  for (const interval of [0, 5, 10]) await look(world, interval);
+  world.canary = [...calm(11), ...bad(20)];
+  for (const interval of [0, 5, 11]) await look(world, interval);
   const record = journalOf(world);
   world.asked.length = 0;
   const again = await look(world, 25);
-  expect(again.decision).toMatchObject({ verdict: "go", finished: true, interval: 10 });
+  expect(again.decision).toMatchObject({ verdict: "go", finished: true, interval: 11 });
   expect(world.rollout).toMatchObject({ share: 1, finished: true });
   expect(world.asked).toEqual([]);
   expect(journalOf(world)).toEqual(record);
@@ -137,7 +138,7 @@ test("of two runs that promote at the same moment, one step begins, and is told 
   await Promise.all([one, other].map((watch) => makeMove(watch.look, world.loaded, { mode: "apply" }, ENDS)));
   expect(journalOf(world).begun).toEqual([
     { step: 0, from: 1 },
-    { step: 1, from: 6 },
+    { step: 1, from: 7 },
   ]);
   expect(journalOf(world).events.map(({ does }) => does)).toEqual(["begun", "promote"]);
 });
@@ -153,7 +154,7 @@ test.each([
   world.seconds = settled(7) + seconds;
   const made = await makeMove(watch.look, world.loaded, { mode: "apply" }, ENDS);
   expect(made.decision).toMatchObject({ move: "continue", verdict: "go", interval: 0, step: 1, share: 1 });
-  expect((await look(world, 10, { watch })).decision).toMatchObject({ move: "promote", finished: true });
+  expect((await look(world, 11, { watch })).decision).toMatchObject({ move: "promote", finished: true });
 });
 
 test.each([
@@ -310,10 +311,11 @@ test("where the workflow moves the traffic, it is told what to do", async () => 
   const world = testWorld("", { controlled: false });
   world.canary = calm(20);
   const says: (string | undefined)[] = [];
-  for (const interval of [0, 5, 10, 11]) says.push((await look(world, interval)).outcome?.says);
+  for (const interval of [0, 5, 6, 12, 13]) says.push((await look(world, interval)).outcome?.says);
   expect(says).toEqual([
     "the canary keeps 20% of the traffic",
     "the workflow gives the canary 100% of the traffic",
+    "the canary keeps 100% of the traffic",
     "the workflow gives the canary 100% of the traffic",
     "nothing is left to do",
   ]);
@@ -354,7 +356,7 @@ test("what was released and watched to its end is not taken back by a job that i
   const alertState = async () => ({ known: true, value: { defined: true, firing } }) as const;
   if (world.prometheus.known) Object.assign(world.prometheus.value, { alertState });
   world.canary = calm(20);
-  for (const interval of [0, 5, 10]) await look(world, interval);
+  for (const interval of [0, 5, 11]) await look(world, interval);
   const record = journalOf(world);
   firing = true;
   world.asked.length = 0;

@@ -12,7 +12,7 @@ import type { Move, Outcome } from "../frame.ts";
 import { carryOutWatch } from "./carry-out-watch.ts";
 import { findJournal } from "./find-journal.ts";
 import { type Eyes, gatherWatch, gridAt } from "./gather-watch.ts";
-import { isWorthWriting, journalAfter, MOST_EVENTS } from "./journal/journal-after.ts";
+import { isWorthWriting, journalAfter, MOST_EVENTS, takenOver } from "./journal/journal-after.ts";
 import type { WatchEvent, WatchJournal } from "./journal/watch-journal.ts";
 import { gridZeroOf } from "./metrics/timed-grid.ts";
 import { openWatchReaders, type WatchReaders } from "./watch-readers.ts";
@@ -35,6 +35,9 @@ export type Watch = {
  */
 export function openWatch(request: WatchRequest, world: WatchWorld, signal: AbortSignal): Watch {
   let journal: WatchJournal | null = null;
+  /** As it was found on record. */
+  let recorded: WatchJournal | null = null;
+  const handsOver = world.loaded.policy.rollout.controller === undefined;
   let readers: WatchReaders | null = null;
   let readTo = 0;
   let eyes: Eyes | null = null;
@@ -55,7 +58,8 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         if (!claimed) insistNewTick(found, request);
         insistSameSteps(found, policy);
         await insistNewest(found, policy, world);
-        journal = found;
+        recorded = found;
+        journal = takenOver(found, world.now().toISOString());
         const { until } = gridAt(world, journal, world.now());
         // What a clock that was ahead showed was not over yet: it is read anew.
         if (until < readTo) readers = null;
@@ -78,17 +82,17 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         if (before.finished !== null && before.rolledBack === null && decision.move === "roll-back")
           return releasedBefore(before.finished, decision.says);
         const { tick } = request;
-        const after = journalAfter(before, facts, decision);
+        const after = journalAfter(before, facts, decision, { handsOver });
         journal = after;
         const written = async (): Promise<void> => {
           journal = await world.journals.change(before.releasedAt, (standing) => {
             if (standing !== null && !claimed) insistNewTick(standing, request);
-            const now = journalAfter(standing ?? before, facts, decision);
+            const now = journalAfter(takenOver(standing ?? before, facts.watch.now), facts, decision, { handsOver });
             return { ...now, tick: tick ?? now.tick };
           });
           claimed = true;
         };
-        const unwritten = tick !== null || isWorthWriting(before, after) ? await failureOf(written) : null;
+        const unwritten = tick !== null || isWorthWriting(recorded ?? before, after) ? await failureOf(written) : null;
         // To roll back is safe without a record, and to wait for one is not.
         if (unwritten !== null && decision.move !== "roll-back") throw unwritten;
         // Of two runs that decide at the same moment, one may have rolled back: nothing goes on after that.

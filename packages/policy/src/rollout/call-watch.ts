@@ -1,7 +1,7 @@
 import type { Reason } from "../decision/reason.ts";
 import { verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
-import { gridZeroOf } from "./grid-zero.ts";
+import { gridZeroOf, intervalAfter } from "./grid-zero.ts";
 import type { Mark } from "./objectives/judge-series.ts";
 import { type RolloutPlan, shareIn } from "./plan.ts";
 import { secondsLeft, type StepProgress } from "./steps/step-progress.ts";
@@ -50,6 +50,7 @@ export function decisionOf({ loaded, plan, facts, progress, standing }: Seen, ca
     ...checked,
   ];
   const zero = gridZeroOf(facts.watch.releasedAt, intervalSeconds);
+  const fromNow = intervalAfter(facts.watch.now, facts.watch.releasedAt, intervalSeconds);
   const next = (zero + (until + 1) * intervalSeconds + plan.settleSeconds) * 1000;
   return {
     verdict: verdictOf(reasons),
@@ -60,7 +61,7 @@ export function decisionOf({ loaded, plan, facts, progress, standing }: Seen, ca
     phase: call.phase ?? phaseOf(plan, progress),
     step,
     share: move === "roll-back" ? 0 : shareIn(plan, step),
-    begins: begins === null ? null : { step: begins, from: until + 1 },
+    begins: begins === null ? null : { step: begins, from: Math.max(until + 1, fromNow) },
     finished,
     secondsLeft: finished || move === "pause" || move === "roll-back" ? null : secondsLeft(plan, progress, begins),
     next: finished ? null : new Date(next).toISOString(),

@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
   {
     name: "a step that saw enough is promoted",
     canary: calm(5),
-    decides: { move: "promote", verdict: "go", step: 1, share: 1, begins: { step: 1, from: 6 }, secondsLeft: 150 },
+    decides: { move: "promote", verdict: "go", step: 1, share: 1, begins: { step: 1, from: 8 }, secondsLeft: 150 },
     says: "the step saw enough",
   },
   {
@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
     more: "  watch-for: 5m",
     canary: calm(10),
     facts: second,
-    decides: { move: "promote", verdict: "go", step: 2, begins: { step: 2, from: 11 }, finished: false },
+    decides: { move: "promote", verdict: "go", step: 2, begins: { step: 2, from: 13 }, finished: false },
     says: "released; it is watched on",
   },
   {

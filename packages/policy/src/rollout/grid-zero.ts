@@ -5,3 +5,9 @@
 export function gridZeroOf(releasedAt: string, intervalSeconds: number): number {
   return Math.floor(Date.parse(releasedAt) / 1000 / intervalSeconds) * intervalSeconds;
 }
+
+/** The first interval that lies wholly after a time: what is moved then, it is the first to show. */
+export function intervalAfter(now: string, releasedAt: string, intervalSeconds: number): number {
+  const passed = Date.parse(now) / 1000 - gridZeroOf(releasedAt, intervalSeconds);
+  return Math.ceil(passed / intervalSeconds) + 1;
+}

@@ -2,6 +2,7 @@ import { isNotBegun } from "@signalbox/policy/rollout/controller/controller-alar
 import { lastReadOf } from "@signalbox/policy/rollout/objectives/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import { intervalAfter } from "@signalbox/policy/rollout/grid-zero";
 import { isDeepStrictEqual } from "node:util";
 import type { WatchEvent, WatchJournal } from "./watch-journal.ts";
 
@@ -12,7 +13,12 @@ export const MOST_EVENTS = 500;
  * The journal after a look. What stands in it stays: of two runs that decide at the same moment, the first to begin a step or to
  * roll back is the one that did. The same look twice changes nothing.
  */
-export function journalAfter(before: WatchJournal, facts: WatchFacts, decision: WatchDecision): WatchJournal {
+export function journalAfter(
+  before: WatchJournal,
+  facts: WatchFacts,
+  decision: WatchDecision,
+  { handsOver }: { readonly handsOver: boolean },
+): WatchJournal {
   const { interval, begins, finished, move, says } = decision;
   const at = facts.watch.now;
   const first = before.begun.length === 0 ? [{ step: 0, from: 1 }] : before.begun;
@@ -24,11 +30,24 @@ export function journalAfter(before: WatchJournal, facts: WatchFacts, decision: 
     ...before,
     revision: before.revision ?? revisionOf(facts),
     begun,
+    handedOver: handsOver && begun.length > first.length,
     lastRead: before.finished === null ? silentSince(before, facts) : before.lastRead,
     rolledBack: before.rolledBack ?? (move === "roll-back" ? { interval: causeOf(decision), says } : null),
     finished: before.finished ?? (finished && move !== "pause" ? { at, interval, move, says } : null),
     events: events.slice(-MOST_EVENTS),
   };
+}
+
+/**
+ * The journal as whoever looks first after a hand-over finds it: the step begins with what the traffic shows from now on. How long the
+ * workflow took to move it is none of the step's window.
+ */
+export function takenOver(journal: WatchJournal, now: string): WatchJournal {
+  const { handedOver, begun, releasedAt, intervalSeconds } = journal;
+  const last = begun.at(-1);
+  if (!handedOver || last === undefined) return journal;
+  const from = Math.max(last.from, intervalAfter(now, releasedAt, intervalSeconds));
+  return { ...journal, handedOver: false, begun: [...begun.slice(0, -1), { ...last, from }] };
 }
 
 function revisionOf(facts: WatchFacts): string | null {

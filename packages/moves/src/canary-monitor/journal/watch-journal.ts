@@ -26,6 +26,8 @@ export const WatchJournalSchema = z.strictObject({
   /** What the controller calls the candidate; null before it was asked. */
   revision: z.string().nullable(),
   begun: z.array(BegunSchema),
+  /** The newest step was handed to the workflow, which moves the traffic, and nobody has looked since. */
+  handedOver: z.boolean(),
   /** Of each objective that the newest look could not read: the newest interval before its silence began. */
   lastRead: z.record(z.string(), z.int()),
   rolledBack: z.strictObject({ interval: z.int(), says: z.string() }).nullable(),
@@ -46,6 +48,7 @@ export function newJournal(
     ...about,
     revision: null,
     begun: [],
+    handedOver: false,
     lastRead: {},
     rolledBack: null,
     tick: 0,

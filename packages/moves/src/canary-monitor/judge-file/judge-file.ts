@@ -37,6 +37,11 @@ export async function judgeFile(loaded: LoadedPolicy, file: string, each: (run: 
   for (const { run, intervalSeconds } of grids) each(judgeRun(policy, run, intervalSeconds));
 }
 
+/** The policy's objectives that no file can hold: queries of a value. They are not judged. */
+export function notInFiles({ policy }: Pick<LoadedPolicy, "policy">): readonly string[] {
+  return Object.entries(policy.rollout.objectives).flatMap(([name, { query }]) => (query === undefined ? [] : [name]));
+}
+
 // Times since 1970 would reach further than any rollout.
 function insistReach(run: Run, intervalSeconds: number, file: string): void {
   const { first, last } = reachOf(run, intervalSeconds);

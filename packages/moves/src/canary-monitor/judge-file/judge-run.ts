@@ -23,7 +23,9 @@ export type JudgedRun = {
 
 /** Judges one rollout of a file as a watch would have, its steps one window after the other. */
 export function judgeRun(policy: Pick<Policy, "rollout">, run: Run, intervalSeconds: number): JudgedRun {
-  const plan = planOf(policy, intervalSeconds);
+  const whole = planOf(policy, intervalSeconds);
+  // A file holds counts: values are left out, and whoever asks is told.
+  const plan = { ...whole, objectives: whole.objectives.filter(({ budget }) => budget !== null) };
   const { first, last } = reachOf(run, intervalSeconds);
   const grid = { intervalSeconds, first, until: last };
   const series = new Map<string, ObjectiveSeries>(plan.objectives.map(({ name }) => [name, seriesOf(run, name, grid)]));

@@ -6,7 +6,7 @@ import { simulateRollout } from "../simulate/simulate-rollout.ts";
 import { openCountComparison } from "./compare-counts.ts";
 import { couldShow, detectableRatio } from "./detectable-ratio.ts";
 
-const HOW = { tolerate: 1.2, bar: 200 };
+const HOW = { tolerate: 1.2, bar: 200, least: 0 };
 const ROLLOUTS = 60;
 
 type Seen = { readonly history: readonly (Counts | null)[]; readonly pairs: readonly CountPair[] };
@@ -81,4 +81,10 @@ test("what it could have shown is what is worse than the smallest ratio, and not
     expect(couldShow(history, pairs, { ...HOW, ratio: smallest / 1.1 })).toBe(false);
   }
   expect(couldShow([], [], { ...HOW, ratio: 20 })).toBe(false);
+});
+
+test("a service without errors is asked for a multiple of what matters, not of nothing", () => {
+  const { history, pairs } = seenOf({ ...USUAL, requests: 20_000, rate: 0 }, 1, 15);
+  expect(detectableRatio(history, pairs, HOW)).toBeNull();
+  expect(detectableRatio(history, pairs, { ...HOW, least: 0.001 })).toBeLessThan(10);
 });

@@ -4,7 +4,8 @@ import { countQuantile } from "./count-quantile.ts";
 import { hasEvents } from "./has-events.ts";
 import { spreadOf } from "./dispersion.ts";
 
-const MOST = 20;
+/** Greater ratios are not looked for. */
+export const MOST_RATIO = 20;
 const HALVINGS = 6;
 /** The part of the golden ratio by which quantiles are stepped through, so that few intervals already hold all of them evenly. */
 const GOLDEN = 0.6180339887498949;
@@ -12,7 +13,8 @@ const GOLDEN = 0.6180339887498949;
 const SHORT_BY = 1;
 
 /**
- * The smallest ratio of canary to stable that this traffic could have shown: for which the evidence would have reached the bar
+ * The smallest ratio of canary to stable that this traffic could have shown, as a multiple of the stable rate or of `least` where
+ * that is more (a multiple of nearly nothing would be nothing that anybody minds): for which the evidence would have reached the bar
  * with a probability of about 80%; null where none up to 20 would. Plausible counts of a canary that is so much worse are laid
  * over the intervals as they were, less what four in five canaries exceed: no simulation, so always the same answer.
  */
@@ -22,8 +24,8 @@ export function detectableRatio(
   how: Bar,
 ): number | null {
   const shown = openShown(history, pairs, how);
-  if (!shown(MOST)) return null;
-  let [low, high] = [0, Math.log(MOST)];
+  if (!shown(MOST_RATIO)) return null;
+  let [low, high] = [0, Math.log(MOST_RATIO)];
   for (let i = 0; i < HALVINGS; i += 1) {
     const middle = (low + high) / 2;
     if (shown(Math.exp(middle))) high = middle;
@@ -41,18 +43,19 @@ export function couldShow(
   return openShown(history, pairs, how)(ratio);
 }
 
-type Bar = { readonly tolerate: number; readonly bar: number };
+/** `least`: the rate, 0 to 1, below which the stable track's counts as this. */
+type Bar = { readonly tolerate: number; readonly bar: number; readonly least: number };
 
 function openShown(
   history: readonly (Counts | null)[],
   pairs: readonly CountPair[],
-  { tolerate, bar }: Bar,
+  { tolerate, bar, least }: Bar,
 ): (ratio: number) => boolean {
   const stable = pairs.map((pair) => pair.stable);
   const known = spreadOf([...history, ...stable]);
   if (known.total === 0) return () => false;
   // With no bad event at all, half of one is as much as could have been missed.
-  const rate = Math.max(known.bad, 0.5) / known.total;
+  const rate = Math.max(least, Math.max(known.bad, 0.5) / known.total);
   const perInterval = known.total / known.intervals;
   const clumping = Math.max(0, known.dispersion - 1) / perInterval;
   // Two of three orders of the quantiles decide: a single one would hang on which count comes first.

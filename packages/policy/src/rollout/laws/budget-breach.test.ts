@@ -71,9 +71,12 @@ const cases: readonly Case[] = [
   },
 ];
 
+/** An hour of the stable track, with a thousand events an interval. */
+const HISTORY = { intervals: 60, bad: 600, total: 60_000, dispersion: 1 };
+
 test.each(cases)("$name", ({ budget = 0.02, dispersion = 1, seen, says }) => {
   const { plan, objective } = lawPlan(TEN);
-  const breach = new BudgetBreach({ ...plan, window: 10 }, objective, budget, dispersion);
+  const breach = new BudgetBreach({ ...plan, window: 10 }, objective, budget, { ...HISTORY, dispersion });
   const heard: string[] = [];
   for (const one of seen) {
     if (one === "step") breach.beginStep();
@@ -84,7 +87,7 @@ test.each(cases)("$name", ({ budget = 0.02, dispersion = 1, seen, says }) => {
 
 test("it says what was seen and what the budget is", () => {
   const { plan, objective } = lawPlan(TEN);
-  const breach = new BudgetBreach(plan, objective, 0.02, 1);
+  const breach = new BudgetBreach(plan, objective, 0.02, HISTORY);
   breach.observe(counts(40));
   expect(breach.observe(counts(41))).toMatchObject({
     code: "canary.over-budget",
@@ -98,7 +101,7 @@ test("of a hundred services whose true rate is half their budget, at most five p
     let many = 0;
     for (let seed = 1; seed <= 100; seed += 1) {
       const { plan, objective } = lawPlan();
-      const breach = new BudgetBreach({ ...plan, window: 30 }, objective, 0.02, 1);
+      const breach = new BudgetBreach({ ...plan, window: 30 }, objective, 0.02, HISTORY);
       const random = randomFrom(seed);
       const hour = Array.from({ length: 120 }, () => ({ bad: binomial(random, 500, rate), total: 500 }));
       if (hour.some((one) => breach.observe(one) !== null)) many += 1;
@@ -107,4 +110,11 @@ test("of a hundred services whose true rate is half their budget, at most five p
   };
   expect(paused(0.01)).toBeLessThanOrEqual(5);
   expect(paused(0.04)).toBeGreaterThanOrEqual(99);
+});
+
+test("a burst of the stable track weighs by the canary's own traffic: a small canary is not deafened by it", () => {
+  const { plan, objective } = lawPlan(TEN);
+  const bursty = { intervals: 60, bad: 600, total: 60 * 100_000, dispersion: 101 };
+  const breach = new BudgetBreach({ ...plan, window: 10 }, objective, 0.02, bursty);
+  expect(times(3, counts(45)).map((one) => called(breach.observe(one)))).toContain("pause");
 });

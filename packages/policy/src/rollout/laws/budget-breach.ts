@@ -1,4 +1,5 @@
 import type { Alarm } from "../alarm.ts";
+import type { Spread } from "../comparison/dispersion.ts";
 import { badInWords, inPercent } from "../in-words.ts";
 import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
 import type { Counts } from "../series.ts";
@@ -17,16 +18,16 @@ export class BudgetBreach {
   readonly #plan: RolloutPlan;
   readonly #path: readonly string[];
   readonly #budget: number;
-  readonly #dispersion: number;
+  readonly #history: Spread;
   readonly #long: SlidingCounts;
   readonly #short: SlidingCounts;
 
-  /** `dispersion`: how much more than binomial the counts of the stable track vary, 1 for not at all. */
-  constructor(plan: RolloutPlan, objective: ObjectivePlan, budget: number, dispersion: number) {
+  /** `history`: what the stable track was like before the release; bursts make its counts vary more than binomial ones. */
+  constructor(plan: RolloutPlan, objective: ObjectivePlan, budget: number, history: Spread) {
     this.#plan = plan;
     this.#path = ["rollout", "objectives", objective.name];
     this.#budget = budget;
-    this.#dispersion = Math.max(1, dispersion);
+    this.#history = history;
     this.#long = new SlidingCounts(plan.window, budget);
     this.#short = new SlidingCounts(shortPartOf(plan), budget);
   }
@@ -42,9 +43,16 @@ export class BudgetBreach {
     this.#short.add(counts);
     if (long.total <= 0 || this.#short.share <= this.#budget || !guardsMet(this.#plan.guards, long)) return null;
     const expected = this.#budget * long.total;
-    if (long.bad <= expected + DEVIATIONS * Math.sqrt(this.#dispersion * expected)) return null;
+    if (long.bad <= expected + DEVIATIONS * Math.sqrt(this.#dispersionAt(long) * expected)) return null;
     const says = `${badInWords(long.share, long.total)}, above the budget of ${inPercent(this.#budget)}`;
     return { code: "canary.over-budget", does: "pause", path: this.#path, says, status: "unmet" };
+  }
+
+  /** Bursts weigh by how many events an interval has: with fewer of them, fewer come together. */
+  #dispersionAt({ total, intervals }: SlidingCounts): number {
+    const { dispersion, total: before, intervals: of } = this.#history;
+    if (before <= 0 || dispersion <= 1) return 1;
+    return 1 + ((dispersion - 1) * (total / intervals)) / (before / of);
   }
 }
 

@@ -53,6 +53,11 @@ export class SlidingCounts {
     return this.#over;
   }
 
+  /** How many of the intervals had events. */
+  get intervals(): number {
+    return this.#withEvents;
+  }
+
   /** The share of bad events; 0 where there were none at all. */
   get share(): number {
     return this.#total > 0 ? this.#bad / this.#total : 0;

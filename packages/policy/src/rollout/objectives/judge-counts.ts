@@ -21,10 +21,10 @@ export function openCountsJudge(
   const history = series.stable?.slice(0, before) ?? [];
   const { rollBackAbove, budget } = objective;
   const law = rollBackAbove === null ? null : new ErrorRateLaw(plan, objective, rollBackAbove);
-  const breach = budget === null ? null : new BudgetBreach(plan, objective, budget, spreadOf(history).dispersion);
+  const breach = budget === null ? null : new BudgetBreach(plan, objective, budget, spreadOf(history));
   const data = new NoData(plan, objective);
   const compare = comparisonOf(objective, series, before);
-  return (now, place, { begins, allTraffic }) => {
+  return (now, place, { begins, allTraffic, released: isReleased }) => {
     const pair = pairAt(now, place);
     // At full traffic all requests are the release's, whatever label they have by then.
     const released = allTraffic ? bothOf(pair) : pair.canary;
@@ -33,7 +33,9 @@ export function openCountsJudge(
       breach?.beginStep();
     }
     const found: Alarm[] = [];
-    for (const alarm of [law?.observe(released), breach?.observe(released), data.observe(presenceOf(released))]) {
+    // Only a canary that is the stable track by now may have lost its label.
+    const presence = presenceOf(isReleased ? released : pair.canary);
+    for (const alarm of [law?.observe(released), breach?.observe(released), data.observe(presence)]) {
       if (alarm !== null && alarm !== undefined) found.push(alarm);
     }
     return { found, weight: compare?.(now, place) ?? null };

@@ -27,9 +27,13 @@ export function unreadAlarms(plan: RolloutPlan, { objectives, lastRead, grid }: 
       return [{ code: "canary.not-gathered", does: "pause", path, says, status: "unknown" }];
     }
     const says = `it cannot be read: ${one.says}`;
-    return [{ code: one.code, does: "pause", path, says, status: "unknown", next: one.next }];
+    const ends = LASTING.has(one.code) ? ({ ends: true } as const) : {};
+    return [{ code: one.code, does: "pause", path, says, status: "unknown", next: one.next, ...ends }];
   });
 }
+
+/** What no later look of the same run could find otherwise. */
+const LASTING: ReadonlySet<string> = new Set(["canary.variable-missing", "canary.not-asked-for"]);
 
 /**
  * The newest interval before an objective's silence. Where no earlier look was met with it, it begins with this one: how long

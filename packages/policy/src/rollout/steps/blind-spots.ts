@@ -1,4 +1,4 @@
-import { couldShow, detectableRatio } from "../comparison/detectable-ratio.ts";
+import { couldShow, detectableRatio, MOST_RATIO } from "../comparison/detectable-ratio.ts";
 import { inTimes } from "../in-words.ts";
 import type { Mark } from "../objectives/judge-series.ts";
 import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
@@ -17,7 +17,14 @@ export function visibleRatio(
   const traffic = trafficOf(series, grid);
   if (traffic === null) return undefined;
   const { history, pairs } = traffic;
-  return detectableRatio(history, pairs, { tolerate: objective.tolerate, bar: plan.bars.rollBack });
+  return detectableRatio(history, pairs, barOf(plan, objective));
+}
+
+/** So small a part of the budget is what `detect` is a multiple of at least: a service without errors has no rate to multiply. */
+const PART_OF_BUDGET = 0.1;
+
+function barOf({ bars }: RolloutPlan, { tolerate, budget }: ObjectivePlan) {
+  return { tolerate, bar: bars.rollBack, least: PART_OF_BUDGET * (budget ?? 0) };
 }
 
 /** What is compared of an objective; null where nothing is, by counts. */
@@ -44,12 +51,12 @@ export function firstBlind(
   grid: Grid,
 ): ReadonlyMap<string, number | null> {
   for (const objective of plan.objectives) {
-    const { name, tolerate, detect } = objective;
+    const { name, detect } = objective;
     const series = read.get(name);
     const traffic = series === undefined ? null : trafficOf(series, grid);
     if (series === undefined || traffic === null) continue;
     const { history, pairs } = traffic;
-    if (couldShow(history, pairs, { tolerate, bar: plan.bars.rollBack, ratio: detect })) continue;
+    if (couldShow(history, pairs, { ...barOf(plan, objective), ratio: detect })) continue;
     const ratio = visibleRatio(plan, objective, series, grid);
     return ratio === undefined ? NOTHING : new Map([[name, ratio]]);
   }
@@ -91,5 +98,5 @@ export function blindSpots(
 
 /** What a traffic could have shown, for people; `beside` what it should have. */
 export function visibleInWords(ratio: number | null, beside?: number): string {
-  return `this traffic could have shown ${ratio === null ? "no difference" : `${inTimes(ratio, beside)} at the smallest`}`;
+  return `this traffic could have shown ${ratio === null ? `no difference up to ${MOST_RATIO}x` : `${inTimes(ratio, beside)} at the smallest`}`;
 }

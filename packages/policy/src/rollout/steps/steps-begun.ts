@@ -1,8 +1,15 @@
 import { type RolloutPlan, shareIn } from "../plan.ts";
 import type { Begun } from "../series.ts";
 
-/** Where an interval lies: in which step, whether the step begins with it, and whether the canary has all traffic. */
-export type Stage = { readonly step: number; readonly begins: boolean; readonly allTraffic: boolean };
+/** Where an interval lies: in which step, and whether the step begins with it. */
+export type Stage = {
+  readonly step: number;
+  readonly begins: boolean;
+  /** The canary has all traffic. */
+  readonly allTraffic: boolean;
+  /** The last step is over: it is the watch after the release. */
+  readonly released: boolean;
+};
 
 /** Answers for intervals in rising order, from the first after the release on. */
 export function openStages(plan: RolloutPlan, begun: readonly Begun[]): (interval: number) => Stage {
@@ -14,7 +21,7 @@ export function openStages(plan: RolloutPlan, begun: readonly Begun[]): (interva
       begins = true;
     }
     const step = begun[place]?.step ?? 0;
-    return { step, begins, allTraffic: shareIn(plan, step) === 1 };
+    return { step, begins, allTraffic: shareIn(plan, step) === 1, released: step >= plan.steps.length };
   };
 }
 
