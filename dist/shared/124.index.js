@@ -1,5 +1,5 @@
 export const id = 124;
-export const ids = [124,2819];
+export const ids = [124];
 export const modules = {
 
 /***/ 77587:
@@ -363,6 +363,59 @@ function folded(text) {
         .normalize("NFKC");
 }
 //# sourceMappingURL=match-glob.js.map
+
+/***/ }),
+
+/***/ 22170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readRemoteRefs),
+/* harmony export */   L: () => (/* binding */ readBranches)
+/* harmony export */ });
+/** Asks a remote for its tags and the tips of branches. Throws `git.failed` where it does not answer. */
+async function readRemoteRefs(git, remote, branches) {
+    const heads = branches.map((branch) => `refs/heads/${branch}`);
+    const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, ...heads, "refs/tags/*"]);
+    const objects = new Map();
+    for (const line of stdout.split("\n")) {
+        const tab = line.indexOf("\t");
+        if (tab > 0)
+            objects.set(line.slice(tab + 1), line.slice(0, tab));
+    }
+    const tags = [];
+    for (const [ref, object] of objects) {
+        if (!ref.startsWith("refs/tags/") || ref.endsWith("^{}"))
+            continue;
+        const peeled = objects.get(`${ref}^{}`);
+        tags.push({
+            name: ref.slice("refs/tags/".length),
+            object,
+            commit: peeled ?? object,
+            annotated: peeled !== undefined,
+        });
+    }
+    const tips = new Map();
+    for (const branch of branches) {
+        const tip = objects.get(`refs/heads/${branch}`);
+        if (tip !== undefined)
+            tips.set(branch, tip);
+    }
+    return { tags, tips };
+}
+/** All branches of a remote, and their tips. Throws `git.failed` where it does not answer. */
+async function readBranches(git, remote) {
+    const { stdout } = await git.run(["ls-remote", "--quiet", "--end-of-options", remote, "refs/heads/*"]);
+    const prefix = "\trefs/heads/";
+    const branches = new Map();
+    for (const line of stdout.split("\n")) {
+        const at = line.indexOf(prefix);
+        if (at !== -1)
+            branches.set(line.slice(at + prefix.length), line.slice(0, at));
+    }
+    return branches;
+}
+//# sourceMappingURL=remote.js.map
 
 /***/ }),
 

@@ -354,7 +354,7 @@ async function factsNow(directory, environment, wishes, options, variables) {
         components: options.component ?? [],
     };
     // Facts from a file are decided without what asks GitHub.
-    const { liveGateFacts } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(4220), __webpack_require__.e(589), __webpack_require__.e(4178), __webpack_require__.e(1028), __webpack_require__.e(9553), __webpack_require__.e(7397), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 79477));
+    const { liveGateFacts } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(4220), __webpack_require__.e(589), __webpack_require__.e(4178), __webpack_require__.e(1831), __webpack_require__.e(778), __webpack_require__.e(5799), __webpack_require__.e(9553), __webpack_require__.e(8407), __webpack_require__.e(2976)]).then(__webpack_require__.bind(__webpack_require__, 79477));
     return { facts: await liveGateFacts(directory, request, governing, options, variables), governing };
 }
 /** What is judged stands in the file: options that say something else of it are a mistake. */
@@ -767,7 +767,7 @@ function inCircle(levels) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25009);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);
@@ -878,7 +878,7 @@ class UnreadablePolicy extends _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_
 /**
  * Makes the file at `path`, relative to `root`, hold exactly this text: at every moment it holds the old bytes or the
  * new ones. Folders on the way are made. Throws `SignalboxError` `file.outside` where the path, or a symbolic link in
- * it, leads out of `root`, and `file.link` where a link stands in the file's place.
+ * it, leads out of `root`, `file.link` where a link stands in the file's place, and `file.no-folder` where there is no `root`.
  */
 async function writeFileAtomically(root, path, text) {
     const target = await targetOf(root, path);
@@ -933,7 +933,12 @@ async function presentFile(target, path) {
 }
 // Before any folder is made: the nearest one that exists tells where all others would be.
 async function refuseLinksOut(root, target, path) {
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root).catch(nullIfAbsent);
+    if (home === null) {
+        throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_3__/* .SignalboxError */ .k("file.no-folder", `the folder \`${root}\` is not there`, {
+            next: "make it, or name a file in another",
+        });
+    }
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(nullIfAbsent);
         if (real !== null) {

@@ -1,5 +1,5 @@
 export const id = 2013;
-export const ids = [2013,2819];
+export const ids = [2013];
 export const modules = {
 
 /***/ 12013:

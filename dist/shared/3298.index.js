@@ -1,5 +1,5 @@
 export const id = 3298;
-export const ids = [3298,2819];
+export const ids = [3298];
 export const modules = {
 
 /***/ 3298:

@@ -982,8 +982,8 @@ function isPositive(value) {
     return typeof value === "number" && value > 0;
 }
 //# sourceMappingURL=judge-events.js.map
-// EXTERNAL MODULE: ./packages/policy/lib/src/checklist/slo/objective-queries.js + 1 modules
-var objective_queries = __webpack_require__(73613);
+// EXTERNAL MODULE: ./packages/policy/lib/src/checklist/slo/objective-queries.js
+var objective_queries = __webpack_require__(74711);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/checklist/slo/judge-latency.js
 
 
@@ -1185,56 +1185,16 @@ function otherTime(until, now) {
 
 /***/ }),
 
-/***/ 73613:
+/***/ 74711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qx: () => (/* binding */ limitSecondsOf),
-  yF: () => (/* binding */ queriesOf),
-  B_: () => (/* binding */ stepsOf)
-});
-
-;// CONCATENATED MODULE: ./packages/policy/lib/src/checklist/slo/selector.js
-const SELECTOR = /^\s*([A-Za-z_:][\w:]*)\s*(?:\{(.*)\}\s*)?$/s;
-const MATCHER = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)\s*(?:,\s*|$)/sy;
-/**
- * A selector of those series of `whole` that have the labels by which `part` is picked out of them; null where `part` is
- * not picked out of `whole` by labels alone. Where such series are there, `part` would be counted if it happened: that it
- * is not there means that it never did. A label that no series has is a slip, of which nothing follows.
- */
-function seriesThatCouldBe(part, whole) {
-    const picked = selectorOf(part);
-    const all = selectorOf(whole);
-    if (picked === null || all === null || picked.name !== all.name)
-        return null;
-    const shared = new Set(all.matchers.map(({ text }) => text));
-    const extra = picked.matchers.filter(({ text }) => !shared.has(text));
-    if (extra.length === 0 || picked.matchers.length - extra.length < shared.size)
-        return null;
-    const labels = [...new Set(extra.map(({ label }) => label))];
-    return `${all.name}{${[...shared, ...labels.map((label) => `${label}!=""`)].join(",")}}`;
-}
-function selectorOf(text) {
-    const read = SELECTOR.exec(text);
-    if (read === null)
-        return null;
-    const [, name = "", inner = ""] = read;
-    const matchers = [];
-    const end = inner.trimEnd().length;
-    MATCHER.lastIndex = 0;
-    while (MATCHER.lastIndex < end) {
-        const matcher = MATCHER.exec(inner);
-        if (matcher === null)
-            return null;
-        const [, label = "", operator = "", value = ""] = matcher;
-        matchers.push({ label, text: `${label}${operator}${value}` });
-    }
-    return { name, matchers };
-}
-//# sourceMappingURL=selector.js.map
-;// CONCATENATED MODULE: ./packages/policy/lib/src/checklist/slo/objective-queries.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Qx: () => (/* binding */ limitSecondsOf),
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   yF: () => (/* binding */ queriesOf)
+/* harmony export */ });
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60748);
 
 /** The queries of an objective. A policy that was read has exactly one of its forms; null for one that has none. */
 function queriesOf(objective, scope) {
@@ -1242,7 +1202,7 @@ function queriesOf(objective, scope) {
     const { bad, total, buckets, query } = objective;
     if (bad !== undefined && total !== undefined) {
         const [badHere, totalHere] = [inScope(bad, scope), inScope(total, scope)];
-        const couldBe = seriesThatCouldBe(badHere, totalHere);
+        const couldBe = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesThatCouldBe */ .R)(badHere, totalHere);
         return {
             kind: "events",
             bad: `sum(increase(${badHere}[${window}]))`,
@@ -1270,6 +1230,7 @@ function queriesOf(objective, scope) {
 function bornWithin(selector, window) {
     return `min_over_time(${selector}[${window}]) unless ${selector} offset ${window}`;
 }
+/** A query of the policy about one environment and track. */
 function inScope(query, { environment, track }) {
     return query.replaceAll(/\$(environment|track)(?!\w)/g, (_, name) => (name === "track" ? track : environment));
 }
@@ -1286,6 +1247,54 @@ function stepsOf(windowSeconds) {
     return { step, count: Math.floor(windowSeconds / step) + 1 };
 }
 //# sourceMappingURL=objective-queries.js.map
+
+/***/ }),
+
+/***/ 60748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ selectorOf),
+/* harmony export */   R: () => (/* binding */ seriesThatCouldBe)
+/* harmony export */ });
+const SELECTOR = /^\s*([A-Za-z_:][\w:]*)\s*(?:\{(.*)\}\s*)?$/s;
+const MATCHER = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)\s*(?:,\s*|$)/sy;
+/**
+ * A selector of those series of `whole` that have the labels by which `part` is picked out of them; null where `part` is
+ * not picked out of `whole` by labels alone. Where such series are there, `part` would be counted if it happened: that it
+ * is not there means that it never did. A label that no series has is a slip, of which nothing follows.
+ */
+function seriesThatCouldBe(part, whole) {
+    const picked = selectorOf(part);
+    const all = selectorOf(whole);
+    if (picked === null || all === null || picked.name !== all.name)
+        return null;
+    const shared = new Set(all.matchers.map(({ text }) => text));
+    const extra = picked.matchers.filter(({ text }) => !shared.has(text));
+    if (extra.length === 0 || picked.matchers.length - extra.length < shared.size)
+        return null;
+    const labels = [...new Set(extra.map(({ label }) => label))];
+    return `${all.name}{${[...shared, ...labels.map((label) => `${label}!=""`)].join(",")}}`;
+}
+/** Reads a selector that is a name with matchers; null for any other query. */
+function selectorOf(text) {
+    const read = SELECTOR.exec(text);
+    if (read === null)
+        return null;
+    const [, name = "", inner = ""] = read;
+    const matchers = [];
+    const end = inner.trimEnd().length;
+    MATCHER.lastIndex = 0;
+    while (MATCHER.lastIndex < end) {
+        const matcher = MATCHER.exec(inner);
+        if (matcher === null)
+            return null;
+        const [, label = "", operator = "", value = ""] = matcher;
+        matchers.push({ label, text: `${label}${operator}${value}` });
+    }
+    return { name, matchers };
+}
+//# sourceMappingURL=selector.js.map
 
 /***/ }),
 
@@ -5163,8 +5172,8 @@ function enforcementOf({ environments }, { environment, now }) {
     return Date.parse(now) < end ? { mode: "observe", until } : { mode: "always" };
 }
 //# sourceMappingURL=enforcement.js.map
-// EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 17 modules
-var read_extended_policy = __webpack_require__(25009);
+// EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 19 modules
+var read_extended_policy = __webpack_require__(60597);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/gate/former-policy.js
 
 

@@ -4384,7 +4384,7 @@ exports.moveHelperToHooks = moveHelperToHooks;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _helpersBlockHelperMissing = __webpack_require__(69102);
+var _helpersBlockHelperMissing = __webpack_require__(13864);
 
 var _helpersBlockHelperMissing2 = _interopRequireDefault(_helpersBlockHelperMissing);
 
@@ -4436,7 +4436,7 @@ function moveHelperToHooks(instance, helperName, keepHelper) {
 
 /***/ }),
 
-/***/ 69102:
+/***/ 13864:
 /***/ ((module, exports, __webpack_require__) => {
 
 

@@ -1,5 +1,5 @@
 export const id = 5202;
-export const ids = [5202,2819,625];
+export const ids = [5202,625];
 export const modules = {
 
 /***/ 47296:
@@ -538,7 +538,7 @@ async function applyBranches(directory, options, terminal, variables = process.e
     const { gitHub, repository } = await (0,github_from_terminal/* gitHubFromTerminal */.K)(git, options, variables);
     const defaultBranch = (0,answer/* insist */.R)(await (0,github_repository/* openRepository */.h)(gitHub, repository).defaultBranch());
     const move = branchesMove({ rulesets: (0,rulesets/* openRulesets */.G)(gitHub, repository), defaultBranch, makers });
-    const made = await (0,src_frame/* makeMove */.Q)(move, governing.loaded, { mode: options.yes === true ? "apply" : "plan" }, {
+    const made = await (0,src_frame/* makeMove */.Qe)(move, governing.loaded, { mode: options.yes === true ? "apply" : "plan" }, {
         async report({ decision, outcome }) {
             const { verdict, reasons, steps } = decision;
             const report = { command: "apply", repository, governing, verdict, reasons };
@@ -551,7 +551,7 @@ async function applyBranches(directory, options, terminal, variables = process.e
         // What was written stands on GitHub, in its own audit log.
         record: async () => undefined,
     });
-    return made.decision.verdict === "go" && !(0,src_frame/* succeeded */.g)(made) ? 1 : (0,exit_code/* exitCodeOf */.F)(made.decision.verdict);
+    return made.decision.verdict === "go" && !(0,src_frame/* succeeded */.gq)(made) ? 1 : (0,exit_code/* exitCodeOf */.F)(made.decision.verdict);
 }
 const NOT_WRITTEN = { says: "nothing was written", next: "run it again with `--yes`" };
 const ACTORS = { app: "Integration", team: "Team", user: "User" };
@@ -1412,8 +1412,9 @@ function inCircle(levels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ makeMove),
-/* harmony export */   g: () => (/* binding */ succeeded)
+/* harmony export */   Qe: () => (/* binding */ makeMove),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   xv: () => (/* binding */ isAsDecided)
 /* harmony export */ });
 /**
  * Makes one move: gather, decide, carry out, report, record. `plan` stops before anything is written to the
@@ -1425,7 +1426,7 @@ async function makeMove(move, policy, run, ends) {
     // A run that was cancelled meanwhile begins no write.
     const signal = run.signal ?? new AbortController().signal;
     signal.throwIfAborted();
-    const allowed = run.mode === "apply" && decision.verdict === "go";
+    const allowed = run.mode === "apply" && (move.carriesOutAll === true || decision.verdict === "go");
     const outcome = allowed ? await move.carryOut(policy, decision, facts, signal) : null;
     const made = { move: move.name, facts, decision, outcome };
     try {
@@ -1438,9 +1439,11 @@ async function makeMove(move, policy, run, ends) {
 }
 /** Whether a move may count as a success: it was allowed, and where it was carried out the world is as wanted. */
 function succeeded(made) {
-    if (made.decision.verdict !== "go")
-        return false;
-    return made.outcome === null || made.outcome.state === "done" || made.outcome.state === "already-done";
+    return made.decision.verdict === "go" && isAsDecided(made);
+}
+/** Whether the world is as it was decided, or nothing was to be done about it. */
+function isAsDecided({ outcome }) {
+    return outcome === null || outcome.state === "done" || outcome.state === "already-done";
 }
 //# sourceMappingURL=frame.js.map
 
@@ -1457,7 +1460,7 @@ function succeeded(made) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25009);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);
@@ -1605,9 +1608,9 @@ function reasonOf(loaded, path, observation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   k: () => (/* binding */ combine)
 /* harmony export */ });
-/* unused harmony export combine */
 /** The verdict of reasons: `hold` absorbs `unknown`, `unknown` absorbs `go`, and nothing applicable is `hold`. */
 function verdictOf(reasons) {
     const statuses = new Set(reasons.map((reason) => reason.status));

@@ -1,5 +1,5 @@
 export const id = 5961;
-export const ids = [5961,2819,625];
+export const ids = [5961,625];
 export const modules = {
 
 /***/ 13457:
@@ -382,8 +382,8 @@ async function repositoryName(git, top) {
     return lastPartOf(address.replace(/^.*:/, "")) || (0,external_node_path_.basename)(top).replace(/\.git$/, "");
 }
 //# sourceMappingURL=gather-facts.js.map
-// EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 17 modules
-var read_extended_policy = __webpack_require__(25009);
+// EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 19 modules
+var read_extended_policy = __webpack_require__(60597);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/load/read-policy.js
 
 /**
@@ -1807,7 +1807,7 @@ function inCircle(levels) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25009);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);
@@ -2008,7 +2008,7 @@ function folded(text) {
 /**
  * Makes the file at `path`, relative to `root`, hold exactly this text: at every moment it holds the old bytes or the
  * new ones. Folders on the way are made. Throws `SignalboxError` `file.outside` where the path, or a symbolic link in
- * it, leads out of `root`, and `file.link` where a link stands in the file's place.
+ * it, leads out of `root`, `file.link` where a link stands in the file's place, and `file.no-folder` where there is no `root`.
  */
 async function writeFileAtomically(root, path, text) {
     const target = await targetOf(root, path);
@@ -2063,7 +2063,12 @@ async function presentFile(target, path) {
 }
 // Before any folder is made: the nearest one that exists tells where all others would be.
 async function refuseLinksOut(root, target, path) {
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root).catch(nullIfAbsent);
+    if (home === null) {
+        throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_3__/* .SignalboxError */ .k("file.no-folder", `the folder \`${root}\` is not there`, {
+            next: "make it, or name a file in another",
+        });
+    }
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(nullIfAbsent);
         if (real !== null) {

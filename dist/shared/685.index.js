@@ -427,7 +427,7 @@ function inCircle(levels) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25009);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);
@@ -581,19 +581,19 @@ async function readObjects(git, objects) {
 const FOLDER = "freezes";
 /** The freezes that stand, whoever set them. Throws where nobody could say. */
 async function readFreezes(records) {
-    return (await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T)(records, FOLDER)).map((file) => (0,_parsed_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedRecord */ .l)(_signalbox_policy_schedule_schedule_facts__WEBPACK_IMPORTED_MODULE_0__/* .HandFreezeSchema */ .a, file));
+    return (await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T3)(records, FOLDER)).map((file) => (0,_parsed_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedRecord */ .l)(_signalbox_policy_schedule_schedule_facts__WEBPACK_IMPORTED_MODULE_0__/* .HandFreezeSchema */ .a, file));
 }
 /** Freezes an environment until it is lifted, or until a time; a freeze that stood before is replaced. */
 async function setFreeze(records, freeze) {
     const text = `${JSON.stringify(freeze, null, 2)}\n`;
     const path = `${FOLDER}/${freeze.environment.toLowerCase()}.json`;
-    await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRecord */ .r)(records, path, () => text, `freeze(${freeze.environment}): ${freeze.reason}\n`);
+    await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRecord */ .rh)(records, path, () => text, `freeze(${freeze.environment}): ${freeze.reason}\n`);
 }
 /** Lifts every freeze of an environment, whatever its file is called; whether there was one. */
 async function liftFreeze(records, environment, by) {
-    const standing = (await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T)(records, FOLDER)).filter((file) => (0,_signalbox_policy_schema_names__WEBPACK_IMPORTED_MODULE_1__/* .isSameEnvironment */ .gj)((0,_parsed_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedRecord */ .l)(_signalbox_policy_schedule_schedule_facts__WEBPACK_IMPORTED_MODULE_0__/* .HandFreezeSchema */ .a, file).environment, environment));
+    const standing = (await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T3)(records, FOLDER)).filter((file) => (0,_signalbox_policy_schema_names__WEBPACK_IMPORTED_MODULE_1__/* .isSameEnvironment */ .gj)((0,_parsed_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedRecord */ .l)(_signalbox_policy_schedule_schedule_facts__WEBPACK_IMPORTED_MODULE_0__/* .HandFreezeSchema */ .a, file).environment, environment));
     for (const { path } of standing)
-        await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRecord */ .r)(records, path, () => null, `lift(${environment}): by ${by}\n`);
+        await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRecord */ .rh)(records, path, () => null, `lift(${environment}): by ${by}\n`);
     return standing.length > 0;
 }
 //# sourceMappingURL=freezes.js.map
@@ -630,8 +630,9 @@ function parsedRecord(schema, { path, text }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readRecords),
-  r: () => (/* binding */ writeRecord)
+  T3: () => (/* binding */ readRecords),
+  Oq: () => (/* binding */ recordPaths),
+  rh: () => (/* binding */ writeRecord)
 });
 
 // EXTERNAL MODULE: ./packages/policy/lib/src/error.js
@@ -694,6 +695,11 @@ const TRIES = 5;
 async function readRecords(records, folder) {
     const tip = await fetchTip(records);
     return tip === null ? [] : textsBelow(records.git, tip, folder);
+}
+/** The paths of a folder's files, as they stand on the remote now. Throws where nobody could say. */
+async function recordPaths(records, folder) {
+    const tip = await fetchTip(records);
+    return tip === null ? [] : (await (0,migration_files/* filesBelow */.DR)(records.git, tip, folder)).map(({ path }) => path);
 }
 /**
  * Changes a file as one commit on top of what stands there, by compare-and-swap: where somebody else wrote meanwhile, it is done

@@ -2,20 +2,48 @@ export const id = 71;
 export const ids = [71];
 export const modules = {
 
+/***/ 91120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ keptPlace),
+/* harmony export */   a: () => (/* binding */ keepFile)
+/* harmony export */ });
+/* harmony import */ var _signalbox_systems_files_write_file_atomically__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86941);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Where a file is kept: inside the workspace where the workflow says so, else in the runner's temporary folder by `name`. */
+function keptPlace({ github }, written, name) {
+    return written === null ? [github.temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)("signalbox", name)] : [github.workspace, written];
+}
+/** Keeps a file for later steps; returns its path. */
+async function keepFile(run, { written, name, text }) {
+    const [root, file] = keptPlace(run, written, name);
+    await (0,_signalbox_systems_files_write_file_atomically__WEBPACK_IMPORTED_MODULE_0__/* .writeFileAtomically */ .l)(root, file, text);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
+}
+//# sourceMappingURL=kept-file.js.map
+
+/***/ }),
+
 /***/ 66530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ endStep),
 /* harmony export */   R: () => (/* binding */ makeStep)
 /* harmony export */ });
-/* harmony import */ var _signalbox_moves_frame__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19584);
+/* harmony import */ var _signalbox_moves_frame__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19584);
 /* harmony import */ var _signalbox_moves_record__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24100);
-/* harmony import */ var _signalbox_policy_decision_reason__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93354);
+/* harmony import */ var _signalbox_policy_decision_reason__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93354);
 /* harmony import */ var _signalbox_systems_files_write_file_atomically__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86941);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13163);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35235);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26909);
+/* harmony import */ var _kept_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91120);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26909);
+
 
 
 
@@ -26,16 +54,21 @@ export const modules = {
 
 /** Makes a move as a step of a workflow: what it comes to is told in outputs, summary and annotations, and recorded in a file. */
 async function makeStep(move, step, run) {
-    const at = new Date();
-    const [root, file] = recordPlace(step, run, at);
+    const { governing, mode } = step;
+    return endStep(step, run, (ends) => (0,_signalbox_moves_frame__WEBPACK_IMPORTED_MODULE_7__/* .makeMove */ .Qe)(move, governing.loaded, { mode, signal: run.signal }, ends));
+}
+/** The same for what `make` makes in its own way, such as a watch of many looks: what it hands to its ends is the step's. */
+async function endStep(step, run, make) {
+    const [root, file] = recordPlace(step, run, new Date());
     let told = null;
     let unrecorded = null;
-    const made = await (0,_signalbox_moves_frame__WEBPACK_IMPORTED_MODULE_6__/* .makeMove */ .Q)(move, step.governing.loaded, { mode: step.mode, signal: run.signal }, {
+    const made = await make({
         async report(result) {
             told = await step.tell(result);
         },
         async record(result) {
-            const record = (0,_signalbox_moves_record__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(result, { move: step.name, mode: step.mode, at, governing: step.governing });
+            const { name: move, mode, governing } = step;
+            const record = (0,_signalbox_moves_record__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(result, { move, mode, at: new Date(), governing });
             // A tag that was pushed must reach the next steps, even where its record cannot be kept.
             await (0,_signalbox_systems_files_write_file_atomically__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .l)(root, file, `${JSON.stringify(record, null, 2)}\n`).catch((error) => {
                 unrecorded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(error);
@@ -45,16 +78,16 @@ async function makeStep(move, step, run) {
     const result = resultOf(step.name, made, told ?? { outputs: {}, details: "", says: "" });
     return unrecorded === null ? recorded(result, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file)) : notRecorded(result, unrecorded);
 }
-function recordPlace(step, { github }, at) {
-    if (step.record !== null)
-        return [github.workspace, step.record];
-    return [github.temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)("signalbox", `${step.name}-${at.toISOString().replaceAll(/[:.]/g, "-")}.json`)];
+function recordPlace(step, run, at) {
+    return (0,_kept_file_js__WEBPACK_IMPORTED_MODULE_5__/* .keptPlace */ .S)(run, step.record, `${step.name}-${at.toISOString().replaceAll(/[:.]/g, "-")}.json`);
 }
 function resultOf(name, made, told) {
     const { decision, outcome } = made;
     const { observed = false, annotations = [], shown = null } = told;
-    const success = (0,_signalbox_moves_frame__WEBPACK_IMPORTED_MODULE_6__/* .succeeded */ .g)(made);
-    const failed = outcome !== null && !success;
+    const success = (0,_signalbox_moves_frame__WEBPACK_IMPORTED_MODULE_7__/* .succeeded */ .gq)(made);
+    const failed = outcome !== null && !(0,_signalbox_moves_frame__WEBPACK_IMPORTED_MODULE_7__/* .isAsDecided */ .xv)(made);
+    // What was carried out although it is no go, as a pause or a roll-back, is told by its move.
+    const isTold = decision.verdict === "go" || outcome !== null;
     const unfinished = failed
         ? [{ level: "error", title: `${name}: ${outcome.state}`, says: sentenceOf(outcome), at: null }]
         : [];
@@ -62,12 +95,12 @@ function resultOf(name, made, told) {
     const title = `Signalbox ${name}`;
     const says = failed
         ? `${outcome.state}: ${sentenceOf(outcome)}`
-        : `${decision.verdict}: ${decision.verdict === "go" ? told.says : observedFailures(decision)}`;
+        : `${decision.verdict}: ${isTold ? told.says : observedFailures(decision)}`;
     return {
         success: success || observed,
         says: observed && !success ? `${says}; it is only observed, and the step passes` : says,
         outputs: { verdict: decision.verdict, ...told.outputs },
-        summary: shown === null ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryOf */ .YG)(title, decision, told.details) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .shownSummary */ .Mq)(title, shown, told.details),
+        summary: shown === null ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryOf */ .YG)(title, decision, told.details) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSummary */ .Mq)(title, shown, told.details),
         annotations: [...(observed ? against.map(asWarning) : against), ...annotations],
     };
 }
@@ -92,7 +125,7 @@ function notRecorded(result, { says, annotations }) {
 }
 /** What stands in the way, as the rules observed it. */
 function observedFailures({ reasons }) {
-    const failures = reasons.filter(_signalbox_policy_decision_reason__WEBPACK_IMPORTED_MODULE_7__/* .isOpen */ .n);
+    const failures = reasons.filter(_signalbox_policy_decision_reason__WEBPACK_IMPORTED_MODULE_8__/* .isOpen */ .n);
     return failures.length === 0 ? "nothing speaks for it" : failures.map(({ observed }) => observed).join("; ");
 }
 //# sourceMappingURL=make-step.js.map
@@ -294,6 +327,102 @@ async function inBorrowed(url, commit, use) {
 
 /***/ }),
 
+/***/ 28788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ gitHubParents)
+});
+
+// EXTERNAL MODULE: ./packages/policy/lib/src/error.js
+var error = __webpack_require__(57459);
+// EXTERNAL MODULE: ./packages/systems/lib/src/answer.js
+var src_answer = __webpack_require__(82655);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+;// CONCATENATED MODULE: ./packages/systems/lib/src/github/is-in-history.js
+
+
+const ComparisonSchema = schemas/* object */.Ikc({ status: schemas/* enum */.k5n(["identical", "ahead", "behind", "diverged"]) });
+/** Whether a branch holds a commit, named by its full hash. */
+async function isInHistory(gitHub, { owner, name }, { commit, branch }, signal) {
+    const answer = await gitHub.ask({
+        route: "GET /repos/{owner}/{repo}/compare/{basehead}",
+        parameters: { owner, repo: name, basehead: `${branch}...${commit}`, per_page: 1 },
+        subject: `commit ${commit.slice(0, 12)} of \`${owner}/${name}\``,
+        needs: "contents: read",
+        schema: ComparisonSchema,
+    }, signal);
+    return answer.known ? (0,src_answer/* known */.e)(answer.value.status === "identical" || answer.value.status === "behind") : answer;
+}
+//# sourceMappingURL=is-in-history.js.map
+// EXTERNAL MODULE: ./packages/systems/lib/src/github/releases.js + 1 modules
+var releases = __webpack_require__(25825);
+// EXTERNAL MODULE: ./packages/systems/lib/src/github/repository.js
+var github_repository = __webpack_require__(97737);
+// EXTERNAL MODULE: ./packages/systems/lib/src/github/tags-by-api.js
+var tags_by_api = __webpack_require__(60533);
+// EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/approvals/tag-protection.js + 1 modules
+var tag_protection = __webpack_require__(48926);
+// EXTERNAL MODULE: ./packages/moves/lib/src/extend/pinned-ref.js
+var pinned_ref = __webpack_require__(57590);
+;// CONCATENATED MODULE: ./packages/moves/lib/src/extend/github-parents.js
+
+
+
+
+
+
+
+
+/** Reads parents from GitHub; those of the repository itself at the commit whose policy is read. */
+function gitHubParents(gitHub, own, signal) {
+    return {
+        async own(path) {
+            return textOf((0,src_answer/* insist */.R)(await (0,github_repository/* openRepository */.h)(gitHub, own.repository).fileAt(own.commit, path, signal)));
+        },
+        async commitOf(repository, ref) {
+            if ((0,pinned_ref/* isFullHash */.uW)(ref))
+                return ofItsOwn(gitHub, repository, ref, signal);
+            const tag = (0,src_answer/* insist */.R)(await (0,tags_by_api/* openTagsByApi */.$)(gitHub, repository).find(ref, signal));
+            if (tag === null) {
+                const branch = await (0,github_repository/* openRepository */.h)(gitHub, repository).commitOf(ref, signal);
+                throw branch.known ? (0,pinned_ref/* movingBranch */.jk)(repository, ref, branch.value) : (0,pinned_ref/* noSuchRef */.ap)(repository, ref);
+            }
+            if (await cannotMove(gitHub, repository, ref, signal))
+                return tag.commit;
+            throw new error/* SignalboxError */.k("policy.parent-can-move", `its tag \`${ref}\` can be moved by whoever may push there`, {
+                next: `write \`@${tag.commit}\`, or keep the tag in its place: by an immutable release, or by a ruleset of tags that restricts creations, updates and deletions`,
+            });
+        },
+        async fileAt(repository, commit, path) {
+            return textOf((0,src_answer/* insist */.R)(await (0,github_repository/* openRepository */.h)(gitHub, repository).fileAt(commit, path, signal)));
+        },
+    };
+}
+/** GitHub shows a fork's commits under the name of the repository it was forked from: anybody could have made them. */
+async function ofItsOwn(gitHub, repository, commit, signal) {
+    const branch = (0,src_answer/* insist */.R)(await (0,github_repository/* openRepository */.h)(gitHub, repository).defaultBranch(signal));
+    if ((0,src_answer/* insist */.R)(await isInHistory(gitHub, repository, { commit, branch }, signal)))
+        return commit;
+    throw new error/* SignalboxError */.k("policy.parent-foreign", `${commit.slice(0, 12)} is no commit of the default branch \`${branch}\`: it may be anybody's, from a fork`, { next: `name a commit of \`${branch}\`` });
+}
+async function cannotMove(gitHub, repository, tag, signal) {
+    const release = await (0,releases/* openReleases */.t)(gitHub, repository).findRelease(tag, signal);
+    if (release.known && release.value?.immutable === true)
+        return true;
+    const protection = (await (0,tag_protection/* gatherTagProtection */.l)({ gitHub, repository, signal }))(tag);
+    return protection.known && protection.value;
+}
+function textOf(file) {
+    return file.kind === "text" ? file.text : null;
+}
+//# sourceMappingURL=github-parents.js.map
+
+/***/ }),
+
 /***/ 57590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -447,8 +576,9 @@ function inCircle(levels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ makeMove),
-/* harmony export */   g: () => (/* binding */ succeeded)
+/* harmony export */   Qe: () => (/* binding */ makeMove),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   xv: () => (/* binding */ isAsDecided)
 /* harmony export */ });
 /**
  * Makes one move: gather, decide, carry out, report, record. `plan` stops before anything is written to the
@@ -460,7 +590,7 @@ async function makeMove(move, policy, run, ends) {
     // A run that was cancelled meanwhile begins no write.
     const signal = run.signal ?? new AbortController().signal;
     signal.throwIfAborted();
-    const allowed = run.mode === "apply" && decision.verdict === "go";
+    const allowed = run.mode === "apply" && (move.carriesOutAll === true || decision.verdict === "go");
     const outcome = allowed ? await move.carryOut(policy, decision, facts, signal) : null;
     const made = { move: move.name, facts, decision, outcome };
     try {
@@ -473,9 +603,11 @@ async function makeMove(move, policy, run, ends) {
 }
 /** Whether a move may count as a success: it was allowed, and where it was carried out the world is as wanted. */
 function succeeded(made) {
-    if (made.decision.verdict !== "go")
-        return false;
-    return made.outcome === null || made.outcome.state === "done" || made.outcome.state === "already-done";
+    return made.decision.verdict === "go" && isAsDecided(made);
+}
+/** Whether the world is as it was decided, or nothing was to be done about it. */
+function isAsDecided({ outcome }) {
+    return outcome === null || outcome.state === "done" || outcome.state === "already-done";
 }
 //# sourceMappingURL=frame.js.map
 
@@ -492,7 +624,7 @@ function succeeded(made) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25009);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);
@@ -574,7 +706,7 @@ function missing(where) {
 /** What is kept of a move: enough to decide it again, anywhere, on any day. */
 const RecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     record: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("signalbox/1"),
-    move: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["version-bump", "tag-verification", "changelog", "checklist-gate"]),
+    move: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["version-bump", "tag-verification", "changelog", "checklist-gate", "canary-monitor"]),
     mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["plan", "apply"]),
     /** When it was made, ISO 8601 in UTC. */
     at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
@@ -635,7 +767,7 @@ function recordOf(made, context) {
 /**
  * Makes the file at `path`, relative to `root`, hold exactly this text: at every moment it holds the old bytes or the
  * new ones. Folders on the way are made. Throws `SignalboxError` `file.outside` where the path, or a symbolic link in
- * it, leads out of `root`, and `file.link` where a link stands in the file's place.
+ * it, leads out of `root`, `file.link` where a link stands in the file's place, and `file.no-folder` where there is no `root`.
  */
 async function writeFileAtomically(root, path, text) {
     const target = await targetOf(root, path);
@@ -690,7 +822,12 @@ async function presentFile(target, path) {
 }
 // Before any folder is made: the nearest one that exists tells where all others would be.
 async function refuseLinksOut(root, target, path) {
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root).catch(nullIfAbsent);
+    if (home === null) {
+        throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_3__/* .SignalboxError */ .k("file.no-folder", `the folder \`${root}\` is not there`, {
+            next: "make it, or name a file in another",
+        });
+    }
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(nullIfAbsent);
         if (real !== null) {
@@ -741,6 +878,330 @@ function addedSettings(env, settings) {
     return { GIT_CONFIG_COUNT: String(first + settings.length), ...Object.fromEntries(pairs) };
 }
 //# sourceMappingURL=added-settings.js.map
+
+/***/ }),
+
+/***/ 32239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/* harmony import */ var _open_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49065);
+
+/**
+ * A Markdown text as it is, or cut to `longest` characters at a line, with a sentence at its end that says where the rest is. Code
+ * or a comment that the cut left open is closed: the sentence would be a part of it.
+ */
+function cutMarkdown(text, longest, end) {
+    if (text.length <= longest)
+        return text;
+    for (let room = longest - end.length - GAP;;) {
+        const cut = cutAtLine(text, Math.max(0, room));
+        const open = (0,_open_block_js__WEBPACK_IMPORTED_MODULE_0__/* .openBlock */ .b)(cut.split("\n"));
+        const whole = `${cut}${open === null ? "" : `\n${open}`}\n\n${end}\n`;
+        if (whole.length <= longest || room <= 0)
+            return whole;
+        room -= whole.length - longest;
+    }
+}
+// The empty line before the sentence, and the line feed after it.
+const GAP = 3;
+function cutAtLine(text, room) {
+    const lineEnd = text.lastIndexOf("\n", room);
+    // One endless line is cut where it must be, but not inside a character.
+    return (lineEnd > 0 ? text.slice(0, lineEnd) : text.slice(0, room).toWellFormed()).trimEnd();
+}
+//# sourceMappingURL=cut-markdown.js.map
+
+/***/ }),
+
+/***/ 49065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openBlock),
+/* harmony export */   u: () => (/* binding */ blockAfter)
+/* harmony export */ });
+/** What would end the code or the comment that a Markdown text leaves open, such as ``` or `-->`; null where it leaves none (CommonMark 0.31, 4.5 and 4.6). */
+function openBlock(lines) {
+    return lines.reduce((open, line) => blockAfter(line, open), null);
+}
+/** What is open after a line, by what ends it, given what was before it. */
+function blockAfter(line, open) {
+    if (open === COMMENT_END || (open === null && COMMENT.test(line)))
+        return line.includes(COMMENT_END) ? null : COMMENT_END;
+    const mark = FENCE.exec(line)?.[1] ?? null;
+    if (open === null || mark === null)
+        return open ?? mark;
+    return mark.startsWith(open) && line.trim() === mark ? null : open;
+}
+const COMMENT = /^ {0,3}<!--/;
+const COMMENT_END = "-->";
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+//# sourceMappingURL=open-block.js.map
+
+/***/ }),
+
+/***/ 25825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ openReleases)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./packages/systems/lib/src/answer.js
+var src_answer = __webpack_require__(82655);
+// EXTERNAL MODULE: ./packages/systems/lib/src/github/cut-markdown.js
+var cut_markdown = __webpack_require__(32239);
+;// CONCATENATED MODULE: ./packages/systems/lib/src/github/release-body.js
+
+/** GitHub refuses a release's body beyond this many characters. */
+const LONGEST_BODY = 125_000;
+/** The body as it is, or cut to `longest` characters with a sentence that says where the rest is. */
+function fitBody(body, file, longest = LONGEST_BODY) {
+    const rest = `These notes are too long for GitHub. The whole text is in \`${file.replaceAll("`", "")}\`.`;
+    return (0,cut_markdown/* cutMarkdown */.G)(body, longest, rest);
+}
+//# sourceMappingURL=release-body.js.map
+;// CONCATENATED MODULE: ./packages/systems/lib/src/github/releases.js
+
+
+
+const ReleaseSchema = schemas/* object */.Ikc({
+    id: schemas/* number */.aig().int(),
+    html_url: schemas/* string */.YjP(),
+    tag_name: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP().nullable(),
+    body: schemas/* string */.YjP().nullish(),
+    prerelease: schemas/* boolean */.zMY(),
+    draft: schemas/* boolean */.zMY(),
+    immutable: schemas/* boolean */.zMY().optional(),
+})
+    .transform((answer) => ({
+    id: answer.id,
+    url: answer.html_url,
+    tag: answer.tag_name,
+    title: answer.name ?? "",
+    body: answer.body ?? "",
+    prerelease: answer.prerelease,
+    draft: answer.draft,
+    immutable: answer.immutable === true,
+}));
+const ReferencesSchema = schemas/* object */.Ikc({ ref: schemas/* string */.YjP() });
+function openReleases(github, { owner, name }) {
+    const repository = { owner, repo: name };
+    async function findRelease(tag, signal) {
+        const question = {
+            parameters: { ...repository, tag },
+            subject: `release of \`${tag}\``,
+            needs: "contents: read",
+            schema: ReleaseSchema,
+        };
+        return nullIfMissing(await github.ask({ route: "GET /repos/{owner}/{repo}/releases/tags/{tag}", ...question }, signal));
+    }
+    async function findDraft(tag, signal) {
+        const question = {
+            // A draft that is not among the newest hundred was not left by a run of today.
+            parameters: { ...repository, per_page: 100 },
+            subject: "list of releases",
+            needs: "contents: write",
+            schema: schemas/* array */.YOg(ReleaseSchema),
+        };
+        const newest = await github.ask({ route: "GET /repos/{owner}/{repo}/releases", ...question }, signal);
+        return newest.known ? (0,src_answer/* known */.e)(newest.value.find((release) => release.draft && release.tag === tag) ?? null) : newest;
+    }
+    async function isLatest(tag, signal) {
+        const question = {
+            parameters: repository,
+            subject: "latest release",
+            needs: "contents: read",
+            schema: ReleaseSchema,
+        };
+        const latest = nullIfMissing(await github.ask({ route: "GET /repos/{owner}/{repo}/releases/latest", ...question }, signal));
+        return latest.known ? (0,src_answer/* known */.e)(latest.value?.tag === tag) : latest;
+    }
+    async function tagExists(tag, signal) {
+        const question = {
+            parameters: { ...repository, ref: `tags/${tag}` },
+            subject: `tag \`${tag}\``,
+            needs: "contents: read",
+            schema: ReferencesSchema,
+        };
+        const answer = nullIfMissing(await github.ask({ route: "GET /repos/{owner}/{repo}/git/ref/{ref}", ...question }, signal));
+        return answer.known ? (0,src_answer/* known */.e)(answer.value !== null) : answer;
+    }
+    async function update(found, whole, signal) {
+        const text = { ...whole, body: bodyOver(found.body, whole) };
+        if (!found.draft && saysTheSame(found, text)) {
+            // To take the word from a release is not asked for: another one gets it with its own notes.
+            const standing = text.latest ? await isLatest(text.tag, signal) : (0,src_answer/* known */.e)(true);
+            if (!standing.known)
+                return standing;
+            if (standing.value)
+                return (0,src_answer/* known */.e)({ outcome: "unchanged", url: found.url });
+        }
+        const question = {
+            parameters: { ...repository, release_id: found.id, ...fieldsOf(text) },
+            subject: `release of \`${text.tag}\``,
+            needs: "contents: write",
+            schema: ReleaseSchema,
+        };
+        const answer = await github.ask({ route: "PATCH /repos/{owner}/{repo}/releases/{release_id}", ...question }, signal);
+        if (!answer.known)
+            return found.immutable && answer.status === 422 ? locked(answer, text.tag) : answer;
+        return (0,src_answer/* known */.e)({ outcome: "updated", url: answer.value.url });
+    }
+    async function create(whole, signal) {
+        const text = { ...whole, body: fitBody(whole.body, whole.file) };
+        const question = {
+            parameters: { ...repository, ...fieldsOf(text) },
+            subject: `release of \`${text.tag}\``,
+            needs: "contents: write",
+            schema: ReleaseSchema,
+        };
+        const answer = await github.ask({ route: "POST /repos/{owner}/{repo}/releases", ...question }, signal);
+        return answer.known ? (0,src_answer/* known */.e)({ outcome: "created", url: answer.value.url }) : answer;
+    }
+    async function publishRelease(text, signal) {
+        const found = await findRelease(text.tag, signal);
+        if (!found.known)
+            return found;
+        if (found.value !== null)
+            return update(found.value, text, signal);
+        const tag = await tagExists(text.tag, signal);
+        if (!tag.known)
+            return tag;
+        if (!tag.value)
+            return noTag(text.tag);
+        const draft = await findDraft(text.tag, signal);
+        if (!draft.known)
+            return draft;
+        if (draft.value !== null)
+            return update(draft.value, text, signal);
+        const created = await create(text, signal);
+        if (created.known || created.status !== 422)
+            return created;
+        // Another run was faster, or our own first attempt arrived although its answer did not.
+        const again = await findRelease(text.tag, signal);
+        if (!again.known)
+            return again;
+        return again.value === null ? created : update(again.value, text, signal);
+    }
+    return { findRelease, publishRelease };
+}
+function nullIfMissing(answer) {
+    return !answer.known && answer.status === 404 ? (0,src_answer/* known */.e)(null) : answer;
+}
+function fieldsOf(text) {
+    // GitHub's own default is "true", also for a release that is only updated.
+    const latest = text.latest ? "true" : "false";
+    return {
+        tag_name: text.tag,
+        name: text.title,
+        body: text.body,
+        prerelease: text.prerelease,
+        draft: false,
+        make_latest: latest,
+    };
+}
+/** What is kept of the present body is never cut: the new text makes room for it. */
+function bodyOver(present, { body, file, over }) {
+    const fitted = fitBody(body, file);
+    const kept = over(present, fitted);
+    const excess = kept.length - LONGEST_BODY;
+    return excess <= 0 ? kept : over(present, fitBody(body, file, Math.max(0, fitted.length - excess)));
+}
+function saysTheSame(found, text) {
+    // Whoever edits a release in the browser gets CRLF and loses the last newline.
+    const plain = (body) => body.replaceAll("\r\n", "\n").trimEnd();
+    return found.title === text.title && found.prerelease === text.prerelease && plain(found.body) === plain(text.body);
+}
+function locked(answer, tag) {
+    return {
+        ...answer,
+        code: "github.release-locked",
+        says: `the release of \`${tag}\` is immutable, and says something else: ${answer.says}`,
+        next: "leave it as it is, or mend its text by hand where GitHub allows it",
+    };
+}
+function noTag(tag) {
+    return {
+        known: false,
+        code: "github.tag-missing",
+        says: `the tag \`${tag}\` is not on GitHub`,
+        next: "push the tag first: a release without it would make one at a commit that nobody decided on",
+    };
+}
+//# sourceMappingURL=releases.js.map
+
+/***/ }),
+
+/***/ 60533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openTagsByApi)
+/* harmony export */ });
+/* harmony import */ var _signalbox_policy_changes_oid__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42047);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82655);
+
+
+
+const ReferenceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["commit", "tag"]), sha: _signalbox_policy_changes_oid__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .b }) });
+const TagSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("commit"), sha: _signalbox_policy_changes_oid__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .b }) });
+const MadeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: _signalbox_policy_changes_oid__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .b });
+function openTagsByApi(github, { owner, name: repo }) {
+    async function find(name, signal) {
+        const about = { subject: `tag \`${name}\``, needs: "contents: read" };
+        const reference = await github.ask({
+            route: "GET /repos/{owner}/{repo}/git/ref/{ref}",
+            parameters: { owner, repo, ref: `tags/${name}` },
+            schema: ReferenceSchema,
+            ...about,
+        }, signal);
+        if (!reference.known)
+            return reference.status === 404 ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(null) : reference;
+        const { type, sha } = reference.value.object;
+        if (type === "commit")
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)({ name, commit: sha, message: null });
+        const tag = await github.ask({
+            route: "GET /repos/{owner}/{repo}/git/tags/{sha}",
+            parameters: { owner, repo, sha },
+            schema: TagSchema,
+            ...about,
+        }, signal);
+        return tag.known ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)({ name, commit: tag.value.object.sha, message: tag.value.message }) : tag;
+    }
+    return {
+        find,
+        async make({ name, commit, message, by }, signal) {
+            const about = { subject: `tag \`${name}\``, needs: "contents: write", schema: MadeSchema };
+            const tagger = { name: by.name, email: by.email, date: new Date(by.time * 1000).toISOString() };
+            const tag = { tag: name, message, object: commit, type: "commit", tagger };
+            const object = await github.ask({ route: "POST /repos/{owner}/{repo}/git/tags", parameters: { owner, repo, ...tag }, ...about }, signal);
+            if (!object.known)
+                return object;
+            const made = await github.ask({
+                route: "POST /repos/{owner}/{repo}/git/refs",
+                parameters: { owner, repo, ref: `refs/tags/${name}`, sha: object.value.sha },
+                ...about,
+                schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
+            }, signal);
+            if (made.known)
+                return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)({ name, commit, message });
+            // Another run was faster, or our own first attempt arrived although its answer did not.
+            const standing = await find(name, signal);
+            return standing.known && standing.value !== null ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(standing.value) : made;
+        },
+    };
+}
+//# sourceMappingURL=tags-by-api.js.map
 
 /***/ })
 

@@ -8,10 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uB: () => (/* reexport */ command_Command)
+  ef: () => (/* reexport */ argument_Argument),
+  uB: () => (/* reexport */ command_Command),
+  c$: () => (/* reexport */ option_Option)
 });
 
-// UNUSED EXPORTS: Argument, CommanderError, Help, InvalidArgumentError, InvalidOptionArgumentError, Option, createArgument, createCommand, createOption, program
+// UNUSED EXPORTS: CommanderError, Help, InvalidArgumentError, InvalidOptionArgumentError, createArgument, createCommand, createOption, program
 
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**

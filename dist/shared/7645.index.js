@@ -16,7 +16,7 @@ exports.printError = printError;
 
 var _isObjectLike = __webpack_require__(20892);
 
-var _location = __webpack_require__(72245);
+var _location = __webpack_require__(94626);
 
 var _printLocation = __webpack_require__(6512);
 
@@ -6719,7 +6719,7 @@ Object.defineProperty(exports, "visitInParallel", ({
 
 var _source = __webpack_require__(40203);
 
-var _location = __webpack_require__(72245);
+var _location = __webpack_require__(94626);
 
 var _printLocation = __webpack_require__(6512);
 
@@ -7926,7 +7926,7 @@ function readName(lexer, start) {
 
 /***/ }),
 
-/***/ 72245:
+/***/ 94626:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10317,7 +10317,7 @@ Object.defineProperty(exports, "__esModule", ({
 exports.printLocation = printLocation;
 exports.printSourceLocation = printSourceLocation;
 
-var _location = __webpack_require__(72245);
+var _location = __webpack_require__(94626);
 
 /** @category Source */
 

@@ -1,5 +1,5 @@
 export const id = 8274;
-export const ids = [8274,2819];
+export const ids = [8274];
 export const modules = {
 
 /***/ 76926:

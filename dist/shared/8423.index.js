@@ -116,7 +116,7 @@ function reasonMark(status) {
 /** What is kept of a move: enough to decide it again, anywhere, on any day. */
 const RecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     record: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("signalbox/1"),
-    move: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["version-bump", "tag-verification", "changelog", "checklist-gate"]),
+    move: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["version-bump", "tag-verification", "changelog", "checklist-gate", "canary-monitor"]),
     mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["plan", "apply"]),
     /** When it was made, ISO 8601 in UTC. */
     at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),

@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 process.stdout.on("error", () => process.exit(1));
 const { headStart } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(8780), __webpack_require__.e(5083), __webpack_require__.e(3742)]).then(__webpack_require__.bind(__webpack_require__, 474));
 const begun = await headStart(process.argv.slice(2));
-const { signalbox } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(8780), __webpack_require__.e(7375), __webpack_require__.e(5083), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 68381));
+const { signalbox } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(8780), __webpack_require__.e(7375), __webpack_require__.e(5083), __webpack_require__.e(4140)]).then(__webpack_require__.bind(__webpack_require__, 84140));
 await signalbox(process.argv, begun);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();

@@ -67,6 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(57264);
+// EXTERNAL MODULE: ./packages/systems/lib/src/memory/prefer-small-heap.js
+var prefer_small_heap = __webpack_require__(58868);
 // EXTERNAL MODULE: ./packages/action/lib/src/annotations.js
 var annotations = __webpack_require__(13163);
 // EXTERNAL MODULE: ./packages/action/lib/src/failure.js
@@ -244,10 +246,14 @@ function readInputs(definition, env) {
         next: "mend them under `with:` of the step",
     });
 }
-/** What was written for the inputs that no log may show. */
+/** So short a part of a secret is found in every log: to hide it would hide the log. */
+const SHORTEST_PART = 6;
+/** What was written for the inputs that no log may show, whole; and of lines `NAME=value`, each value. */
 function secretsOf(definition, env) {
     const names = Object.entries(definition).flatMap(([name, field]) => ((0,fields/* isSecret */.$f)(field) ? [name] : []));
-    return names.map((name) => writtenInput(name, env)).filter((value) => value !== "");
+    const written = names.map((name) => writtenInput(name, env)).filter((value) => value !== "");
+    const parts = written.flatMap((value) => [...value.matchAll(/^\s*[A-Z][A-Z0-9_]*\s*=(.*)$/gm)].map(([, part = ""]) => part.trim()));
+    return [...written, ...parts.filter((part) => part.length >= SHORTEST_PART)];
 }
 // The runner hands `with:` on under these names; spaces around a value are never meant.
 function writtenInput(name, env) {
@@ -269,6 +275,7 @@ function variableOf(name) {
 // EXTERNAL MODULE: ./packages/action/lib/src/summary.js
 var summary = __webpack_require__(26909);
 ;// CONCATENATED MODULE: ./packages/action/lib/src/door.js
+
 
 
 
@@ -301,6 +308,8 @@ async function openDoor(door) {
     return process.exit(code);
 }
 async function runDoor(door, interruption) {
+    if (door.waits === true)
+        (0,prefer_small_heap/* preferSmallHeap */.u)();
     for (const value of secretsOf(door.inputs, process.env))
         (0,core/* setSecret */.Pq)(value);
     const inputs = readInputs(door.inputs, process.env);
@@ -392,6 +401,7 @@ function partsOf(error) {
 /* harmony export */   $f: () => (/* binding */ isSecret),
 /* harmony export */   AS: () => (/* binding */ pairs),
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Ee: () => (/* binding */ variables),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   NW: () => (/* binding */ orElse),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -447,6 +457,28 @@ function pairs() {
                 return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
             }
             found.set(name, value.trim());
+        }
+        return Object.fromEntries(found);
+    });
+}
+/**
+ * Variables that the policy names, one `NAME=value` a line. A certificate keeps its lines by `\n` between them. What is wrong is told
+ * by its line's number alone: the values are secret.
+ */
+function variables() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((lines, context) => {
+        const found = new Map();
+        for (const [i, line] of lines.split(/\r?\n/).entries()) {
+            if (line.trim() === "")
+                continue;
+            const [, name = "", value = ""] = /^\s*([A-Z][A-Z0-9_]{0,63})\s*=(.*)$/.exec(line) ?? [];
+            if (name === "" || found.has(name)) {
+                const wrong = name === "" ? "is not such as `METRICS_URL=https://metrics.example`" : "is a name that was given before";
+                context.addIssue({ code: "custom", message: `line ${i + 1} ${wrong}` });
+                return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+            }
+            const written = value.trim();
+            found.set(name, written.startsWith("-----BEGIN ") ? written.replaceAll("\\n", "\n") : written);
         }
         return Object.fromEntries(found);
     });
@@ -823,6 +855,26 @@ function nearestWord(word, known) {
     return nearest === undefined ? null : (folded.get(nearest) ?? null);
 }
 //# sourceMappingURL=nearest-word.js.map
+
+/***/ }),
+
+/***/ 58868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ preferSmallHeap)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * Asks V8 to collect garbage rather than take more memory, and without threads that each keep some: for a process that waits
+ * most of its time, such as a watch of an hour. To be called before the rest of the program is loaded.
+ */
+function preferSmallHeap() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--optimize-for-size");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--single-threaded-gc");
+}
+//# sourceMappingURL=prefer-small-heap.js.map
 
 /***/ })
 

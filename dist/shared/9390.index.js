@@ -1,5 +1,5 @@
 export const id = 9390;
-export const ids = [9390,2819];
+export const ids = [9390];
 export const modules = {
 
 /***/ 78469:
@@ -285,9 +285,9 @@ function reasonOf(loaded, path, observation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   k: () => (/* binding */ combine)
 /* harmony export */ });
-/* unused harmony export combine */
 /** The verdict of reasons: `hold` absorbs `unknown`, `unknown` absorbs `go`, and nothing applicable is `hold`. */
 function verdictOf(reasons) {
     const statuses = new Set(reasons.map((reason) => reason.status));

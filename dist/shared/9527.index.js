@@ -221,8 +221,8 @@ function emergencyOf({ policy }, { about, approvals }, { reasons }) {
 //# sourceMappingURL=carry-out-gate.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/ci/gather-ci.js + 2 modules
 var gather_ci = __webpack_require__(15073);
-// EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/gather-gate.js + 73 modules
-var gather_gate = __webpack_require__(67397);
+// EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/gather-gate.js + 65 modules
+var gather_gate = __webpack_require__(18407);
 // EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/security-scan/gather-security-scan.js + 4 modules
 var gather_security_scan = __webpack_require__(22517);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/checklist-gate/await-gate.js
@@ -1103,7 +1103,7 @@ const MOST = 200;
 const LetThroughSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), candidates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_signalbox_policy_changes_oid__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .b) });
 /** The commits that the gate let through to an environment, as full hashes, the newest first; none before the first. Throws where nobody could say. */
 async function readLetThrough(records, environment) {
-    const files = (await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T)(records, FOLDER)).map((file) => (0,_parsed_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedRecord */ .l)(LetThroughSchema, file));
+    const files = (await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T3)(records, FOLDER)).map((file) => (0,_parsed_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedRecord */ .l)(LetThroughSchema, file));
     return files.flatMap((one) => ((0,_signalbox_policy_schema_names__WEBPACK_IMPORTED_MODULE_1__/* .isSameEnvironment */ .gj)(one.environment, environment) ? one.candidates : []));
 }
 /** Puts on record that a commit was let through. Throws where it did not come about. */
@@ -1114,203 +1114,9 @@ async function recordLetThrough(records, environment, candidate) {
         const candidates = [...new Set([candidate, ...before])].slice(0, MOST);
         return `${JSON.stringify({ environment, candidates }, null, 2)}\n`;
     };
-    await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRecord */ .r)(records, path, change, `let-through(${environment}): ${candidate}\n`);
+    await (0,_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRecord */ .rh)(records, path, change, `let-through(${environment}): ${candidate}\n`);
 }
 //# sourceMappingURL=let-through.js.map
-
-/***/ }),
-
-/***/ 25799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ gatherVersionFacts)
-});
-
-// EXTERNAL MODULE: ./packages/history/lib/src/last-release.js
-var last_release = __webpack_require__(25491);
-// EXTERNAL MODULE: ./packages/history/lib/src/revisions.js
-var revisions = __webpack_require__(77893);
-// EXTERNAL MODULE: ./packages/history/lib/src/tags.js
-var src_tags = __webpack_require__(60954);
-// EXTERNAL MODULE: ./packages/history/lib/src/unreleased.js
-var unreleased = __webpack_require__(67635);
-// EXTERNAL MODULE: ./packages/policy/lib/src/versioning/branch-rule.js
-var branch_rule = __webpack_require__(83143);
-// EXTERNAL MODULE: ./packages/policy/lib/src/versioning/tag-style.js
-var tag_style = __webpack_require__(86238);
-// EXTERNAL MODULE: ./packages/policy/lib/src/versioning/version-order.js
-var version_order = __webpack_require__(7763);
-// EXTERNAL MODULE: ./packages/moves/lib/src/version-bump/chosen-components.js
-var chosen_components = __webpack_require__(228);
-;// CONCATENATED MODULE: ./packages/moves/lib/src/version-bump/dependency-facts.js
-
-/**
- * Which of those that a component depends on were released since its own last release, also where that was done without it: in a run
- * for chosen components, by hand, or in a run that did not come to its end. One that has no release yet was left behind by nobody.
- */
-async function dependencyFacts(git, loaded, question) {
-    const { name, last, branch } = question;
-    const names = loaded.policy.components[name]?.["depends-on"] ?? [];
-    if (names.length === 0)
-        return [];
-    const { entry } = (0,branch_rule/* branchEntryOf */.al)(loaded.policy, branch);
-    const standing = question.standing.filter(({ version }) => (0,branch_rule/* countsOn */.mo)(entry, version));
-    const given = new Set(standing.filter(({ version }) => (0,branch_rule/* givenBy */.ny)(entry, version)).map(({ component }) => component));
-    const own = last.get(name);
-    const lacked = own === undefined ? new Set() : await lackedBy(git, own, releasesOf(names, last));
-    return names
-        .filter((dependency) => lacked.has(dependency) || standing.some(({ component }) => component === dependency))
-        .map((dependency) => ({ name: dependency, standing: given.has(dependency) }));
-}
-function releasesOf(names, last) {
-    return names.flatMap((name) => last.get(name) ?? []);
-}
-/** The components of those releases that another one does not contain. */
-async function lackedBy(git, own, releases) {
-    const lacked = new Set();
-    const contains = async (commits) => (await git.run(["rev-list", "--max-count=1", ...commits, `^${own.commit}`, "--"])).stdout === "";
-    const others = releases.filter(({ commit }) => commit !== own.commit);
-    // Nearly always none is lacking: that is one question.
-    if (others.length === 0 || (await contains(others.map(({ commit }) => commit))))
-        return lacked;
-    for (const { component, commit } of others)
-        if (!(await contains([commit])))
-            lacked.add(component);
-    return lacked;
-}
-//# sourceMappingURL=dependency-facts.js.map
-// EXTERNAL MODULE: ./packages/moves/lib/src/version-bump/gather-effects.js + 2 modules
-var gather_effects = __webpack_require__(18772);
-// EXTERNAL MODULE: ./packages/moves/lib/src/version-bump/release-commit.js
-var release_commit = __webpack_require__(10172);
-;// CONCATENATED MODULE: ./packages/moves/lib/src/version-bump/standing-then.js
-/**
- * Those of the releases that stood when a commit was the newest: whose own commit is older. Only for looking back: a
- * commit's time is whatever its committer said, and decides nothing that is carried out.
- */
-async function standingThen(git, releases, newest) {
-    const commits = [...new Set(releases.map(({ commit }) => commit))];
-    if (commits.length === 0)
-        return [];
-    const input = Buffer.from(`${[newest, ...commits].join("\n")}\n`);
-    const { stdout } = await git.run(["log", "--no-walk=unsorted", "--ignore-missing", "--format=%H %ct", "--stdin"], {
-        input,
-    });
-    const times = new Map(stdout
-        .split("\n")
-        .map((line) => [line.slice(0, line.indexOf(" ")), Number(line.slice(line.indexOf(" ") + 1))]));
-    const now = times.get(newest) ?? 0;
-    return releases.filter(({ commit }) => (times.get(commit) ?? now) < now);
-}
-//# sourceMappingURL=standing-then.js.map
-;// CONCATENATED MODULE: ./packages/moves/lib/src/version-bump/gather-versions.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads all that the versions of a candidate are decided on. */
-async function gatherVersionFacts(loaded, sources) {
-    const { git, candidate, now } = sources;
-    const { components } = loaded.policy;
-    const names = (0,chosen_components/* chosenComponents */.H)(loaded, sources.only);
-    const known = sources.tags.then((tags) => (0,src_tags/* releasesOf */.w)(tags, (0,tag_style/* tagStylesOf */.ug)(loaded.policy)));
-    const released = known.then((releases) => releases.filter(({ commit }) => commit !== candidate));
-    const previous = await (0,last_release/* lastReleases */.p)(git, { candidate, releases: released });
-    const types = new Set(Object.keys(loaded.policy.versioning.bumps));
-    const commits = await (0,unreleased/* readUnreleased */.H)(git, { candidate, previous, components, types });
-    const [releases, branch] = await Promise.all([known, sources.branch]);
-    const standing = sources.asIfNewest ? [] : releases.filter(({ commit }) => commit === candidate);
-    const facts = names.map((name) => componentFacts(loaded, sources, {
-        name,
-        branch,
-        previous: previous.get(name) ?? null,
-        dependencies: () => dependencyFacts(git, loaded, { name, last: previous, standing, branch: branch.facts.name }),
-        commits: commits.get(name) ?? [],
-        releases: releases.filter(({ component }) => component === name),
-    }));
-    return { candidate, now: now.toISOString(), branch: branch.facts, components: await Promise.all(facts) };
-}
-async function componentFacts(loaded, sources, read) {
-    const { git, candidate, asIfNewest } = sources;
-    const { name, branch, previous, commits, releases } = read;
-    const above = releases.filter(({ version }) => previous === null || (0,version_order/* compareVersions */.Zy)(version, previous.version) > 0);
-    const others = above.filter(({ commit }) => commit !== candidate);
-    const counting = asIfNewest ? await standingThen(git, others, candidate) : others;
-    const elsewhere = await placed(git, candidate, counting, branch);
-    const onCandidate = asIfNewest ? [] : above.filter(({ commit }) => commit === candidate);
-    const made = onCandidate.length > 0 || sources.remote === null
-        ? null
-        : await (0,release_commit/* releaseMadeOf */.at)(git, sources.remote, candidate, elsewhere);
-    const range = { from: previous?.commit ?? null, to: candidate };
-    return {
-        name,
-        previous,
-        standing: made === null ? onCandidate : [made],
-        elsewhere,
-        dependencies: await read.dependencies(),
-        commits,
-        prerelease: await lastPrerelease(git, candidate, counting, { previous, commits }),
-        production: await productionOf(loaded, sources, read),
-        ...(await (0,gather_effects/* gatherEffects */.w)(git, loaded, name, range)),
-        stated: await statedOf(loaded, sources, name),
-    };
-}
-async function statedOf(loaded, { git, candidate }, name) {
-    if (loaded.policy.versioning.manifests !== "pull-request")
-        return [];
-    const { statedIn } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9547), __webpack_require__.e(1698), __webpack_require__.e(5778)]).then(__webpack_require__.bind(__webpack_require__, 15778));
-    return statedIn(git, loaded, name, candidate);
-}
-/** Where releases stand: after the candidate on its branch, or on the default branch. */
-async function placed(git, candidate, releases, { facts, laterCommits, defaultTip }) {
-    const elsewhere = releases.map((release) => ({ ...release, later: laterCommits.has(release.commit) }));
-    if (facts.isDefault === true || elsewhere.length === 0)
-        return elsewhere.map((release) => ({ ...release, onDefault: release.later }));
-    if (defaultTip === null)
-        return elsewhere.map((release) => ({ ...release, onDefault: null }));
-    const wanted = new Set(releases.map(({ commit }) => commit));
-    const found = new Set();
-    await (0,revisions/* streamRevisions */.NI)(git, [defaultTip, `^${candidate}`], (commit) => {
-        if (wanted.has(commit))
-            found.add(commit);
-    });
-    return elsewhere.map((release) => ({ ...release, onDefault: found.has(release.commit) }));
-}
-/** The highest prerelease that the candidate contains, and which of the unreleased commits it contains already. */
-async function lastPrerelease(git, candidate, releases, { previous, commits }) {
-    const prereleases = releases.filter(({ version }) => (0,version_order/* isPrerelease */.V1)(version));
-    if (prereleases.length === 0)
-        return null;
-    const [release] = [...(await (0,last_release/* highestReachable */.Y)(git, candidate, prereleases)).values()];
-    if (release === undefined)
-        return null;
-    const since = previous === null ? [] : [`^${previous.commit}`];
-    const { stdout } = await git.run(["rev-list", release.commit, ...since, "--"]);
-    const held = new Set(stdout.split("\n"));
-    return { release, holds: commits.map(({ hash }) => hash).filter((hash) => held.has(hash)) };
-}
-async function productionOf(loaded, { git, candidate, remote }, { branch, releases }) {
-    if ((0,branch_rule/* branchEntryOf */.al)(loaded.policy, branch.facts.name).entry?.from === undefined)
-        return null;
-    const [{ productionFacts }, { otherLines }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9344).then(__webpack_require__.bind(__webpack_require__, 9344)),
-        __webpack_require__.e(/* import() */ 8437).then(__webpack_require__.bind(__webpack_require__, 48437)),
-    ]);
-    const lines = await otherLines(git, loaded, remote);
-    return productionFacts(git, { candidate, releases, defaultTip: branch.defaultTip, lines });
-}
-//# sourceMappingURL=gather-versions.js.map
 
 /***/ })
 

@@ -45,72 +45,6 @@ function revisionOf(file) {
 
 /***/ }),
 
-/***/ 34497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   DR: () => (/* binding */ filesBelow),
-/* harmony export */   Ej: () => (/* binding */ MOST_FILES_BEFORE),
-/* harmony export */   Q4: () => (/* binding */ MOST_FILES)
-/* harmony export */ });
-/* harmony import */ var _signalbox_systems_files_utf8_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26788);
-
-const MOST_BYTES_A_FILE = 1024 * 1024;
-const MOST_FILES = 1000;
-/** More migrations before the release than these are not looked through: what they made is not known, then. */
-const MOST_FILES_BEFORE = 5000;
-const MOST_BYTES = 32 * 1024 * 1024;
-/** The files below a folder of a commit (empty: all), by path; a symbolic link isn't followed. */
-async function filesBelow(git, commit, folder) {
-    const below = folder === "" ? [] : ["--", folder];
-    const { stdout } = await git.run(["ls-tree", "-r", "-l", "-z", "--full-tree", commit, ...below]);
-    return stdout.split("\0").flatMap((line) => {
-        const [, mode, kind, object, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
-        if (object === undefined || path === undefined)
-            return [];
-        if (kind !== "blob")
-            return [{ path, object, unread: "it is a submodule" }];
-        if (mode === "120000")
-            return [{ path, object, unread: "it is a symbolic link" }];
-        const large = Number(size) > MOST_BYTES_A_FILE;
-        return [{ path, object, unread: large ? "it is larger than 1 MB" : null }];
-    });
-}
-/** The contents of files by their objects, each read once; null for what isn't UTF-8, isn't there, or is more than 32 MB in all. */
-async function readObjects(git, objects) {
-    const wanted = [...new Set(objects)];
-    const contents = new Map(wanted.map((object) => [object, null]));
-    if (wanted.length === 0)
-        return contents;
-    const chunks = [];
-    let held = 0;
-    await git.stream(["cat-file", "--batch"], (chunk) => {
-        held += chunk.length;
-        if (held <= MOST_BYTES)
-            chunks.push(chunk);
-    }, { input: Buffer.from(wanted.map((object) => `${object}\n`).join("")) });
-    const answer = Buffer.concat(chunks);
-    for (let at = 0; at < answer.length;) {
-        const lineEnd = answer.indexOf("\n", at);
-        if (lineEnd === -1)
-            break;
-        const [object, kind, size] = answer.toString("latin1", at, lineEnd).split(" ");
-        at = lineEnd + 1;
-        if (kind !== "blob" || object === undefined || size === undefined)
-            continue;
-        const end = at + Number(size);
-        if (end > answer.length)
-            break;
-        contents.set(object, (0,_signalbox_systems_files_utf8_text__WEBPACK_IMPORTED_MODULE_0__/* .utf8Text */ .H)(answer.subarray(at, end)));
-        at = end + 1;
-    }
-    return contents;
-}
-//# sourceMappingURL=migration-files.js.map
-
-/***/ }),
-
 /***/ 9553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4168,25 +4102,6 @@ function tooMany({ tool, folder }, count) {
     return { tool, file: folder === "" ? "." : folder, statements: [statement] };
 }
 //# sourceMappingURL=read-migrations.js.map
-
-/***/ }),
-
-/***/ 26788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ utf8Text)
-/* harmony export */ });
-/** The text of these bytes, without a byte order mark; null where they are not UTF-8. */
-function utf8Text(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-//# sourceMappingURL=utf8-text.js.map
 
 /***/ })
 

@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 98995:
 /***/ ((module) => {
 
@@ -264,6 +271,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -612,6 +626,7 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
+  "canary-monitor": () => Promise.all(/* import() */[__nccwpck_require__.e(2982), __nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(7264), __nccwpck_require__.e(9228), __nccwpck_require__.e(5833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75833)),
   "changelog": () => Promise.all(/* import() */[__nccwpck_require__.e(2982), __nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(7264), __nccwpck_require__.e(9228), __nccwpck_require__.e(9714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49714)),
   "checklist-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(2982), __nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(7264), __nccwpck_require__.e(9228), __nccwpck_require__.e(1576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51576)),
   "version-bump": () => Promise.all(/* import() */[__nccwpck_require__.e(2982), __nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(7264), __nccwpck_require__.e(9228), __nccwpck_require__.e(7345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67345)),

@@ -68,7 +68,10 @@ export const RolloutSchema = z
     "watch-for": Duration.default("0s").describe(
       "How long the release is watched after its last step, under the same laws.",
     ),
-    "false-alarms": text("a percentage such as `1%`", /^(?:[1-9]|10|0\.(?=\d*[1-9])\d{1,4})%$/, { max: 8, example: "1%" })
+    "false-alarms": text("a percentage such as `1%`", /^(?:[1-9]|10|0\.(?=\d*[1-9])\d{1,4})%$/, {
+      max: 8,
+      example: "1%",
+    })
       .default("1%")
       .describe("How many rollouts without a fault may be rolled back by the comparison with the stable track."),
     guards: GuardsSchema.prefault({}),
