@@ -354,7 +354,7 @@ async function factsNow(directory, environment, wishes, options, variables) {
         components: options.component ?? [],
     };
     // Facts from a file are decided without what asks GitHub.
-    const { liveGateFacts } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(4220), __webpack_require__.e(589), __webpack_require__.e(4178), __webpack_require__.e(1831), __webpack_require__.e(778), __webpack_require__.e(5799), __webpack_require__.e(9553), __webpack_require__.e(8407), __webpack_require__.e(2976)]).then(__webpack_require__.bind(__webpack_require__, 79477));
+    const { liveGateFacts } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(4220), __webpack_require__.e(589), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(778), __webpack_require__.e(5799), __webpack_require__.e(9553), __webpack_require__.e(8407), __webpack_require__.e(2976)]).then(__webpack_require__.bind(__webpack_require__, 79477));
     return { facts: await liveGateFacts(directory, request, governing, options, variables), governing };
 }
 /** What is judged stands in the file: options that say something else of it are a mistake. */

@@ -718,8 +718,10 @@ async function writeRecord(records, path, change, message) {
         try {
             const lease = `--force-with-lease=refs/heads/${branch}:${tip ?? ""}`;
             const ref = `${commit}:refs/heads/${branch}`;
-            await git.run(["push", "--no-verify", "--quiet", lease, "--end-of-options", remote, ref]);
-            return "written";
+            const { stdout } = await git.run(["push", "--no-verify", "--porcelain", lease, "--end-of-options", remote, ref]);
+            // `=`: within one second, somebody else wrote the very same commit, and it is theirs.
+            if (!stdout.split("\n").some((line) => line.startsWith("=\t")))
+                return "written";
         }
         catch (error) {
             failure = error;
