@@ -81,6 +81,11 @@ async function start(
 }
 
 const test = testWith("act", isOnPath("prometheus"));
+// Of the last lines of a step's log, where its errors stand, act may lose some: the summary is a file.
+const summaryOf = (run: ActRun, job: string): string =>
+  jobOf(run, job)
+    .steps.map(({ summary }) => summary)
+    .join("");
 const outputsOf = (run: ActRun, job: string): Readonly<Record<string, string>> =>
   Object.fromEntries(jobOf(run, job).steps.flatMap(({ outputs }) => Object.entries(outputs)));
 
@@ -110,8 +115,8 @@ describe("called as the example does", () => {
     expect(cameTo(run)).toMatchObject({
       exitCode: 1,
       jobs: ["deploy: success", "watch: failure"],
-      errors: expect.arrayContaining([expect.stringContaining("roll back; then mend it, and release anew")]),
     });
+    expect(summaryOf(run, "watch")).toContain("roll back; then mend it, and release anew");
     expect(outputsOf(run, "watch")).toMatchObject({ verdict: "hold", move: "roll-back", begins: "<!doctype html>" });
   });
 });
@@ -125,10 +130,8 @@ describe("in a chain of looks as the example has it", () => {
     expect(first.log).toContain("moves 100%");
     expect(first.log).toContain(`released-at=${shop.releasedAt} --raw-field tick=2`);
     const again = await start(shop, look, "CANARY_VARIABLES", inputs);
-    expect(cameTo(again)).toMatchObject({
-      exitCode: 1,
-      errors: [expect.stringContaining("look number 1 of this watch was made already")],
-    });
+    expect(cameTo(again)).toMatchObject({ exitCode: 1, jobs: ["look: failure"] });
+    expect(summaryOf(again, "look")).toContain("look number 1 of this watch was made already");
     expect(again.log).not.toContain("moves ");
     expect(Object.values(shop.journals())).toMatchObject([{ tick: 1 }]);
   });
@@ -160,8 +163,8 @@ describe("started by a person", () => {
     expect(cameTo(run)).toMatchObject({
       exitCode: 1,
       jobs: ["watch: failure"],
-      errors: expect.arrayContaining([expect.stringContaining("`METRICS_URL`")]),
     });
+    expect(summaryOf(run, "watch")).toContain("`METRICS_URL`");
     expect(outputsOf(run, "watch")).toMatchObject({ verdict: "unknown", move: "pause", begins: "<!doctype html>" });
   });
 });
