@@ -1,6 +1,7 @@
 import type { Result, Run } from "@signalbox/action/door";
 import { endStep } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
+import { sleepInRun } from "@signalbox/action/sleep-in-run";
 import { say } from "@signalbox/action/printable";
 import { journalsOnBranch } from "@signalbox/moves/canary-monitor/journal/journal";
 import { openWatchWorld } from "@signalbox/moves/canary-monitor/open-watch-world";
@@ -9,7 +10,6 @@ import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
 import { type WatchMade, watchLive } from "@signalbox/moves/canary-monitor/watch-live";
 import { openWatch } from "@signalbox/moves/canary-monitor/watch-move";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
-import { setTimeout as sleep } from "node:timers/promises";
 import { tellWatch } from "./tell-watch.ts";
 
 export type WatchInputs = {
@@ -41,7 +41,7 @@ export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Resul
     once,
     signal,
     now: world.now,
-    sleep: (seconds: number) => sleep(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted()),
+    sleep: sleepInRun(run),
     told: ({ facts, decision }: WatchMade) => {
       for (const line of liveLines(
         viewOfWatch(loaded, facts, decision, watch.events(), { judge: watch.judge, detail: "line" }),

@@ -2,13 +2,13 @@ import type { Result, Run } from "@signalbox/action/door";
 import { makeStep } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
 import { ownRunOf } from "@signalbox/action/own-run";
+import { sleepInRun } from "@signalbox/action/sleep-in-run";
 import { say } from "@signalbox/action/printable";
 import { branchOfRef, tagOfRef } from "@signalbox/action/run-ref";
 import { taggerOf } from "@signalbox/action/tagger";
 import { awaitGate } from "@signalbox/moves/checklist-gate/await-gate";
 import { prepareGate } from "@signalbox/moves/checklist-gate/prepare-gate";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
-import { setTimeout as sleep } from "node:timers/promises";
 import { tellGate } from "./tell-gate.ts";
 
 export type GateInputs = {
@@ -57,7 +57,7 @@ export async function judgeCandidate(inputs: GateInputs, run: Run): Promise<Resu
   const move = awaitGate(prepare, {
     seconds: inputs.wait ?? 0,
     now: () => performance.now() / 1000,
-    sleep: (seconds) => sleep(seconds * 1000, undefined, { signal }),
+    sleep: sleepInRun(run),
     say: (line) => say(`waiting for ${line}`),
   });
   const tell = tellGate({ gitHub, governing, url, run, comment: inputs.comment });
