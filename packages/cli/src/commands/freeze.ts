@@ -2,7 +2,7 @@ import { policyOfClone } from "@signalbox/moves/governing-policy";
 import { liftFreeze, readFreezes, setFreeze } from "@signalbox/moves/records/freezes";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
 import { SignalboxError } from "@signalbox/policy/error";
-import { environmentsOf } from "@signalbox/policy/load/environments-known";
+import { environmentsReached } from "@signalbox/policy/load/environments-known";
 import { shown } from "@signalbox/policy/load/shown";
 import type { HandFreeze } from "@signalbox/policy/schedule/schedule-facts";
 import { Duration, secondsOf } from "@signalbox/policy/schema/duration";
@@ -75,14 +75,14 @@ function insistOnNoSetting({ reason, lift, for: length }: FreezeOptions): void {
 }
 
 /** A misspelt environment would be frozen for nobody. A policy without `branches` leaves to the workflow which there are. */
-function insistOnEnvironment({ branches }: Policy, environment: string): void {
+function insistOnEnvironment(policy: Policy, environment: string): void {
   if (!EnvironmentName.safeParse(environment).success) {
     throw new SignalboxError("freeze.bad-environment", `${shown(environment)} is no environment's name`, {
       next: "name one of the policy, such as `production`",
     });
   }
-  const known = [...new Set(Object.values(branches ?? {}).flatMap(environmentsOf))];
-  if (branches === undefined || known.some((one) => isSameEnvironment(one, environment))) return;
+  const known = environmentsReached(policy);
+  if (policy.branches === undefined || known.some((one) => isSameEnvironment(one, environment))) return;
   throw new SignalboxError("freeze.unknown-environment", `no branch of the policy goes to ${shown(environment)}`, {
     next: known.length === 0 ? "give a branch of the policy an environment" : `name one of: ${known.join(", ")}`,
   });

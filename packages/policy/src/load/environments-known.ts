@@ -12,7 +12,7 @@ type Speaking = Pick<Policy, "branches" | "approvals" | "checklist" | "schedule"
  */
 export function environmentsKnown(policy: Speaking, tree: Tree): readonly Finding[] {
   if (policy.branches === undefined) return [];
-  const known = [...new Set(Object.values(policy.branches).flatMap(environmentsOf))];
+  const known = environmentsReached(policy);
   const named = Object.keys({ ...policy.approvals.environments }).map((name) => ["approvals", "environments", name]);
   const enforced = Object.keys({ ...policy.environments }).map((name) => ["environments", name]);
   return [
@@ -22,6 +22,11 @@ export function environmentsKnown(policy: Speaking, tree: Tree): readonly Findin
       names.flatMap((name, i) => unknownIn(tree, [...path, String(i)], name, known)),
     ),
   ];
+}
+
+/** The environments that any branch of the policy goes to, each once. */
+export function environmentsReached({ branches }: Pick<Policy, "branches">): readonly string[] {
+  return [...new Set(Object.values(branches ?? {}).flatMap(environmentsOf))];
 }
 
 /** Where a commit of a branch may go: first, and after that. */
