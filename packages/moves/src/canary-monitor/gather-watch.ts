@@ -1,3 +1,4 @@
+import { gridZeroOf } from "@signalbox/policy/rollout/grid-zero";
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
 import type { JudgeObjective } from "@signalbox/policy/rollout/objectives/judge-series";
 import type { Grid } from "@signalbox/policy/rollout/series";
@@ -9,7 +10,6 @@ import { observationOf } from "../checklist-gate/observation-of.ts";
 import { runAfterwards } from "./afterwards/run-afterwards.ts";
 import type { WatchJournal } from "./journal/watch-journal.ts";
 import { HISTORY } from "./metrics/series-reader.ts";
-import { gridZeroOf } from "./metrics/timed-grid.ts";
 import { gatherSecurity } from "./security/gather-security.ts";
 import type { WatchReaders } from "./watch-readers.ts";
 import type { WatchWorld } from "./watch-world.ts";

@@ -1,3 +1,4 @@
+import { isMovedByWorkflow } from "@signalbox/policy/rollout/controller/moved-by-workflow";
 import { judgeAfterwards } from "@signalbox/policy/rollout/afterwards/decide-afterwards";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { inPercent } from "@signalbox/policy/rollout/in-words";
@@ -61,7 +62,7 @@ export function viewOfWatch(
 
 /** Without a controller nobody moves the traffic but whoever started the watch, which has ended with the step. */
 function handOver({ policy }: LoadedPolicy, { begins, finished, share }: WatchDecision): string | null {
-  if (policy.rollout.controller !== undefined || begins === null || finished) return null;
+  if (!isMovedByWorkflow(policy) || begins === null || finished) return null;
   return `give the canary ${inPercent(share)} of the traffic, and run the watch again: it goes on where it is`;
 }
 

@@ -1,3 +1,4 @@
+import { isMovedByWorkflow } from "@signalbox/policy/rollout/controller/moved-by-workflow";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
@@ -39,7 +40,7 @@ export async function watchLive(
   ends: Ends<WatchFacts, WatchDecision, Outcome>,
 ): Promise<WatchMade> {
   const { once, signal } = watching;
-  const handsOver = policy.policy.rollout.controller === undefined;
+  const handsOver = isMovedByWorkflow(policy.policy);
   const isLast = ({ decision: { finished, begins } }: WatchMade): boolean =>
     once || finished || (handsOver && begins !== null);
   let failures = 0;

@@ -1,3 +1,5 @@
+import { isMovedByWorkflow } from "@signalbox/policy/rollout/controller/moved-by-workflow";
+import { gridZeroOf } from "@signalbox/policy/rollout/grid-zero";
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
 import type { JudgeObjective } from "@signalbox/policy/rollout/objectives/judge-series";
 import { openRememberingJudge } from "@signalbox/policy/rollout/objectives/remembering-judge";
@@ -14,7 +16,6 @@ import { findJournal } from "./find-journal.ts";
 import { type Eyes, gatherWatch, gridAt } from "./gather-watch.ts";
 import { isWorthWriting, journalAfter, MOST_EVENTS, takenOver } from "./journal/journal-after.ts";
 import type { WatchEvent, WatchJournal } from "./journal/watch-journal.ts";
-import { gridZeroOf } from "./metrics/timed-grid.ts";
 import { openWatchReaders, type WatchReaders } from "./watch-readers.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
@@ -37,7 +38,7 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
   let journal: WatchJournal | null = null;
   /** As it was found on record. */
   let recorded: WatchJournal | null = null;
-  const handsOver = world.loaded.policy.rollout.controller === undefined;
+  const handsOver = isMovedByWorkflow(world.loaded.policy);
   let readers: WatchReaders | null = null;
   let readTo = 0;
   let eyes: Eyes | null = null;

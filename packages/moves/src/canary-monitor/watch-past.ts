@@ -1,3 +1,4 @@
+import { gridZeroOf } from "@signalbox/policy/rollout/grid-zero";
 import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { decideWatch } from "@signalbox/policy/rollout/decide-watch";
@@ -10,7 +11,7 @@ import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { insistOnEnvironment } from "./insist-on-environment.ts";
 import { HISTORY } from "./metrics/series-reader.ts";
-import { gridZeroOf, MOST_INTERVALS } from "./metrics/timed-grid.ts";
+import { MOST_INTERVALS } from "./metrics/timed-grid.ts";
 import type { WatchEvent } from "./journal/watch-journal.ts";
 import type { WatchMade } from "./watch-live.ts";
 import { openWatchReaders } from "./watch-readers.ts";

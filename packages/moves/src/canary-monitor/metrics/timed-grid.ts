@@ -1,7 +1,5 @@
 import type { Grid } from "@signalbox/policy/rollout/series";
 
-export { gridZeroOf } from "@signalbox/policy/rollout/grid-zero";
-
 /** A grid and where its zero lies: when the release began, in seconds since 1970. */
 export type TimedGrid = Grid & { readonly releasedAt: number };
 

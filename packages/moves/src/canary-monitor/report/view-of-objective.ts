@@ -1,4 +1,4 @@
-import { visibleRatio } from "@signalbox/policy/rollout/steps/blind-spots";
+import { trafficOf, visibleRatio } from "@signalbox/policy/rollout/steps/blind-spots";
 import { spreadOf } from "@signalbox/policy/rollout/comparison/dispersion";
 import { type Band, rateBand } from "@signalbox/policy/rollout/comparison/rate-band";
 import { smallestRatio } from "@signalbox/policy/rollout/comparison/smallest-ratio";
@@ -50,7 +50,7 @@ export function viewOfObjective(
     evidence: evidenceOf(evidence ?? [], after, detail),
     bar: plan.bars.rollBack,
     pauseBar: plan.bars.pause,
-    ratio: onPage === null ? null : supportedRatio(plan, objective, onPage, after),
+    ratio: onPage === null ? null : supportedRatio(plan, objective, onPage, grid),
     detectable: onPage === null ? null : (visibleRatio(plan, objective, onPage, grid) ?? null),
     detect: objective.detect,
     missing:
@@ -122,12 +122,11 @@ function supportedRatio(
   { bars }: RolloutPlan,
   { tolerate }: ObjectivePlan,
   series: ObjectiveSeries,
-  after: number,
+  grid: Grid,
 ): number | null {
-  if (series.kind !== "counts" || series.stable === null) return null;
-  const { canary, stable } = series;
-  const pairs = canary.slice(after).map((one, i) => ({ canary: one, stable: stable[after + i] ?? null }));
-  const ratio = smallestRatio(stable.slice(0, after), pairs, { tolerate, bar: bars.rollBack });
+  const traffic = trafficOf(series, grid);
+  if (traffic === null) return null;
+  const ratio = smallestRatio(traffic.history, traffic.pairs, { tolerate, bar: bars.rollBack });
   return ratio <= UNSUPPORTED ? null : ratio * tolerate;
 }
 

@@ -27,11 +27,11 @@ function barOf({ bars }: RolloutPlan, { tolerate, budget }: ObjectivePlan) {
   return { tolerate, bar: bars.rollBack, least: PART_OF_BUDGET * (budget ?? 0) };
 }
 
+/** The stable track before the release, and both tracks since. */
+export type Traffic = { readonly history: readonly (Counts | null)[]; readonly pairs: readonly CountPair[] };
+
 /** What is compared of an objective; null where nothing is, by counts. */
-function trafficOf(
-  series: ObjectiveSeries,
-  { first, until }: Grid,
-): { readonly history: readonly (Counts | null)[]; readonly pairs: readonly CountPair[] } | null {
+export function trafficOf(series: ObjectiveSeries, { first, until }: Grid): Traffic | null {
   if (series.kind !== "counts" || series.stable === null) return null;
   const { canary, stable } = series;
   const pairs: CountPair[] = [];
