@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var make_step = __webpack_require__(66530);
 // EXTERNAL MODULE: ./packages/action/lib/src/open-repository.js + 2 modules
 var open_repository = __webpack_require__(82692);
+// EXTERNAL MODULE: ./packages/action/lib/src/sleep-in-run.js
+var sleep_in_run = __webpack_require__(23528);
 // EXTERNAL MODULE: ./packages/action/lib/src/printable.js
 var printable = __webpack_require__(57098);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/journal/journal.js
@@ -31,8 +33,6 @@ var watch_live = __webpack_require__(72245);
 var watch_move = __webpack_require__(24803);
 // EXTERNAL MODULE: ./packages/moves/lib/src/version-bump/sources-of-checkout.js
 var sources_of_checkout = __webpack_require__(44878);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/action/lib/src/failure.js
 var failure = __webpack_require__(35235);
 // EXTERNAL MODULE: ./packages/action/lib/src/kept-file.js
@@ -357,7 +357,7 @@ async function watchRollout(inputs, run) {
         once,
         signal,
         now: world.now,
-        sleep: (seconds) => (0,promises_.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted()),
+        sleep: (0,sleep_in_run/* sleepInRun */.w)(run),
         told: ({ facts, decision }) => {
             for (const line of (0,live_lines/* liveLines */.Y)((0,view_of_watch/* viewOfWatch */.G)(loaded, facts, decision, watch.events(), { judge: watch.judge, detail: "line" })))
                 (0,printable/* say */.c)(line);
@@ -368,6 +368,22 @@ async function watchRollout(inputs, run) {
     return (0,make_step/* endStep */.C)({ name: "canary-monitor", mode: "apply", governing, record, tell }, run, (ends) => (0,watch_live/* watchLive */.y)(watch, loaded, watching, ends));
 }
 //# sourceMappingURL=watch-rollout.js.map
+
+/***/ }),
+
+/***/ 23528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sleepInRun)
+/* harmony export */ });
+/* harmony import */ var _signalbox_systems_sleep__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43834);
+
+/** Sleeps so many seconds, as long as nothing interrupts the run; then it throws what did, in words for people. */
+function sleepInRun({ signal }) {
+    return (seconds) => (0,_signalbox_systems_sleep__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .y)(seconds, signal);
+}
+//# sourceMappingURL=sleep-in-run.js.map
 
 /***/ }),
 

@@ -3478,7 +3478,7 @@ function namedEnvironments(policy) {
     const { custom, ...items } = checklist;
     const rules = [...schedule.windows, ...schedule.freezes, ...Object.values(custom), ...Object.values(items)];
     return [
-        ...Object.values(branches).flatMap(environments_known/* environmentsOf */.t),
+        ...Object.values(branches).flatMap(environments_known/* environmentsOf */.M2),
         ...Object.keys(approvals.environments),
         ...Object.keys(environments),
         ...rules.flatMap((rule) => rule?.for ?? []),
@@ -3538,7 +3538,7 @@ function byDefault(branch, isDefault) {
     return { status: "unmet", observed, next: "merge it first, or name the branch in `branches`" };
 }
 function byEntry(branch, entry, environment) {
-    const to = entry?.environment === undefined ? [] : (0,environments_known/* environmentsOf */.t)(entry);
+    const to = entry?.environment === undefined ? [] : (0,environments_known/* environmentsOf */.M2)(entry);
     if (to.includes(environment))
         return { status: "met", observed: `\`${branch}\` goes to \`${environment}\`` };
     const where = to.length === 0 ? "nowhere" : to.map((name) => `\`${name}\``).join(", then ");

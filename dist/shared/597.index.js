@@ -834,7 +834,7 @@ function apart(tree, read) {
 function namesKnown(tree, policy) {
     return [
         ...rolesKnown(policy, tree),
-        ...(0,environments_known/* environmentsKnown */.M)(policy, tree),
+        ...(0,environments_known/* environmentsKnown */.My)(policy, tree),
         ...timesHold(policy, tree),
         ...objectivesKnown(policy, tree),
         ...rolloutHolds(policy, tree),
@@ -1681,8 +1681,9 @@ function isSamePerson(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ environmentsKnown),
-/* harmony export */   t: () => (/* binding */ environmentsOf)
+/* harmony export */   Bb: () => (/* binding */ environmentsReached),
+/* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   My: () => (/* binding */ environmentsKnown)
 /* harmony export */ });
 /* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22521);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42579);
@@ -1697,7 +1698,7 @@ function isSamePerson(a, b) {
 function environmentsKnown(policy, tree) {
     if (policy.branches === undefined)
         return [];
-    const known = [...new Set(Object.values(policy.branches).flatMap(environmentsOf))];
+    const known = environmentsReached(policy);
     const named = Object.keys({ ...policy.approvals.environments }).map((name) => ["approvals", "environments", name]);
     const enforced = Object.keys({ ...policy.environments }).map((name) => ["environments", name]);
     return [
@@ -1705,6 +1706,10 @@ function environmentsKnown(policy, tree) {
         ...[...named, ...enforced].flatMap((path) => unknownIn(tree, path, path.at(-1) ?? "", known)),
         ...listsOf(policy).flatMap(({ path, names }) => names.flatMap((name, i) => unknownIn(tree, [...path, String(i)], name, known))),
     ];
+}
+/** The environments that any branch of the policy goes to, each once. */
+function environmentsReached({ branches }) {
+    return [...new Set(Object.values(branches ?? {}).flatMap(environmentsOf))];
 }
 /** Where a commit of a branch may go: first, and after that. */
 function environmentsOf({ environment, "followed-by": later, }) {

@@ -20,13 +20,13 @@ export const modules = {
  * Throws where a name is none of an environment: it becomes a part of queries, and what is no name could end a label and ask for
  * something else. Where the policy says which environments there are, another is watched nowhere.
  */
-function insistOnEnvironment({ branches }, environment) {
+function insistOnEnvironment(policy, environment) {
     if (!_signalbox_policy_schema_names__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentName */ .Ru.safeParse(environment).success) {
         throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("canary.bad-environment", `${(0,_signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(environment)} is no environment's name`, {
             next: "name one of the policy, such as `production`",
         });
     }
-    const known = [...new Set(Object.values(branches ?? {}).flatMap(_signalbox_policy_load_environments_known__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .t))];
+    const known = (0,_signalbox_policy_load_environments_known__WEBPACK_IMPORTED_MODULE_1__/* .environmentsReached */ .Bb)(policy);
     if (known.length === 0 || known.includes(environment))
         return;
     throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("canary.unknown-environment", `no branch of the policy goes to ${(0,_signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(environment)}`, {
@@ -664,8 +664,8 @@ class GridReader {
     }
     #steps(first, last, parts) {
         const step = Math.round(this.#grid.intervalSeconds * 1000) / parts;
-        const from = (0,timed_grid/* endOf */.pJ)(this.#grid, first - 1) + step;
-        return { from: from / 1000, to: (0,timed_grid/* endOf */.pJ)(this.#grid, last) / 1000, step: step / 1000 };
+        const from = (0,timed_grid/* endOf */.p)(this.#grid, first - 1) + step;
+        return { from: from / 1000, to: (0,timed_grid/* endOf */.p)(this.#grid, last) / 1000, step: step / 1000 };
     }
 }
 function take(batch, chunks, first, last) {
@@ -738,10 +738,9 @@ function openSeriesReader(rules, { prometheus, environment, releasedAt, interval
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jg: () => (/* binding */ MOST_INTERVALS),
-/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */   j: () => (/* binding */ MOST_INTERVALS),
+/* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
-
 /** When an interval ends, in milliseconds since 1970. */
 function endOf({ releasedAt, intervalSeconds }, interval) {
     return Math.round(releasedAt * 1000) + interval * Math.round(intervalSeconds * 1000);

@@ -1168,6 +1168,7 @@ const BegunSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ s
 __webpack_require__.d(__webpack_exports__, {
   dE: () => (/* binding */ blindSpots),
   cT: () => (/* binding */ firstBlind),
+  t7: () => (/* binding */ trafficOf),
   bk: () => (/* binding */ visibleInWords),
   a8: () => (/* binding */ visibleRatio),
   v1: () => (/* binding */ visibleRatios)

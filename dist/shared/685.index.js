@@ -103,14 +103,14 @@ function insistOnNoSetting({ reason, lift, for: length }) {
     });
 }
 /** A misspelt environment would be frozen for nobody. A policy without `branches` leaves to the workflow which there are. */
-function insistOnEnvironment({ branches }, environment) {
+function insistOnEnvironment(policy, environment) {
     if (!_signalbox_policy_schema_names__WEBPACK_IMPORTED_MODULE_7__/* .EnvironmentName */ .Ru.safeParse(environment).success) {
         throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_3__/* .SignalboxError */ .k("freeze.bad-environment", `${(0,_signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(environment)} is no environment's name`, {
             next: "name one of the policy, such as `production`",
         });
     }
-    const known = [...new Set(Object.values(branches ?? {}).flatMap(_signalbox_policy_load_environments_known__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .t))];
-    if (branches === undefined || known.some((one) => (0,_signalbox_policy_schema_names__WEBPACK_IMPORTED_MODULE_7__/* .isSameEnvironment */ .gj)(one, environment)))
+    const known = (0,_signalbox_policy_load_environments_known__WEBPACK_IMPORTED_MODULE_4__/* .environmentsReached */ .Bb)(policy);
+    if (policy.branches === undefined || known.some((one) => (0,_signalbox_policy_schema_names__WEBPACK_IMPORTED_MODULE_7__/* .isSameEnvironment */ .gj)(one, environment)))
         return;
     throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_3__/* .SignalboxError */ .k("freeze.unknown-environment", `no branch of the policy goes to ${(0,_signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(environment)}`, {
         next: known.length === 0 ? "give a branch of the policy an environment" : `name one of: ${known.join(", ")}`,

@@ -2558,6 +2558,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ viewOfWatch)
 });
 
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/controller/moved-by-workflow.js
+var moved_by_workflow = __webpack_require__(82679);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/afterwards/decide-afterwards.js + 1 modules
 var decide_afterwards = __webpack_require__(62621);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/in-words.js
@@ -2691,7 +2693,7 @@ function viewOfObjective(plan, objective, written, { series, course }, { grid, b
         evidence: evidenceOf(evidence ?? [], after, detail),
         bar: plan.bars.rollBack,
         pauseBar: plan.bars.pause,
-        ratio: onPage === null ? null : supportedRatio(plan, objective, onPage, after),
+        ratio: onPage === null ? null : supportedRatio(plan, objective, onPage, grid),
         detectable: onPage === null ? null : ((0,blind_spots/* visibleRatio */.a8)(plan, objective, onPage, grid) ?? null),
         detect: objective.detect,
         missing: series === null ? Math.max(0, grid.until) : series.canary.slice(after).filter((one) => one === null).length,
@@ -2747,12 +2749,11 @@ function summed(counts, from) {
     return { bad, total };
 }
 /** How many times the stable track the canary is at least, as far as the evidence goes; null where it shows nothing. */
-function supportedRatio({ bars }, { tolerate }, series, after) {
-    if (series.kind !== "counts" || series.stable === null)
+function supportedRatio({ bars }, { tolerate }, series, grid) {
+    const traffic = (0,blind_spots/* trafficOf */.t7)(series, grid);
+    if (traffic === null)
         return null;
-    const { canary, stable } = series;
-    const pairs = canary.slice(after).map((one, i) => ({ canary: one, stable: stable[after + i] ?? null }));
-    const ratio = smallestRatio(stable.slice(0, after), pairs, { tolerate, bar: bars.rollBack });
+    const ratio = smallestRatio(traffic.history, traffic.pairs, { tolerate, bar: bars.rollBack });
     return ratio <= UNSUPPORTED ? null : ratio * tolerate;
 }
 function stateOf(alarms, compared) {
@@ -2775,6 +2776,7 @@ function measuresOf(written) {
 }
 //# sourceMappingURL=view-of-objective.js.map
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/canary-monitor/view-of-watch.js
+
 
 
 
@@ -2814,7 +2816,7 @@ function viewOfWatch(loaded, facts, decision, events, { judge = judge_objective/
 }
 /** Without a controller nobody moves the traffic but whoever started the watch, which has ended with the step. */
 function handOver({ policy }, { begins, finished, share }) {
-    if (policy.rollout.controller !== undefined || begins === null || finished)
+    if (!(0,moved_by_workflow/* isMovedByWorkflow */.O)(policy) || begins === null || finished)
         return null;
     return `give the canary ${(0,in_words/* inPercent */.vi)(share)} of the traffic, and run the watch again: it goes on where it is`;
 }
@@ -2864,9 +2866,11 @@ function checksOf(loaded, { afterwards }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ watchLive)
 /* harmony export */ });
+/* harmony import */ var _signalbox_policy_rollout_controller_moved_by_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82679);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57459);
 /* harmony import */ var _signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79429);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19584);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19584);
+
 
 
 
@@ -2882,13 +2886,13 @@ const STOP_SECONDS = 4;
  */
 async function watchLive(watch, policy, watching, ends) {
     const { once, signal } = watching;
-    const handsOver = policy.policy.rollout.controller === undefined;
+    const handsOver = (0,_signalbox_policy_rollout_controller_moved_by_workflow__WEBPACK_IMPORTED_MODULE_2__/* .isMovedByWorkflow */ .O)(policy.policy);
     const isLast = ({ decision: { finished, begins } }) => once || finished || (handsOver && begins !== null);
     let failures = 0;
     try {
         for (;;) {
             try {
-                const made = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .makeMove */ .Qe)(watch.look, policy, { mode: "apply", signal }, {
+                const made = await (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .makeMove */ .Qe)(watch.look, policy, { mode: "apply", signal }, {
                     async report(result) {
                         watching.told(result, isLast(result));
                         if (isLast(result))
@@ -2952,6 +2956,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ openWatch)
 });
 
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/controller/moved-by-workflow.js
+var moved_by_workflow = __webpack_require__(82679);
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/grid-zero.js
+var grid_zero = __webpack_require__(46962);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/decide-watch.js + 15 modules
 var decide_watch = __webpack_require__(29645);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/objectives/judge-objective.js + 6 modules
@@ -3118,7 +3126,7 @@ async function findJournal({ environment, candidate, releasedAt }, { journals, l
         });
     }
     const { intervalSeconds, steps } = (0,plan/* planOf */.X)(loaded.policy);
-    if ((now().getTime() - Date.parse(time)) / 1000 > timed_grid/* MOST_INTERVALS */.jg * intervalSeconds) {
+    if ((now().getTime() - Date.parse(time)) / 1000 > timed_grid/* MOST_INTERVALS */.j * intervalSeconds) {
         throw new src_error/* SignalboxError */.k("canary.too-long-ago", `the release began at ${time}, which is too long ago to watch it`, {
             next: "give the time when the rollout began, or judge the past with `signalbox canary --from --to`",
         });
@@ -3509,8 +3517,6 @@ async function attempt(check, sources, seconds) {
 //# sourceMappingURL=run-afterwards.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/metrics/series-reader.js + 4 modules
 var series_reader = __webpack_require__(31224);
-// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/grid-zero.js
-var grid_zero = __webpack_require__(46962);
 // EXTERNAL MODULE: ./packages/policy/lib/src/checklist/slo/objective-queries.js
 var objective_queries = __webpack_require__(74711);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/security/judge-probe.js
@@ -3789,6 +3795,7 @@ var watch_readers = __webpack_require__(76773);
 
 
 
+
 /**
  * Opens a watch. A look finds the journal, asks the metrics, decides, and puts on record what must not be lost before anything is
  * moved: where a run is killed between the two, the next look finds it there, and moves it.
@@ -3797,7 +3804,7 @@ function openWatch(request, world, signal) {
     let journal = null;
     /** As it was found on record. */
     let recorded = null;
-    const handsOver = world.loaded.policy.rollout.controller === undefined;
+    const handsOver = (0,moved_by_workflow/* isMovedByWorkflow */.O)(world.loaded.policy);
     let readers = null;
     let readTo = 0;
     let eyes = null;
@@ -4128,6 +4135,20 @@ function combine(verdicts) {
     return verdicts.includes("unknown") ? "unknown" : "go";
 }
 //# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 82679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isMovedByWorkflow)
+/* harmony export */ });
+/** Whether the workflow moves the traffic, since the policy names no controller that would. */
+function isMovedByWorkflow({ rollout }) {
+    return rollout.controller === undefined;
+}
+//# sourceMappingURL=moved-by-workflow.js.map
 
 /***/ })
 

@@ -170,6 +170,8 @@ async function insistOnRemote(git) {
 //# sourceMappingURL=watch-now.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/metrics/open-metrics.js + 6 modules
 var open_metrics = __webpack_require__(48363);
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/grid-zero.js
+var grid_zero = __webpack_require__(46962);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/decide-watch.js + 15 modules
 var decide_watch = __webpack_require__(29645);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/objectives/judge-series.js
@@ -204,8 +206,6 @@ var unread = __webpack_require__(36869);
 var insist_on_environment = __webpack_require__(92927);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/metrics/series-reader.js + 4 modules
 var series_reader = __webpack_require__(31224);
-// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/grid-zero.js
-var grid_zero = __webpack_require__(46962);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/metrics/timed-grid.js
 var timed_grid = __webpack_require__(65733);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/watch-readers.js + 2 modules
@@ -213,6 +213,7 @@ var watch_readers = __webpack_require__(76773);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/whole-second.js
 var whole_second = __webpack_require__(27499);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/canary-monitor/watch-past.js
+
 
 
 
@@ -240,9 +241,9 @@ async function watchPast(loaded, prometheus, { environment, candidate, from, to 
     const [releasedAt, now] = [(0,whole_second/* wholeSecond */.Q)(from), (0,whole_second/* wholeSecond */.Q)(to)];
     const zero = (0,grid_zero/* gridZeroOf */._)(releasedAt, intervalSeconds);
     const until = Math.floor((Date.parse(now) / 1000 - zero) / intervalSeconds);
-    if (until < 1 || until > timed_grid/* MOST_INTERVALS */.jg) {
+    if (until < 1 || until > timed_grid/* MOST_INTERVALS */.j) {
         throw new error/* SignalboxError */.k("canary.bad-window", `from ${releasedAt} to ${now} are ${Math.max(0, until)} intervals`, {
-            next: `name a window of 1 to ${timed_grid/* MOST_INTERVALS */.jg} intervals of ${intervalSeconds} s`,
+            next: `name a window of 1 to ${timed_grid/* MOST_INTERVALS */.j} intervals of ${intervalSeconds} s`,
         });
     }
     const grid = { intervalSeconds, first: 1 - series_reader/* HISTORY */.V, until };

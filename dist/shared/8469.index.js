@@ -415,9 +415,9 @@ function notInFiles({ policy }) {
 // Times since 1970 would reach further than any rollout.
 function insistReach(run, intervalSeconds, file) {
     const { first, last } = reachOf(run, intervalSeconds);
-    if (last - first <= timed_grid/* MOST_INTERVALS */.jg)
+    if (last - first <= timed_grid/* MOST_INTERVALS */.j)
         return;
-    const says = `\`${file}\` has a rollout of more than ${timed_grid/* MOST_INTERVALS */.jg} intervals of ${intervalSeconds} s`;
+    const says = `\`${file}\` has a rollout of more than ${timed_grid/* MOST_INTERVALS */.j} intervals of ${intervalSeconds} s`;
     throw new src_error/* SignalboxError */.k("canary.bad-file", says, {
         next: "write `time` in seconds from the release, and name rollouts apart with `run`",
     });
@@ -561,10 +561,9 @@ const CONTROLS = /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uF
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jg: () => (/* binding */ MOST_INTERVALS),
-/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */   j: () => (/* binding */ MOST_INTERVALS),
+/* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
-
 /** When an interval ends, in milliseconds since 1970. */
 function endOf({ releasedAt, intervalSeconds }, interval) {
     return Math.round(releasedAt * 1000) + interval * Math.round(intervalSeconds * 1000);
@@ -1006,6 +1005,7 @@ function nearestWord(word, known) {
 __webpack_require__.d(__webpack_exports__, {
   dE: () => (/* binding */ blindSpots),
   cT: () => (/* binding */ firstBlind),
+  t7: () => (/* binding */ trafficOf),
   bk: () => (/* binding */ visibleInWords),
   a8: () => (/* binding */ visibleRatio),
   v1: () => (/* binding */ visibleRatios)

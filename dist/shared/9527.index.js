@@ -29,6 +29,8 @@ function ownRunOf({ repository, runId, workflowRef }) {
     return { databaseId: runId, path: isOwn ? whole.slice(own.length) : whole };
 }
 //# sourceMappingURL=own-run.js.map
+// EXTERNAL MODULE: ./packages/action/lib/src/sleep-in-run.js
+var sleep_in_run = __webpack_require__(23528);
 // EXTERNAL MODULE: ./packages/action/lib/src/printable.js
 var printable = __webpack_require__(57098);
 // EXTERNAL MODULE: ./packages/action/lib/src/run-ref.js
@@ -317,8 +319,6 @@ function whenChanged(say) {
 var prepare_gate = __webpack_require__(66718);
 // EXTERNAL MODULE: ./packages/moves/lib/src/version-bump/sources-of-checkout.js
 var sources_of_checkout = __webpack_require__(44878);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./packages/moves/lib/src/markdown.js
 var markdown = __webpack_require__(49508);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/checklist-gate/report/let-through.js
@@ -785,7 +785,7 @@ async function judgeCandidate(inputs, run) {
     const move = awaitGate(prepare, {
         seconds: inputs.wait ?? 0,
         now: () => performance.now() / 1000,
-        sleep: (seconds) => (0,promises_.setTimeout)(seconds * 1000, undefined, { signal }),
+        sleep: (0,sleep_in_run/* sleepInRun */.w)(run),
         say: (line) => (0,printable/* say */.c)(`waiting for ${line}`),
     });
     const tell = tellGate({ gitHub, governing, url, run, comment: inputs.comment });
@@ -829,6 +829,22 @@ function below(folder, ref) {
     return ref?.startsWith(folder) === true ? ref.slice(folder.length) : null;
 }
 //# sourceMappingURL=run-ref.js.map
+
+/***/ }),
+
+/***/ 23528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sleepInRun)
+/* harmony export */ });
+/* harmony import */ var _signalbox_systems_sleep__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43834);
+
+/** Sleeps so many seconds, as long as nothing interrupts the run; then it throws what did, in words for people. */
+function sleepInRun({ signal }) {
+    return (seconds) => (0,_signalbox_systems_sleep__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .y)(seconds, signal);
+}
+//# sourceMappingURL=sleep-in-run.js.map
 
 /***/ }),
 
