@@ -90,6 +90,8 @@ test("the name of a policy cannot pass for a rule", async () => {
 
 const bare = join(folder, "bare.yml");
 writeFileSync(bare, "version: 1\ncomponents: { web: {} }\n");
+const branched = join(folder, "branched.yml");
+writeFileSync(branched, `${POLICY}branches: { main: { environment: production } }\n`);
 const marked = join(folder, "marked.yml");
 writeFileSync(marked, POLICY.replaceAll("http_total{env=", 'http_total{path!="{{x}}",env='));
 const summed = join(folder, "summed.yml");
@@ -104,6 +106,12 @@ const refused: readonly { name: string; what: Exported; options: Partial<ExportO
     what: "prometheus-rules",
     options: { environment: 'x"} or vector(1)' },
     says: "is no environment's name",
+  },
+  {
+    name: "an environment that the policy spells otherwise",
+    what: "argo-rollouts",
+    options: { policy: branched, environment: "Production" },
+    says: "did you mean `production`?",
   },
   {
     name: "a format where there is one only",

@@ -4,7 +4,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { analysisTemplates } from "@signalbox/policy/rollout/export/argo/analysis-templates";
 import { releaseHealthBoard } from "@signalbox/policy/rollout/export/grafana/release-health-board";
 import { prometheusRules, type RulesFormat } from "@signalbox/policy/rollout/export/rules/prometheus-rules";
-import { EnvironmentName } from "@signalbox/policy/schema/names";
+import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { basename, dirname, resolve } from "node:path";
@@ -33,8 +33,8 @@ export async function exportCommand(
   terminal: Terminal,
 ): Promise<number> {
   if (options.format !== undefined && what !== "prometheus-rules") throw noFormats(what);
-  if (!EnvironmentName.safeParse(options.environment).success) throw badEnvironment(options.environment);
   const { loaded } = await policyAsked(openGit(directory), options);
+  insistOnEnvironment(loaded.policy, options.environment, "export");
   const text = exported(what, loaded, options);
   const { out } = options;
   if (out === undefined) terminal.out(text);
@@ -59,11 +59,5 @@ function exported(what: Exported, loaded: LoadedPolicy, { environment, format = 
 function noFormats(what: string): SignalboxError {
   return new SignalboxError("export.no-formats", `${shown(what)} has one format only`, {
     next: "leave out `--format`, which is for `prometheus-rules`",
-  });
-}
-
-function badEnvironment(environment: string): SignalboxError {
-  return new SignalboxError("export.bad-environment", `${shown(environment)} is no environment's name`, {
-    next: "name one of the policy, such as `production`",
   });
 }

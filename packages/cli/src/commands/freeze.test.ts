@@ -50,7 +50,7 @@ test("a freeze is set, listed and lifted", async () => {
     "staging  since 2026-11-20T18:00:00.000Z until 2026-11-20T19:30:00.000Z, by Ada: a load test",
     "",
   ]);
-  expect(await run("Production", { lift: true })).toEqual({ code: 0, said: "Production: the freeze is lifted\n" });
+  expect(await run("production", { lift: true })).toEqual({ code: 0, said: "production: the freeze is lifted\n" });
   expect(await run("production", { lift: true })).toEqual({ code: 0, said: "production: there was no freeze\n" });
 });
 
@@ -84,7 +84,13 @@ test.each<{ name: string; environment?: string; options: FreezeOptions; says: st
     name: "a misspelt environment",
     environment: "prodution",
     options: { reason: "r" },
-    says: "no branch of the policy goes to `prodution`\nto do: name one of: staging, production\n",
+    says: "no branch of the policy goes to `prodution`\nto do: did you mean `production`?\n",
+  },
+  {
+    name: "another spelling",
+    environment: "Production",
+    options: { reason: "r" },
+    says: "`Production` is not how the policy spells this environment\nto do: did you mean `production`?\n",
   },
   {
     name: "a hostile environment",

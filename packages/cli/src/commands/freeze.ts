@@ -2,12 +2,10 @@ import { policyOfClone } from "@signalbox/moves/governing-policy";
 import { liftFreeze, readFreezes, setFreeze } from "@signalbox/moves/records/freezes";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
 import { SignalboxError } from "@signalbox/policy/error";
-import { environmentsReached } from "@signalbox/policy/load/environments-known";
 import { shown } from "@signalbox/policy/load/shown";
 import type { HandFreeze } from "@signalbox/policy/schedule/schedule-facts";
 import { Duration, secondsOf } from "@signalbox/policy/schema/duration";
-import { EnvironmentName, isSameEnvironment } from "@signalbox/policy/schema/names";
-import type { Policy } from "@signalbox/policy/schema/policy";
+import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { jsonOf } from "../show/json.ts";
@@ -43,7 +41,8 @@ export async function freeze(
     tell({ freezes }, listed(freezes));
     return 0;
   }
-  insistOnEnvironment(loaded.policy, environment);
+  // A misspelt environment would be frozen for nobody.
+  insistOnEnvironment(loaded.policy, environment, "freeze");
   const by = await whoIs(git);
   if (options.lift === true) {
     const lifted = await liftFreeze(records, environment, by);
@@ -71,20 +70,6 @@ function insistOnNoSetting({ reason, lift, for: length }: FreezeOptions): void {
   if (reason === undefined && lift !== true && length === undefined) return;
   throw new SignalboxError("freeze.which-environment", "no environment is named", {
     next: "name one, such as `signalbox freeze production --reason …`",
-  });
-}
-
-/** A misspelt environment would be frozen for nobody. A policy without `branches` leaves to the workflow which there are. */
-function insistOnEnvironment(policy: Policy, environment: string): void {
-  if (!EnvironmentName.safeParse(environment).success) {
-    throw new SignalboxError("freeze.bad-environment", `${shown(environment)} is no environment's name`, {
-      next: "name one of the policy, such as `production`",
-    });
-  }
-  const known = environmentsReached(policy);
-  if (policy.branches === undefined || known.some((one) => isSameEnvironment(one, environment))) return;
-  throw new SignalboxError("freeze.unknown-environment", `no branch of the policy goes to ${shown(environment)}`, {
-    next: known.length === 0 ? "give a branch of the policy an environment" : `name one of: ${known.join(", ")}`,
   });
 }
 

@@ -1,6 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import { planOf } from "@signalbox/policy/rollout/plan";
-import { insistOnEnvironment } from "./insist-on-environment.ts";
+import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import { newJournal, type WatchJournal } from "./journal/watch-journal.ts";
 import { MOST_INTERVALS } from "./metrics/timed-grid.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
@@ -15,7 +15,7 @@ export async function findJournal(
   { environment, candidate, releasedAt }: WatchRequest,
   { journals, loaded, now }: Pick<WatchWorld, "journals" | "loaded" | "now">,
 ): Promise<WatchJournal> {
-  insistOnEnvironment(loaded.policy, environment);
+  insistOnEnvironment(loaded.policy, environment, "canary");
   const all = await journals.read();
   const zero = releasedAt === null ? null : wholeSecond(releasedAt);
   const newest = all.toSorted((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));

@@ -7,9 +7,9 @@ import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { begunAsSeen } from "@signalbox/policy/rollout/steps/begun-as-seen";
 import { seriesRead } from "@signalbox/policy/rollout/objectives/unread";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import type { Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
-import { insistOnEnvironment } from "./insist-on-environment.ts";
 import { HISTORY } from "./metrics/series-reader.ts";
 import { MOST_INTERVALS } from "./metrics/timed-grid.ts";
 import type { WatchEvent } from "./journal/watch-journal.ts";
@@ -35,7 +35,7 @@ export async function watchPast(
   { environment, candidate, from, to }: PastWindow,
   signal: AbortSignal,
 ): Promise<{ readonly made: WatchMade; readonly events: readonly WatchEvent[] }> {
-  insistOnEnvironment(loaded.policy, environment);
+  insistOnEnvironment(loaded.policy, environment, "canary");
   const { controller: _, ...rollout } = loaded.policy.rollout;
   const metricsAlone: LoadedPolicy = {
     ...loaded,

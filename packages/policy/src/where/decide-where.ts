@@ -4,10 +4,10 @@ import type { ItemContext } from "../gate/item-context.ts";
 import { environmentsOf } from "../load/environments-known.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { shown } from "../load/shown.ts";
-import { EnvironmentName, isSameEnvironment } from "../schema/names.ts";
+import { EnvironmentName } from "../schema/names.ts";
 import type { Policy } from "../schema/policy.ts";
 import { type BranchEntry, branchEntryOf } from "../versioning/branch-rule.ts";
-import { namedEnvironments } from "./named-environments.ts";
+import { spelledByPolicy } from "./named-environments.ts";
 import type { WhereFacts } from "./where-facts.ts";
 
 /** Whether the candidate may go to this environment: it is on a branch that goes there, and the tag that names it still does. */
@@ -51,8 +51,8 @@ function misnamedEnvironment(policy: Policy, environment: string): Found | null 
     const next = "ask for an environment of letters, digits, `.`, `_` and `-`";
     return { status: "unmet", observed: `no policy can name ${shown(environment)}`, next };
   }
-  const alike = namedEnvironments(policy).find((one) => one !== environment && isSameEnvironment(one, environment));
-  if (alike === undefined) return null;
+  const alike = spelledByPolicy(policy, environment);
+  if (alike === null) return null;
   const observed = `the policy writes this environment \`${alike}\``;
   return { status: "unmet", observed, next: `ask for \`${alike}\`` };
 }

@@ -3,9 +3,9 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { spreadOf } from "@signalbox/policy/rollout/comparison/dispersion";
 import type { ServiceTraffic } from "@signalbox/policy/rollout/simulate/simulated-traffic";
 import { secondsOf } from "@signalbox/policy/schema/duration";
+import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import { insist, type Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
-import { insistOnEnvironment } from "../insist-on-environment.ts";
 import { openObjectiveReader } from "../metrics/objective-reader.ts";
 
 export type MeasuredTraffic = Omit<ServiceTraffic, "history">;
@@ -16,7 +16,7 @@ export async function measureTraffic(
   prometheus: Answer<Prometheus>,
   about: { readonly environment: string; readonly seconds: number; readonly now: Date; readonly signal: AbortSignal },
 ): Promise<MeasuredTraffic> {
-  insistOnEnvironment(loaded.policy, about.environment);
+  insistOnEnvironment(loaded.policy, about.environment, "canary");
   insist(prometheus);
   const intervalSeconds = secondsOf(loaded.policy.rollout.interval);
   const settle = secondsOf(loaded.policy.rollout.settle);
