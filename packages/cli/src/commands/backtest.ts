@@ -1,7 +1,7 @@
 import { backtest, type Backtested } from "@signalbox/moves/backtest/backtest";
 import { chosenComponents } from "@signalbox/moves/version-bump/chosen-components";
-import { SignalboxError } from "@signalbox/policy/error";
 import type { Clone } from "../clone.ts";
+import { wholeNumberOf } from "../option-values.ts";
 import { inPieces } from "../pieces.ts";
 import { policyAsked } from "../policy-asked.ts";
 import { BacktestJson } from "../show/backtest-json.ts";
@@ -16,13 +16,20 @@ export type BacktestOptions = {
   readonly json?: boolean;
 };
 
+const LAST = {
+  option: "--last",
+  kind: "number of releases",
+  code: "backtest.bad-count",
+  next: "give a whole number above 0, such as `--last 50`",
+};
+
 /** `signalbox backtest`: where the policy would have decided otherwise than the repository's own releases, and why. A report: it fails where it could not be made, never for what it says. */
 export async function backtestCommand(
   { git, head, complete, tags }: Clone,
   options: BacktestOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const last = options.last === undefined ? null : countOf(options.last);
+  const last = options.last === undefined ? null : wholeNumberOf(options.last, 999_999_999, LAST);
   const [governing] = await Promise.all([policyAsked(git, options), complete]);
   const only = chosenComponents(governing.loaded, options.component ?? []);
   const pieces = inPieces((piece) => terminal.out(piece));
@@ -36,11 +43,4 @@ export async function backtestCommand(
   view.end(totals);
   pieces.end();
   return 0;
-}
-
-function countOf(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new SignalboxError("backtest.bad-count", `\`--last ${text}\` is no number of releases`, {
-    next: "give a whole number above 0, such as `--last 50`",
-  });
 }

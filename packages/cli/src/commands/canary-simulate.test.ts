@@ -89,14 +89,23 @@ const refused: readonly { readonly name: string; readonly options: CanarySimulat
   {
     name: "bursts beyond all alike",
     options: { requests: "1", bursts: "1.5" },
-    says: "`--bursts 1.5` is not between 0 and 1",
+    says: "`--bursts 1.5` is no correlation",
   },
-  { name: "bursts of all alike", options: { requests: "1", bursts: "1" }, says: "is not between 0 and 1" },
-  { name: "no rollouts", options: { requests: "1", rollouts: "0" }, says: "`--rollouts 0` is not between 1 and 10000" },
-  { name: "half a rollout", options: { requests: "1", rollouts: "1.5" }, says: "is not between 1 and 10000" },
-  { name: "a seed that is none", options: { requests: "1", seed: "x" }, says: "`--seed x` is no number" },
+  { name: "bursts of all alike", options: { requests: "1", bursts: "1" }, says: "is no correlation from 0 to below 1" },
+  {
+    name: "no rollouts",
+    options: { requests: "1", rollouts: "0" },
+    says: "`--rollouts 0` is no number of rollouts up to 10000",
+  },
+  { name: "half a rollout", options: { requests: "1", rollouts: "1.5" }, says: "is no number of rollouts" },
+  { name: "a seed that is none", options: { requests: "1", seed: "x" }, says: "`--seed x` is no whole number" },
   { name: "no metrics system, and no traffic told", options: {}, says: "METRICS_URL" },
-  { name: "a length that is none", options: { last: "a while" }, says: "`a while` is no length of time" },
+  { name: "a length that is none", options: { last: "a while" }, says: "`--last a while` is no length of time" },
+  {
+    name: "a length of more than is read",
+    options: { last: "9999d" },
+    says: "`--last 9999d` is no length of time up to",
+  },
 ];
 
 test.each(refused)("$name: refused, with what to do", async ({ options, says }) => {

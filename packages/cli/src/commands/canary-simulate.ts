@@ -1,13 +1,14 @@
 import { measureTraffic, type MeasuredTraffic } from "@signalbox/moves/canary-monitor/simulate/measure-traffic";
 import { openMetrics } from "@signalbox/moves/canary-monitor/metrics/open-metrics";
 import { HISTORY } from "@signalbox/moves/canary-monitor/metrics/series-reader";
+import { MOST_INTERVALS } from "@signalbox/moves/canary-monitor/metrics/timed-grid";
 import { SignalboxError } from "@signalbox/policy/error";
-import { Duration, secondsOf } from "@signalbox/policy/schema/duration";
 import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { simulatePolicy } from "@signalbox/policy/rollout/simulate/simulate-policy";
 import { openGit } from "@signalbox/systems/git/open-git";
 import type { Variables } from "../github-from-terminal.ts";
+import { lengthOf, numberOf, wholeNumberOf } from "../option-values.ts";
 import { policyAsked } from "../policy-asked.ts";
 import { jsonOf } from "../show/json.ts";
 import { simulationAsText } from "../show/simulation-text.ts";
@@ -25,6 +26,36 @@ export type CanarySimulateOptions = {
   readonly json?: boolean;
 };
 
+const bad = "canary.bad-number";
+const MOST_ROLLOUTS = 10_000;
+const ROLLOUTS = {
+  option: "--rollouts",
+  kind: `number of rollouts up to ${MOST_ROLLOUTS}`,
+  code: bad,
+  next: "write a whole number",
+};
+const MOST_SEED = 2 ** 31;
+const SEED = { option: "--seed", kind: `whole number from 1 to ${MOST_SEED}`, code: bad, next: "write one such as 1" };
+const REQUESTS = {
+  option: "--requests",
+  kind: "number of requests an hour",
+  code: bad,
+  next: "write a number, 0 or more",
+};
+/** With all bad events of an interval alike there is no share of them: 1 is none. */
+const BURSTS = {
+  option: "--bursts",
+  kind: "correlation from 0 to below 1",
+  code: bad,
+  next: "write a correlation such as 0.01",
+};
+const LAST = {
+  option: "--last",
+  kind: `length of time up to ${MOST_INTERVALS} intervals`,
+  code: "canary.bad-length",
+  next: "write one such as `--last 2h`",
+};
+
 /** `signalbox canary simulate`: what the policy would do at a service's own traffic, measured or as it is told. */
 export async function canarySimulate(
   directory: string,
@@ -39,13 +70,13 @@ export async function canarySimulate(
       next: "name one in `rollout.objectives`, by `bad` and `total` or by `buckets`",
     });
   }
-  const rollouts = wholeNumber("--rollouts", options.rollouts ?? "500", 10_000);
-  const seed = wholeNumber("--seed", options.seed ?? "1", 2 ** 31);
+  const rollouts = wholeNumberOf(options.rollouts ?? "500", MOST_ROLLOUTS, ROLLOUTS);
+  const seed = wholeNumberOf(options.seed ?? "1", MOST_SEED, SEED);
   const traffic =
     options.requests === undefined
       ? await measureTraffic(loaded, openMetrics(loaded, variables, "canary"), {
           environment: options.environment ?? "production",
-          seconds: lengthOf(options.last ?? "2h"),
+          seconds: lengthOf(options.last ?? "2h", MOST_INTERVALS * plan.intervalSeconds, LAST),
           now: new Date(),
           signal: new AbortController().signal,
         })
@@ -62,7 +93,7 @@ export async function canarySimulate(
 
 /** Traffic as the options tell it: requests an hour are what people know. */
 function told(plan: RolloutPlan, { rate = [], bursts }: CanarySimulateOptions, requests: string): MeasuredTraffic {
-  const perHour = numberOf("--requests", requests);
+  const perHour = numberOf(requests, REQUESTS);
   const rates = new Map(
     plan.objectives.flatMap(({ name, budget }): readonly [string, number][] =>
       budget === null ? [] : [[name, budget / 2]],
@@ -84,38 +115,6 @@ function told(plan: RolloutPlan, { rate = [], bursts }: CanarySimulateOptions, r
   return {
     requestsPerInterval: (perHour * plan.intervalSeconds) / 3600,
     rates,
-    bursts: bursts === undefined ? 0 : correlationOf("--bursts", bursts),
+    bursts: bursts === undefined ? 0 : numberOf(bursts, BURSTS, 1),
   };
-}
-
-/** With all bad events of an interval alike there is no share of them. */
-function correlationOf(option: string, text: string): number {
-  const number = numberOf(option, text);
-  if (number < 1) return number;
-  throw new SignalboxError("canary.bad-number", `\`${option} ${text.slice(0, 60)}\` is not between 0 and 1`, {
-    next: "write a correlation such as 0.01",
-  });
-}
-
-function lengthOf(text: string): number {
-  if (Duration.safeParse(text).success) return secondsOf(text);
-  throw new SignalboxError("canary.bad-length", `\`${text.slice(0, 60)}\` is no length of time`, {
-    next: "write one such as `--last 2h`",
-  });
-}
-
-function numberOf(option: string, text: string): number {
-  const number = /^\d{1,12}(?:\.\d{1,6})?$/.test(text) ? Number(text) : null;
-  if (number !== null) return number;
-  throw new SignalboxError("canary.bad-number", `\`${option} ${text.slice(0, 60)}\` is no number`, {
-    next: `write a number, 0 or more`,
-  });
-}
-
-function wholeNumber(option: string, text: string, most: number): number {
-  const number = numberOf(option, text);
-  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-  throw new SignalboxError("canary.bad-number", `\`${option} ${text.slice(0, 60)}\` is not between 1 and ${most}`, {
-    next: "write a whole number in between",
-  });
 }

@@ -102,10 +102,20 @@ test.each<{ name: string; environment?: string; options: FreezeOptions; says: st
     name: "no length",
     environment: "production",
     options: { reason: "r", for: "tomorrow" },
-    says: "`tomorrow` is no length of time up to a year",
+    says: "`--for tomorrow` is no length of time up to a year",
   },
-  { name: "no time at all", environment: "production", options: { reason: "r", for: "0h" }, says: "`0h` is no length" },
-  { name: "for ever", environment: "production", options: { reason: "r", for: "9999d" }, says: "`9999d` is no length" },
+  {
+    name: "no time at all",
+    environment: "production",
+    options: { reason: "r", for: "0h" },
+    says: "`--for 0h` is no length",
+  },
+  {
+    name: "for ever",
+    environment: "production",
+    options: { reason: "r", for: "9999d" },
+    says: "`--for 9999d` is no length",
+  },
   { name: "nothing to set it for", options: { reason: "r" }, says: "no environment is named" },
 ])("with $name nothing is frozen", async ({ environment, options, says }) => {
   const { code, said } = await run(environment, options);

@@ -2,12 +2,11 @@ import { policyOfClone } from "@signalbox/moves/governing-policy";
 import { liftFreeze, readFreezes, setFreeze } from "@signalbox/moves/records/freezes";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
 import { SignalboxError } from "@signalbox/policy/error";
-import { shown } from "@signalbox/policy/load/shown";
 import type { HandFreeze } from "@signalbox/policy/schedule/schedule-facts";
-import { Duration, secondsOf } from "@signalbox/policy/schema/duration";
 import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import type { Git } from "@signalbox/systems/git/git";
 import { openGit } from "@signalbox/systems/git/open-git";
+import { lengthOf } from "../option-values.ts";
 import { jsonOf } from "../show/json.ts";
 import { printableLine, type Terminal } from "../terminal.ts";
 
@@ -20,6 +19,12 @@ export type FreezeOptions = {
 
 /** A freeze that somebody forgot for longer than this was not meant to have an end. */
 const LONGEST_SECONDS = 366 * 24 * 3600;
+const LENGTH = {
+  option: "--for",
+  kind: "length of time up to a year",
+  code: "freeze.bad-length",
+  next: "write it as `2h` or `1d12h`, or leave it out for a freeze until it is lifted",
+};
 const LONGEST_REASON = 500;
 
 /** `signalbox freeze`: stops every release to an environment, with a reason, until it is lifted or its time is over; without an environment, lists those that stand. */
@@ -51,7 +56,10 @@ export async function freeze(
   }
   const reason = reasonOf(options);
   const since = now.toISOString();
-  const until = options.for === undefined ? null : new Date(now.getTime() + lengthOf(options.for) * 1000).toISOString();
+  const until =
+    options.for === undefined
+      ? null
+      : new Date(now.getTime() + lengthOf(options.for, LONGEST_SECONDS, LENGTH) * 1000).toISOString();
   const set = { environment, by, reason, since, until };
   await setFreeze(records, set);
   const end = until === null ? `\`signalbox freeze ${environment} --lift\`` : until;
@@ -78,14 +86,6 @@ function reasonOf({ reason = "" }: FreezeOptions): string {
   if (said !== "") return said;
   throw new SignalboxError("freeze.no-reason", "a freeze needs a reason: whoever is held wants to know it", {
     next: "say it with `--reason`",
-  });
-}
-
-function lengthOf(text: string): number {
-  const seconds = Duration.safeParse(text).success ? secondsOf(text) : 0;
-  if (seconds > 0 && seconds <= LONGEST_SECONDS) return seconds;
-  throw new SignalboxError("freeze.bad-length", `${shown(text)} is no length of time up to a year`, {
-    next: "write it as `2h` or `1d12h`, or leave it out for a freeze until it is lifted",
   });
 }
 

@@ -1,9 +1,9 @@
 import { backtestGate, type BacktestedGate } from "@signalbox/moves/checklist-gate/backtest-gate";
-import { SignalboxError } from "@signalbox/policy/error";
 import { insist } from "@signalbox/systems/answer";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { openRepository } from "@signalbox/systems/github/repository";
 import { gitHubFromTerminal, type GitHubOptions, type Variables } from "../github-from-terminal.ts";
+import { wholeNumberOf } from "../option-values.ts";
 import { policyAsked } from "../policy-asked.ts";
 import { gateBacktestAsText, gateBacktestTotals } from "../show/gate-backtest-text.ts";
 import { jsonOf } from "../show/json.ts";
@@ -15,6 +15,13 @@ export type GateBacktestOptions = GitHubOptions & {
   readonly json?: boolean;
 };
 
+const LAST = {
+  option: "--last",
+  kind: "number of releases up to 9999",
+  code: "gate.bad-last",
+  next: "write one such as `--last 20`",
+};
+
 /** `signalbox gate backtest`: which of the last releases the gate would have held, and why, before it holds anybody. Writes nothing. */
 export async function gateBacktest(
   directory: string,
@@ -23,7 +30,7 @@ export async function gateBacktest(
   terminal: Terminal,
   variables: Variables = process.env,
 ): Promise<number> {
-  const last = numberOf(options.last ?? "20");
+  const last = wholeNumberOf(options.last ?? "20", 9999, LAST);
   const git = openGit(directory);
   const governing = await policyAsked(git, options);
   const { gitHub, repository } = await gitHubFromTerminal(git, options, variables);
@@ -38,12 +45,4 @@ export async function gateBacktest(
     terminal.out(`${jsonOf({ signalbox: "gate-backtest/1", environment, releases: tested })}\n`);
   else terminal.out(gateBacktestTotals(tested, environment));
   return 0;
-}
-
-function numberOf(text: string): number {
-  const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
-  if (number !== null) return number;
-  throw new SignalboxError("gate.bad-last", `\`${text.slice(0, 100)}\` is no number of releases`, {
-    next: "write one such as `--last 20`",
-  });
 }

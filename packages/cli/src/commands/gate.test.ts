@@ -214,7 +214,7 @@ describe("what cannot be decided", () => {
       name: "a manifest without a number",
       options: () => ({ policy: plain, manifest: "release.yml" }),
       environment: "production",
-      says: "`release.yml` is no number of a pull request",
+      says: "`--manifest release.yml` is no number of a pull request",
     },
     {
       name: "nobody signed in",

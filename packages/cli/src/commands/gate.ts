@@ -11,6 +11,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { exitCodeOf } from "../exit-code.ts";
 import type { GitHubOptions, Variables } from "../github-from-terminal.ts";
+import { wholeNumberOf } from "../option-values.ts";
 import { policyAsked } from "../policy-asked.ts";
 import { gateAsText } from "../show/gate-text.ts";
 import { jsonOf } from "../show/json.ts";
@@ -74,7 +75,7 @@ async function factsNow(
       next: "name one, such as `signalbox gate production`, or facts with `--facts FILE`",
     });
   }
-  const manifest = options.manifest === undefined ? null : numberOf(options.manifest);
+  const manifest = options.manifest === undefined ? null : pullRequestOf(options.manifest);
   const governing = await policyAsked(openGit(directory), options);
   const request = {
     environment,
@@ -171,10 +172,11 @@ function approverOf(wish: string): string {
   });
 }
 
-function numberOf(text: string): number {
-  const number = /^#?([1-9]\d{0,8})$/.exec(text)?.[1];
-  if (number !== undefined) return Number(number);
-  throw new SignalboxError("gate.bad-manifest", `\`${text.slice(0, 100)}\` is no number of a pull request`, {
+function pullRequestOf(text: string): number {
+  return wholeNumberOf(text.replace(/^#/, ""), 999_999_999, {
+    option: "--manifest",
+    kind: "number of a pull request",
+    code: "gate.bad-manifest",
     next: "name the manifest's pull request by its number, such as `--manifest 12`",
   });
 }
