@@ -7,7 +7,6 @@ import type { GateFacts } from "@signalbox/policy/gate/gate-facts";
 import { withApproval } from "@signalbox/policy/gate/what-if";
 import { writeFileAtomically } from "@signalbox/systems/files/write-file-atomically";
 import { openGit } from "@signalbox/systems/git/open-git";
-import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { exitCodeOf } from "../exit-code.ts";
 import type { GitHubOptions, Variables } from "../github-from-terminal.ts";
@@ -16,6 +15,7 @@ import { policyAsked } from "../policy-asked.ts";
 import { gateAsText } from "../show/gate-text.ts";
 import { jsonOf } from "../show/json.ts";
 import type { Terminal } from "../terminal.ts";
+import { textOfFile } from "../text-of-file.ts";
 
 export type GateOptions = GitHubOptions & {
   readonly facts?: string;
@@ -106,7 +106,14 @@ async function factsOfFile(
       next: "leave out one of them",
     });
   }
-  const facts = readGateFacts(file, await textOf(file));
+  const facts = readGateFacts(
+    file,
+    await textOfFile(file, {
+      what: `facts \`${file}\``,
+      code: "gate.no-facts",
+      next: "name a file of facts, or a record of the gate",
+    }),
+  );
   if (environment !== undefined && environment !== facts.about.environment) {
     throw new SignalboxError(
       "gate.other-environment",
@@ -179,15 +186,4 @@ function pullRequestOf(text: string): number {
     code: "gate.bad-manifest",
     next: "name the manifest's pull request by its number, such as `--manifest 12`",
   });
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    throw new SignalboxError("gate.no-facts", `the facts \`${file}\` cannot be read`, {
-      next: "name a file of facts, or a record of the gate",
-      cause,
-    });
-  }
 }

@@ -7,10 +7,10 @@ import { readExtendedPolicy, sharedPolicyFindings } from "@signalbox/policy/exte
 import { describeFinding } from "@signalbox/policy/load/describe-finding";
 import type { Finding, Loaded } from "@signalbox/policy/load/loaded-policy";
 import { openGit } from "@signalbox/systems/git/open-git";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { jsonOf } from "../show/json.ts";
 import { printable, type Terminal } from "../terminal.ts";
+import { textOfFile } from "../text-of-file.ts";
 
 export type LintOptions = {
   readonly json?: boolean;
@@ -32,7 +32,11 @@ export async function lint(
 ): Promise<number> {
   if (options.shared === true && options.effective === true) throw nothingInForce();
   const name = file ?? POLICY_FILE;
-  const text = await textOf(file ?? join(directory, POLICY_FILE), name);
+  const text = await textOfFile(file ?? join(directory, POLICY_FILE), {
+    what: `policy \`${name}\``,
+    code: "policy.missing",
+    next: "name a policy file, or have `signalbox init` write one",
+  });
   const parents = await readParents({ file: name, text, commit: null }, gitParents(openGit(directory), null));
   const above = parents.map((parent) => ({ file: parent.file, bytes: parent.text }));
   const files = [{ file: name, bytes: text }, ...above] as const;
@@ -80,15 +84,4 @@ function nothingInForce(): SignalboxError {
 export function findingText(finding: Finding): string {
   const { file, line, column } = finding.at;
   return printable(`${file}:${line}:${column}: ${describeFinding(finding)}`);
-}
-
-async function textOf(path: string, name: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
-    throw new SignalboxError("policy.missing", `the policy \`${name}\` cannot be read`, {
-      next: "name a policy file, or have `signalbox init` write one",
-      cause,
-    });
-  }
 }

@@ -1,14 +1,18 @@
 import { replay } from "@signalbox/moves/replay";
-import { SignalboxError } from "@signalbox/policy/error";
-import { readFile } from "node:fs/promises";
 import { jsonOf } from "../show/json.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { gateReasonLines, reasonLines } from "../show/reason-lines.ts";
 import type { Terminal } from "../terminal.ts";
+import { textOfFile } from "../text-of-file.ts";
 
 /** `signalbox replay FILE`: decides a recorded move again, and says whether it comes out the same. */
 export async function replayCommand(file: string, json: boolean, terminal: Terminal): Promise<number> {
-  const { record, decision, same } = replay(file, await textOf(file));
+  const text = await textOfFile(file, {
+    what: `record \`${file}\``,
+    code: "replay.no-record",
+    next: "name a file that an action or a command wrote as its record",
+  });
+  const { record, decision, same } = replay(file, text);
   if (json) terminal.out(`${jsonOf({ signalbox: "replay/1", same, recorded: record.decision, decided: decision })}\n`);
   else {
     const lines = [
@@ -21,15 +25,4 @@ export async function replayCommand(file: string, json: boolean, terminal: Termi
     terminal.out(`${lines.join("\n")}\n`);
   }
   return same ? exitCodeOf(decision.verdict) : 1;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    throw new SignalboxError("replay.no-record", `the record \`${file}\` cannot be read`, {
-      next: "name a file that an action or a command wrote as its record",
-      cause,
-    });
-  }
 }
