@@ -1,6 +1,8 @@
+import { counted } from "@signalbox/policy/decision/counted";
+import { shown } from "@signalbox/policy/load/shown";
 import type { InitFacts } from "./facts.ts";
 import { offer, type OptionalPart, type ProposedEntry, set, type Setting } from "./proposal.ts";
-import { count, listed, quoted } from "./say.ts";
+import { listed } from "./listed.ts";
 import { newestOf, type Prereleases, tagLines } from "./tag-lines.ts";
 
 type Environments = { readonly production: string; readonly staging: string };
@@ -57,7 +59,7 @@ function mainEntry(facts: InitFacts, name: string, to: Environments, hasRelease:
   return {
     name,
     settings: [environment(to.staging), set("prerelease", candidate.label)],
-    why: [`${why}, candidates are tagged like ${quoted(candidate.example)}`],
+    why: [`${why}, candidates are tagged like ${shown(candidate.example)}`],
   };
 }
 
@@ -68,7 +70,7 @@ export function offeredBranches(facts: InitFacts): OptionalPart | null {
   if (most === undefined || defaultBranch === null || proposeBranches(facts).length > 0) return null;
   const name = defaultBranch === "next" ? "prerelease" : "next";
   const to = environmentsOf(facts);
-  const why = `tags such as ${quoted(most.example)} need a branch that they are made from, with any name`;
+  const why = `tags such as ${shown(most.example)} need a branch that they are made from, with any name`;
   return {
     key: "branches",
     settings: [
@@ -86,13 +88,13 @@ function prereleaseBranches(
 ): readonly ProposedEntry[] {
   const configured = tools.flatMap(({ file, branches: all }) =>
     all.flatMap(({ name, prerelease }) =>
-      prerelease === null ? [] : [{ name, label: prerelease, why: `${quoted(file)} makes it one` }],
+      prerelease === null ? [] : [{ name, label: prerelease, why: `${shown(file)} makes it one` }],
     ),
   );
   const tagged = labels(tags).map(({ label, example }) => ({
     name: label,
     label,
-    why: `tags such as ${quoted(example)} are called like it`,
+    why: `tags such as ${shown(example)} are called like it`,
   }));
   const found = new Map(
     [...tagged, ...configured].filter(({ name }) => branches.includes(name)).map((each) => [each.name, each]),
@@ -127,7 +129,7 @@ function grouped(branches: readonly string[], kinds: typeof RELEASE): readonly P
   return [...found].map(([name, those]) => ({
     name,
     settings: [],
-    why: [`${count(those.length, "branch", "branches")} such as ${listed(those)}`],
+    why: [`${counted(those.length, "branch", "branches")} such as ${listed(those)}`],
   }));
 }
 

@@ -1,9 +1,10 @@
+import { counted } from "@signalbox/policy/decision/counted";
+import { shown } from "@signalbox/policy/load/shown";
 import { ComponentNames } from "./component-names.ts";
 import type { InitFacts } from "./facts.ts";
 import { Folders } from "./folders.ts";
 import type { NamedPart, Part, Parts } from "./part.ts";
 import { type ProposedEntry, set, type Setting } from "./proposal.ts";
-import { count, quoted } from "./say.ts";
 import { type TagForm, type TagLine, tagLines } from "./tag-lines.ts";
 import { tagSettings } from "./tag-settings.ts";
 import { taggedParts } from "./tagged-parts.ts";
@@ -68,5 +69,5 @@ function whyOfLine({ styles, looksLikeDates }: TagLine): readonly string[] {
 }
 
 function formText({ example, count: number }: TagForm): string {
-  return `${count(number, "tag")} such as ${quoted(example)}`;
+  return `${counted(number, "tag")} such as ${shown(example)}`;
 }

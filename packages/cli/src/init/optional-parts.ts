@@ -1,8 +1,8 @@
 import { POLICY_FILE } from "@signalbox/moves/governing-policy";
+import { shown } from "@signalbox/policy/load/shown";
 import { offeredBranches } from "./branches.ts";
 import type { InitFacts } from "./facts.ts";
 import { offer, type OptionalPart, type ProposedEntry, type Setting } from "./proposal.ts";
-import { quoted } from "./say.ts";
 
 /** The parts of a policy that are worth turning on here, written commented out. */
 export function optionalParts(facts: InitFacts, components: readonly ProposedEntry[]): readonly OptionalPart[] {
@@ -23,7 +23,7 @@ function versioningOf({ manifests, tags, paths }: InitFacts, components: readonl
   const [first, ...others] = new Set(versioned.map(({ version }) => version ?? ""));
   // Of several versions none is the first of all components.
   const initial = tags.length === 0 && others.length === 0 && first !== undefined && first !== "1.0.0" ? first : null;
-  const file = quoted(versioned[0]?.file ?? "");
+  const file = shown(versioned[0]?.file ?? "");
   const isCalver = components.some(({ settings }) => settings.some(({ value }) => value === "calver"));
   const plans = paths.some((path) => /^docs\/upgrad(?:e|ing)\//i.test(path)) ? "docs/upgrading" : "docs/migrations";
   return [
@@ -56,6 +56,6 @@ function approvalsOf({ owners }: InitFacts): Setting | null {
   return offer(
     "roles",
     { "release-manager": holders },
-    `who may push a release's tag by hand; ${quoted(owners.file)} has ${POLICY_FILE} owned by them`,
+    `who may push a release's tag by hand; ${shown(owners.file)} has ${POLICY_FILE} owned by them`,
   );
 }

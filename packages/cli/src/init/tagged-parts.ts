@@ -1,8 +1,9 @@
+import { shown } from "@signalbox/policy/load/shown";
 import { lastPartOf } from "./documents.ts";
 import type { InitFacts } from "./facts.ts";
 import type { Folders } from "./folders.ts";
 import type { Part, Parts } from "./part.ts";
-import { listed, quoted } from "./say.ts";
+import { listed } from "./listed.ts";
 import { newestOf, type TagLine } from "./tag-lines.ts";
 import { untaggedPart } from "./untagged-parts.ts";
 
@@ -100,7 +101,7 @@ function couldBeApart({ manifests }: InitFacts, folders: Folders): readonly stri
 }
 
 function orphaned({ styles: [style] }: TagLine): string {
-  return `older than the others: tags such as ${quoted(style.example)}; put their style into \`former-tags\` of the component that had them`;
+  return `older than the others: tags such as ${shown(style.example)}; put their style into \`former-tags\` of the component that had them`;
 }
 
 function leftOut(gone: readonly TagLine[]): readonly string[] {

@@ -1,8 +1,8 @@
+import { shown } from "@signalbox/policy/load/shown";
 import type { Part, Parts } from "./part.ts";
 import type { InitFacts } from "./facts.ts";
 import type { Folders } from "./folders.ts";
 import type { Manifest } from "./manifests.ts";
-import { quoted } from "./say.ts";
 
 /** What a repository without release tags may release: what another tool's configuration names, else its packages, else all of it. */
 export function untaggedParts(facts: InitFacts, folders: Folders): Parts {
@@ -14,7 +14,7 @@ export function untaggedParts(facts: InitFacts, folders: Folders): Parts {
         folder,
         line: null,
         tag,
-        why: [`${quoted(configured.file)} names it`],
+        why: [`${shown(configured.file)} names it`],
       })),
       about: [],
     };
@@ -36,13 +36,13 @@ function isPrivate({ manifests }: InitFacts, folder: string): boolean {
 
 function whyTogether({ manifests, tools }: InitFacts, folders: readonly string[]): string | null {
   const tool = tools.find(({ together }) => together === true);
-  if (tool !== undefined) return `${quoted(tool.file)} gives all packages one version`;
+  if (tool !== undefined) return `${shown(tool.file)} gives all packages one version`;
   if (folders.length < 2) return "its packages are private: all is released together";
   const isVersioned = ({ version }: Manifest): boolean => version !== null && version !== "0.0.0";
   const top = manifests.find((manifest) => manifest.folder === "" && isVersioned(manifest));
   const below = manifests.some((manifest) => folders.includes(manifest.folder) && isVersioned(manifest));
   return top !== undefined && !below
-    ? `only ${quoted(top.file)} has a version: its packages are released together`
+    ? `only ${shown(top.file)} has a version: its packages are released together`
     : null;
 }
 
@@ -58,7 +58,7 @@ export function untaggedPart({ manifests, repository }: InitFacts, folder: strin
     why: [
       folder === "" || named === undefined
         ? "no release tag yet"
-        : `no release tag yet; ${quoted(named.file)} makes it a package`,
+        : `no release tag yet; ${shown(named.file)} makes it a package`,
     ],
   };
 }

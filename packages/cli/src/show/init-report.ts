@@ -1,8 +1,10 @@
 import { POLICY_FILE } from "@signalbox/moves/governing-policy";
+import { counted } from "@signalbox/policy/decision/counted";
+import { shown } from "@signalbox/policy/load/shown";
 import { styleText } from "node:util";
 import type { InitFacts } from "../init/facts.ts";
 import type { LoadablePolicy } from "../init/loadable-policy.ts";
-import { count, listed, quoted } from "../init/say.ts";
+import { listed } from "../init/listed.ts";
 import { type TagLine, tagLines } from "../init/tag-lines.ts";
 import { printable } from "../terminal.ts";
 import { jsonOf } from "./json.ts";
@@ -28,7 +30,7 @@ export function initAsJson(facts: InitFacts, { text, leftOut }: LoadablePolicy, 
 /** What init did and found, and what to do next, for people. */
 export function initAsText(facts: InitFacts, made: LoadablePolicy, did: "written" | "unchanged" | "printed"): string {
   const lines = [
-    `${styleText("bold", POLICY_FILE)}: ${did}, ${count(made.proposal.components.length, "component")}`,
+    `${styleText("bold", POLICY_FILE)}: ${did}, ${counted(made.proposal.components.length, "component")}`,
     "found",
     ...foundLines(facts).map((line) => `  ${line}`),
     ...(made.leftOut.length === 0
@@ -46,14 +48,14 @@ function foundLines(facts: InitFacts): readonly string[] {
   return [
     tags.length === 0
       ? "no tag"
-      : `${count(tags.length, "tag")}, ${lines.length === 0 ? "none of a version" : lineText(lines)}`,
-    `${count(branches.length, "branch", "branches")}${branches.length === 0 ? "" : `: ${listed(branches)}`}`,
+      : `${counted(tags.length, "tag")}, ${lines.length === 0 ? "none of a version" : lineText(lines)}`,
+    `${counted(branches.length, "branch", "branches")}${branches.length === 0 ? "" : `: ${listed(branches)}`}`,
     ...(manifests.length === 0
       ? []
-      : [`${count(manifests.length, "manifest")}: ${listed(manifests.map(({ file }) => file))}`]),
-    ...tools.map(({ tool, file }) => `${tool}, by ${quoted(file)}`),
-    ...(workflows.length === 0 ? [] : [count(workflows.length, "workflow")]),
-    owners === null ? "no CODEOWNERS" : `${quoted(owners.file)} with ${count(owners.rules, "rule")}`,
+      : [`${counted(manifests.length, "manifest")}: ${listed(manifests.map(({ file }) => file))}`]),
+    ...tools.map(({ tool, file }) => `${tool}, by ${shown(file)}`),
+    ...(workflows.length === 0 ? [] : [counted(workflows.length, "workflow")]),
+    owners === null ? "no CODEOWNERS" : `${shown(owners.file)} with ${counted(owners.rules, "rule")}`,
   ];
 }
 
@@ -74,11 +76,11 @@ function nextLines({ workflows, owners, shallow }: InitFacts, did: string): read
     `signalbox backtest --policy ${POLICY_FILE}  where it would have decided otherwise than your releases`,
     `then commit it to the default branch: it is read there`,
     ...(owners !== null && owners.of.length === 0
-      ? [`${quoted(owners.file)} gives ${POLICY_FILE} no owner: add one, so that its changes are reviewed`]
+      ? [`${shown(owners.file)} gives ${POLICY_FILE} no owner: add one, so that its changes are reviewed`]
       : []),
     ...tagging.map(
       ({ file, releasesWith }) =>
-        `${quoted(file)} releases with ${releasesWith.join(", ")}: let one of them tag, not both`,
+        `${shown(file)} releases with ${releasesWith.join(", ")}: let one of them tag, not both`,
     ),
   ];
 }

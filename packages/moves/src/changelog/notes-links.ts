@@ -23,8 +23,3 @@ export function atMost(most: number, items: readonly string[], total = items.len
   const more = total - Math.min(most, items.length);
   return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
 }
-
-/** `1 file`, `2 files`. */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}

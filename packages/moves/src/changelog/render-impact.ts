@@ -1,7 +1,8 @@
+import { counted } from "@signalbox/policy/decision/counted";
 import type { ContractChange, ContractFacts, ContractKind } from "@signalbox/policy/contract/contract-facts";
 import type { Impact } from "@signalbox/policy/notes/impact";
 import { escapeMarkdown, inlineCode } from "../markdown.ts";
-import { atMost, counted } from "./notes-links.ts";
+import { atMost } from "./notes-links.ts";
 
 const MOST_MODULES = 12;
 const MOST_SCOPES = 30;

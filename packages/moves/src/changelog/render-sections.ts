@@ -1,3 +1,4 @@
+import { counted } from "@signalbox/policy/decision/counted";
 import type { Notes } from "@signalbox/policy/notes/decide-notes";
 import type { ChangeKind } from "@signalbox/policy/notes/summary";
 import type { ToldText } from "@signalbox/policy/notes/told-texts";
@@ -5,7 +6,7 @@ import type { NotePart } from "@signalbox/policy/schema/notes";
 import { escapeMarkdown, markdownLink } from "../markdown.ts";
 import { messageBlock } from "../message-markdown.ts";
 import { handWrittenPart } from "./hand-written.ts";
-import { atMost, commitLink, counted, fileAtCommit } from "./notes-links.ts";
+import { atMost, commitLink, fileAtCommit } from "./notes-links.ts";
 import { impactItems } from "./render-impact.ts";
 import { migrationItems, rollbackItems } from "./render-migrations.ts";
 
