@@ -8,6 +8,7 @@ import { environmentsKnown } from "./environments-known.ts";
 import { keysFitTogether } from "./keys-fit-together.ts";
 import type { Finding } from "./loaded-policy.ts";
 import { objectivesKnown } from "./objectives-known.ts";
+import { queriesHold } from "./queries-hold.ts";
 import { rolloutHolds } from "./rollout-holds.ts";
 import { rolesKnown } from "./roles-known.ts";
 import { schemaFindings } from "./schema-findings.ts";
@@ -33,7 +34,7 @@ export function partFindings(tree: Tree): readonly Finding[] {
   return said.filter(({ code, path }) => code !== "policy.missing-key" || path.join(".") === "version");
 }
 
-/** What is wrong with what a part of a policy says by itself, whoever says the rest: times that never hold, addresses that nobody can believe. */
+/** What is wrong with what a part of a policy says by itself, whoever says the rest: times that never hold, queries that ask for what is not there, addresses that nobody can believe. */
 export function sharedFindings(tree: Tree): readonly Finding[] {
   const data = plainData(tree);
   const parsed = PolicySchema.safeParse(typeof data === "object" ? { components: { any: {} }, ...data } : data);
@@ -42,6 +43,7 @@ export function sharedFindings(tree: Tree): readonly Finding[] {
         ...timesHold(parsed.data, tree),
         ...addressesSafe(parsed.data, tree),
         ...rolloutHolds(parsed.data, tree),
+        ...queriesHold(parsed.data, tree),
         ...capturesKnown(parsed.data, tree),
       ]
     : [];
@@ -62,6 +64,7 @@ function namesKnown(tree: Tree, policy: Policy): readonly Finding[] {
     ...timesHold(policy, tree),
     ...objectivesKnown(policy, tree),
     ...rolloutHolds(policy, tree),
+    ...queriesHold(policy, tree),
     ...addressesSafe(policy, tree),
     ...capturesKnown(policy, tree),
   ];

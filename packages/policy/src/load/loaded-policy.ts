@@ -47,6 +47,9 @@ export type FindingCode =
   | "policy.nobody"
   | "policy.unknown-environment"
   | "policy.bad-time"
+  | "policy.unknown-placeholder"
+  | "policy.not-a-counter"
+  | "policy.track-in-part"
   | "policy.dependency-cycle"
   // What it extends.
   | "policy.parent-not-read"

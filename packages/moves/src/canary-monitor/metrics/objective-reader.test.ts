@@ -244,12 +244,6 @@ const LONE = events("lone-errors", 'errors{service="lone-errors",track="$track"}
 
 const unknown: readonly { name: string; objective: object; code: string; says: string }[] = [
   {
-    name: "a track in one selector alone",
-    objective: { ...events("fine"), total: 'http{service="fine"}' },
-    code: "canary.track-in-part",
-    says: "only one",
-  },
-  {
     name: "errors of a metric of their own, of which the canary has none",
     objective: LONE,
     code: "canary.no-bad-events",
@@ -282,9 +276,9 @@ const unknown: readonly { name: string; objective: object; code: string; says: s
   { name: "a slip", objective: { query: "max(depth", below: 3 }, code: "prometheus.bad-query", says: "parse error" },
   {
     name: "a selector that is none",
-    objective: { ...events("fine"), total: "sum(http)" },
-    code: "canary.track-in-part",
-    says: "only one",
+    objective: { ...events("fine"), total: 'sum(http{track="$track"})' },
+    code: "prometheus.bad-query",
+    says: "ranges only allowed for",
   },
 ];
 
@@ -387,6 +381,18 @@ describe("a real Prometheus", () => {
     async () => {
       expect(await readTo(4, policyOf({ lone: LONE }), known(opened()))).toMatchObject({
         lone: { known: true, value: { canary: times(8, null), stable: counts(times<Pair>(8, [6, 612])) } },
+      });
+    },
+  );
+
+  testOfServer(
+    "a track in one selector alone, which no policy that was read has, is unknown all the same (needs prometheus)",
+    async () => {
+      const { policy: read, ...rest } = policyOf({ fine: events("fine") });
+      const { fine } = read.rollout.objectives;
+      const rollout = { ...read.rollout, objectives: fine === undefined ? {} : { fine: { ...fine, total: "http" } } };
+      expect(await readTo(4, { ...rest, policy: { ...read, rollout } }, known(opened()))).toMatchObject({
+        fine: { known: false, code: "canary.track-in-part", says: expect.stringContaining("only one") },
       });
     },
   );

@@ -1,0 +1,126 @@
+import { selectorOf } from "../checklist/slo/selector.ts";
+import { queriesAsked, tellsTracksApart } from "../rollout/objectives/grid-queries.ts";
+import type { Policy } from "../schema/policy.ts";
+import type { Finding, FindingCode } from "./loaded-policy.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { functionsCalled, type Placeholder, placeholdersIn } from "./promql-text.ts";
+import { shown, shownPath } from "./shown.ts";
+import { follow, type Tree } from "./yaml-tree.ts";
+
+type Rollout = Policy["rollout"];
+
+/** A query of a rollout: `counter` where a counter's selector is asked for, of which the watch takes the increases itself. */
+type Asked = {
+  readonly path: readonly string[];
+  readonly text: string;
+  readonly counter: boolean;
+  /** The placeholders that something is put in for. */
+  readonly known: readonly string[];
+};
+
+/** Whether a rollout's queries ask what was meant: no slip in a placeholder, both sides of a share about the same track, counters as they are. */
+export function queriesHold({ rollout }: Pick<Policy, "rollout">, tree: Tree): readonly Finding[] {
+  return [
+    ...queriesOf(rollout).flatMap((asked) => [...unknownPlaceholders(asked, tree), ...notCounters(asked, tree)]),
+    ...Object.keys(rollout.objectives).flatMap((name) => tracksInPart(rollout, name, tree)),
+  ];
+}
+
+const SCOPE = ["environment", "track"];
+const COUNTERS = ["bad", "total", "buckets", "dead-letters"];
+
+function queriesOf({ objectives, security, queues, afterwards }: Rollout): readonly Asked[] {
+  return [
+    ...askedIn("objectives", objectives, ["bad", "total", "buckets", "query"], SCOPE),
+    ...askedIn("security", security, ["query"], SCOPE),
+    ...askedIn("queues", queues, ["depth", "age", "dead-letters"], SCOPE),
+    ...askedIn("afterwards", afterwards, ["query", "updated"], ["environment"]),
+  ];
+}
+
+function askedIn<Key extends string>(
+  group: keyof Rollout,
+  named: Readonly<Record<string, { readonly [key in Key]?: string | undefined }>>,
+  keys: readonly Key[],
+  known: readonly string[],
+): readonly Asked[] {
+  return Object.entries(named).flatMap(([name, one]) =>
+    keys.flatMap((key) => {
+      const text = one[key];
+      const path = ["rollout", group, name, key];
+      return text === undefined ? [] : [{ path, text, counter: COUNTERS.includes(key), known }];
+    }),
+  );
+}
+
+/** Nothing is put in for a name that is not known: no series has such a label, and there would be no data. */
+function unknownPlaceholders({ path, text, known }: Asked, tree: Tree): readonly Finding[] {
+  return placeholdersIn(text)
+    .filter(isUnknown(known))
+    .map(({ written, name }) => {
+      const near = nearestWord(name, known);
+      const says = `${shownPath(path)} names ${shown(written)}, for which nothing is put in`;
+      const right = known.map((word) => `\`$${word}\``).join(" or ");
+      const expected = `${right}; for a dollar sign \`[$]\` in a regular expression, else \`\\x24\``;
+      return finding(tree, path, "policy.unknown-placeholder", {
+        says,
+        expected,
+        suggestion: near === null ? null : `did you mean \`$${near}\`?`,
+      });
+    });
+}
+
+/** Nothing is put in for braces, whatever they name. */
+function isUnknown(known: readonly string[]): (one: Placeholder) => boolean {
+  return ({ written, name }) => !known.includes(name) || written.startsWith("${");
+}
+
+/** What makes a rate or an increase of a counter. */
+const OF_COUNTERS = ["rate", "irate", "increase", "delta", "idelta"];
+
+function notCounters({ path, text, counter }: Asked, tree: Tree): readonly Finding[] {
+  const called = counter ? functionsCalled(text).find((name) => OF_COUNTERS.includes(name)) : undefined;
+  if (called === undefined) return [];
+  const says = `${shownPath(path)} applies \`${called}()\`, but increases are taken here, exactly and for each interval`;
+  const expected = 'the counter itself, such as `http_requests_total{code=~"5.."}`';
+  const itself = counterWithin(text, called);
+  const suggestion = itself === null ? null : `did you mean ${shown(itself)}?`;
+  return [finding(tree, path, "policy.not-a-counter", { says, expected, suggestion })];
+}
+
+/** Longer ones are cut where they are shown: no help to anybody. */
+const LONGEST = 60;
+
+/** `http{a="b"}` of `sum(rate(http{a="b"}[5m]))`; null where it is not as plain. */
+function counterWithin(text: string, called: string): string | null {
+  const opened = new RegExp(`\\b${called}\\s*\\(`, "i").exec(text);
+  if (opened === null) return null;
+  const inner = text.slice(opened.index + opened[0].length, text.lastIndexOf("[")).trim();
+  return inner.length > LONGEST || selectorOf(inner) === null ? null : inner;
+}
+
+function tracksInPart({ objectives }: Rollout, name: string, tree: Tree): readonly Finding[] {
+  const objective = objectives[name];
+  if (objective === undefined || tellsTracksApart(objective) !== "in-part") return [];
+  // A slip in the other is one mistake.
+  if (queriesAsked(objective).flatMap(placeholdersIn).some(isUnknown(SCOPE))) return [];
+  const [lacking, other] = tellsTracksApart({ query: objective.bad }) === "yes" ? ["total", "bad"] : ["bad", "total"];
+  const path = ["rollout", "objectives", name, lacking];
+  const says = `${shownPath(path)} counts both tracks, and \`${other}\` only \`$track\`: the one is no share of the other`;
+  return [
+    finding(tree, path, "policy.track-in-part", {
+      says,
+      expected: "`$track` in both, or in neither",
+      suggestion: null,
+    }),
+  ];
+}
+
+function finding(
+  tree: Tree,
+  path: readonly string[],
+  code: FindingCode,
+  rest: Pick<Finding, "says" | "expected" | "suggestion">,
+): Finding {
+  return { code, path, at: follow(tree, path).node.at, ...rest };
+}
