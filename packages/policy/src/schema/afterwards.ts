@@ -1,26 +1,13 @@
 import * as z from "zod";
 import { Duration } from "./duration.ts";
 import { HttpAddress } from "./http-address.ts";
+import { Equals, HttpStatus, JsonPath } from "./http-answer.ts";
 import { KEYS_OF_AFTERWARDS, KEYS_OF_HTTP_STEP } from "./keys-together.ts";
 import { count, Decimal, Query, WatchedName } from "./measures.ts";
 import { withoutInheritedKeys } from "./no-inherited-keys.ts";
 import { FolderPath } from "./repository-path.ts";
 import { text } from "./text.ts";
 import { VariableName } from "./variable-name.ts";
-
-const JsonPath = text("a path into the answer, such as `checks.0.state`", /^[^\u0000-\u001f\u007f-\u009f]+$/, {
-  max: 200,
-  example: "status",
-});
-const Equals = z
-  .string()
-  .max(1000)
-  .meta({ patternErrorMessage: "a text, in quotes where it is a number", examples: ["ready"] });
-const Status = z
-  .int()
-  .min(100)
-  .max(599)
-  .meta({ patternErrorMessage: "a status of HTTP, such as `200`", examples: [200] });
 
 const HttpStepSchema = z
   .strictObject({
@@ -30,7 +17,7 @@ const HttpStepSchema = z
       .optional()
       .describe("What is sent, as JSON; `{name}` as in `http`, escaped where it stands in a text. Default: nothing."),
     "token-from": VariableName.optional().describe("The variable that holds a bearer token to send. Default: none."),
-    expect: Status.default(200).describe("The status that passes."),
+    expect: HttpStatus.default(200).describe("The status that passes."),
     json: JsonPath.optional().describe(
       "A path into the JSON of the answer that must be there. Default: its content does not matter.",
     ),
@@ -49,7 +36,7 @@ const HttpStepSchema = z
 const CheckSchema = z
   .strictObject({
     http: HttpAddress.optional().describe("An address to ask with GET. Default: none."),
-    expect: Status.default(200).describe("With `http`, the status that passes."),
+    expect: HttpStatus.default(200).describe("With `http`, the status that passes."),
     json: JsonPath.optional().describe(
       "With `http`, a path into the JSON of the answer that must be there. Default: its content does not matter.",
     ),

@@ -3,6 +3,7 @@ import { CheckSchema } from "./checks.ts";
 import { Duration } from "./duration.ts";
 import { Glob } from "./glob.ts";
 import { HttpAddress } from "./http-address.ts";
+import { Equals, HttpStatus, JsonPath } from "./http-answer.ts";
 import { KEYS_OF_CUSTOM } from "./keys-together.ts";
 import { EnvironmentName, RoleName } from "./names.ts";
 import { withoutInheritedKeys } from "./no-inherited-keys.ts";
@@ -25,7 +26,7 @@ const common = {
     .describe("Roles that may waive it, for one commit, with a reason and an expiry. Default: nobody."),
 };
 
-const line = (what: string, example: string, max = 200) =>
+const line = (what: string, example: string, max: number) =>
   text(what, /^[^\u0000-\u001f\u007f-\u009f]+$/, { max, example });
 
 const CiSchema = z
@@ -174,23 +175,13 @@ const CustomSchema = z
       ),
     in: FolderPath.optional().describe("The folder it runs in. Default: the workspace."),
     http: HttpAddress.optional().describe("An address to ask with GET. Default: none."),
-    expect: z
-      .number()
-      .int()
-      .min(100)
-      .max(599)
-      .meta({ patternErrorMessage: "a status of HTTP, such as `200`", examples: [200] })
-      .default(200)
-      .describe("With `http`, the status that passes."),
-    json: line("a path into the answer, such as `checks.0.state`", "status")
-      .optional()
-      .describe("With `http`, a path into the JSON of the answer. Default: its content does not matter."),
-    equals: z
-      .string()
-      .max(1000)
-      .meta({ patternErrorMessage: "a text, in quotes where it is a number", examples: ["ready"] })
-      .optional()
-      .describe("With `json`, what must stand there, as text. Default: the path must be there and be `true`."),
+    expect: HttpStatus.default(200).describe("With `http`, the status that passes."),
+    json: JsonPath.optional().describe(
+      "With `http`, a path into the JSON of the answer. Default: its content does not matter.",
+    ),
+    equals: Equals.optional().describe(
+      "With `json`, what must stand there, as text. Default: the path must be there and be `true`.",
+    ),
     input: text("a name in lower case, such as `load-test`", /^[a-z][a-z0-9-]{0,63}$/, {
       max: 64,
       example: "load-test",

@@ -1,5 +1,5 @@
+import { TRUE } from "@signalbox/policy/checklist/custom/passing";
 import { shown } from "@signalbox/policy/load/shown";
-import { TRUE } from "@signalbox/policy/rollout/afterwards/afterwards-check";
 import type { ProbeAnswer } from "@signalbox/systems/probes/probe-once";
 import { valueAt } from "@signalbox/systems/probes/value-at";
 import { failed, type Outcome, passed } from "./outcome.ts";

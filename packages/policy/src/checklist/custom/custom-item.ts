@@ -1,15 +1,12 @@
 import { shown } from "../../load/shown.ts";
 import type { Policy } from "../../schema/policy.ts";
+import { answerThatPasses, endThatPasses } from "./passing.ts";
 
 export type CustomItem = Policy["checklist"]["custom"][string];
 
 /** What an item asks for, in words. */
-export function requirementOf({ run, http, expect, json, equals, input }: CustomItem): string {
-  if (run !== undefined) return `${shown(run.join(" "))} ends with exit code 0`;
-  if (http === undefined) return `the evidence ${shown(input ?? "")} is \`true\` or \`passed\``;
-  const content = json === undefined ? "" : `, with ${shown(json)} being ${shown(equals ?? TRUE)}`;
-  return `${shown(http)} answers with ${expect}${content}`;
+export function requirementOf(item: CustomItem): string {
+  if (item.run !== undefined) return endThatPasses(item.run);
+  if (item.http !== undefined) return answerThatPasses(item.http, item);
+  return `the evidence ${shown(item.input ?? "")} is \`true\` or \`passed\``;
 }
-
-/** What must stand at an item's `json` where the policy does not say. */
-export const TRUE = "true";

@@ -1,6 +1,7 @@
 import { shown } from "../../load/shown.ts";
 import type { HttpEvidence } from "./custom-facts.ts";
-import { type CustomItem, TRUE } from "./custom-item.ts";
+import type { CustomItem } from "./custom-item.ts";
+import { TRUE } from "./passing.ts";
 import type { Judgement } from "../judgement.ts";
 
 /** Whether an address answered as it must; null where the evidence is another address's, or of another place in its answer. */

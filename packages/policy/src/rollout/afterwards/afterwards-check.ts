@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { answerThatPasses, endThatPasses } from "../../checklist/custom/passing.ts";
 import { shown } from "../../load/shown.ts";
 import type { Policy } from "../../schema/policy.ts";
 
@@ -7,19 +8,16 @@ export type AfterwardsCheck = Policy["rollout"]["afterwards"][string];
 /** One request of a check's `steps`. */
 export type HttpStep = NonNullable<AfterwardsCheck["steps"]>[number];
 
-/** What must stand at a `json` where the policy does not say. */
-export const TRUE = "true";
-
 /** What a check asks for, in words. */
 export function requirementOf(check: AfterwardsCheck): string {
   const { http, steps, run, query, updated } = check;
-  if (http !== undefined) return `${shown(http)} answers with ${check.expect}${contentOf(check)}`;
+  if (http !== undefined) return answerThatPasses(http, check);
   if (steps !== undefined) {
     return steps.length === 1
       ? "1 request is answered as it must be"
       : `${steps.length} requests, one after the other, are answered as they must be`;
   }
-  if (run !== undefined) return `${shown(run.join(" "))} ends with exit code 0`;
+  if (run !== undefined) return endThatPasses(run);
   if (query !== undefined) return `${shown(query)} is ${limitsOf(check)}`;
   return `${shown(updated ?? "")} gives a time at most ${check.within ?? ""} ago`;
 }
@@ -38,8 +36,4 @@ export function askedOf(check: AfterwardsCheck): string {
   const { http, expect, json, equals, steps, run, in: folder, query, below, above, updated, within } = check;
   const all = { http, expect, json, equals, steps, run, in: folder, query, below, above, updated, within };
   return createHash("sha256").update(JSON.stringify(all)).digest("hex");
-}
-
-function contentOf({ json, equals }: AfterwardsCheck): string {
-  return json === undefined ? "" : `, with ${shown(json)} being ${shown(equals ?? TRUE)}`;
 }
