@@ -53,6 +53,13 @@ export type CodeOwnersFacts = z.infer<typeof CodeOwnersFactsSchema>;
 export const PermissionLevel = z.enum(["admin", "maintain", "write", "triage", "read", "none"]);
 export type PermissionLevel = z.infer<typeof PermissionLevel>;
 
+/** Whether a permission is the wanted one or a higher. */
+export function isPermitted(permission: PermissionLevel, wanted: PermissionLevel): boolean {
+  // The options stand from the highest to the lowest.
+  const ranks = PermissionLevel.options;
+  return ranks.indexOf(permission) <= ranks.indexOf(wanted);
+}
+
 /** Who holds what, read while deciding. Keys are lower case. */
 export const PeopleFactsSchema = z.strictObject({
   /** Active members by `organisation/team`; a pending invitation is no member. */

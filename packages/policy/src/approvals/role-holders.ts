@@ -1,7 +1,7 @@
 import { isComplete, type Unobserved } from "../gate/observed.ts";
 import { isSamePerson, loginKey, type Person } from "../gate/people.ts";
 import type { Policy } from "../schema/policy.ts";
-import { PermissionLevel, type PeopleFacts } from "./approval-facts.ts";
+import { isPermitted, type PeopleFacts, type PermissionLevel } from "./approval-facts.ts";
 import { type Role, roleNamed, rolesOf } from "./effective-approvals.ts";
 import { anyOf, type Told, told } from "./told.ts";
 
@@ -61,9 +61,7 @@ function isNamed(role: Role, person: Person): Told {
 function hasPermission(wanted: PermissionLevel, person: Person, people: PeopleFacts): Told {
   const permission = ownEntry(people.permissions, loginKey(person.login));
   if (permission === undefined || !permission.known) return "unknown";
-  // The options stand from the highest to the lowest.
-  const ranks = PermissionLevel.options;
-  return told(ranks.indexOf(permission.value) <= ranks.indexOf(wanted));
+  return told(isPermitted(permission.value, wanted));
 }
 
 function ownEntry<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -1,4 +1,4 @@
-import { PermissionLevel } from "@signalbox/policy/approvals/approval-facts";
+import { isPermitted } from "@signalbox/policy/approvals/approval-facts";
 import * as z from "zod";
 import { type Answer, known, type Silence } from "../answer.ts";
 import type { GitHub } from "./client.ts";
@@ -82,8 +82,5 @@ async function hasPermission(
 ): Promise<Answer<Held>> {
   const answer = await permissionOf(gitHub, repository, login, signal);
   if (!answer.known) return answer;
-  // The options stand from the highest to the lowest.
-  const ranks = PermissionLevel.options;
-  const holds = ranks.indexOf(answer.value) <= ranks.indexOf(wanted);
-  return known({ holds, says: `their permission is \`${answer.value}\`` });
+  return known({ holds: isPermitted(answer.value, wanted), says: `their permission is \`${answer.value}\`` });
 }
