@@ -1,3 +1,5 @@
+import { UNITS } from "../schema/duration.ts";
+
 /** A share (0 to 1) as a percentage of three significant digits: `1.23%`. */
 export function inPercent(share: number): string {
   return `${inFigures(share * 100)}%`;
@@ -32,10 +34,3 @@ export function inDuration(seconds: number): string {
   }
   return parts.length === 0 ? "0s" : parts.slice(0, 2).join("");
 }
-
-const UNITS = [
-  ["d", 86_400],
-  ["h", 3600],
-  ["m", 60],
-  ["s", 1],
-] as const;

@@ -10,12 +10,20 @@ export const Duration = text(
   },
 );
 
-const SECONDS = { d: 86_400, h: 3600, m: 60, s: 1 } as const;
+/** The units of durations with their seconds, the largest first. */
+export const UNITS = [
+  ["d", 86_400],
+  ["h", 3600],
+  ["m", 60],
+  ["s", 1],
+] as const;
+
+const SECONDS = new Map<string, number>(UNITS);
 
 /** Seconds of a `Duration`. */
 export function secondsOf(duration: string): number {
-  return [...duration.matchAll(/(\d+)([dhms])/g)].reduce((sum, [, number, unit]) => {
-    const each = unit === "d" ? SECONDS.d : unit === "h" ? SECONDS.h : unit === "m" ? SECONDS.m : SECONDS.s;
-    return sum + Number(number) * each;
-  }, 0);
+  return [...duration.matchAll(/(\d+)([dhms])/g)].reduce(
+    (sum, [, number, unit = ""]) => sum + Number(number) * (SECONDS.get(unit) ?? 0),
+    0,
+  );
 }

@@ -1,4 +1,5 @@
 import { shortPartOf } from "../laws/budget-breach.ts";
+import { UNITS } from "../../schema/duration.ts";
 import type { RolloutPlan } from "../plan.ts";
 
 /** How far back the exported queries look, in seconds. */
@@ -25,12 +26,6 @@ export function rangesOf(plan: RolloutPlan): Ranges {
     law: seconds(plan.lawWindow),
   };
 }
-
-const UNITS = [
-  ["d", 86_400],
-  ["h", 3600],
-  ["m", 60],
-] as const;
 
 /** A length of time in one unit, as Prometheus reads it: `90s`, `15m`, `6h`, `3d`. */
 export function lengthOf(seconds: number): string {
