@@ -1,5 +1,6 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { Counts } from "@signalbox/policy/rollout/series";
+import type { Track } from "@signalbox/policy/rollout/track";
 
 /** What a row of the file says: one objective on one track in the interval that ends at `time`. */
 export type IntervalRow = {
@@ -7,7 +8,7 @@ export type IntervalRow = {
   readonly run: string | null;
   /** Seconds from the release; negative before it. */
   readonly time: number;
-  readonly track: "canary" | "stable";
+  readonly track: Track;
   readonly objective: string;
   /** Null for no sample. */
   readonly counts: Counts | null;

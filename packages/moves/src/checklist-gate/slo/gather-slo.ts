@@ -1,8 +1,8 @@
-import { STABLE } from "@signalbox/policy/checklist/slo/decide-slo";
 import { type ObjectiveQueries, queriesOf } from "@signalbox/policy/checklist/slo/objective-queries";
 import type { Measured, SloFacts } from "@signalbox/policy/checklist/slo/slo-facts";
 import type { Observed, Unobserved } from "@signalbox/policy/gate/observed";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import { STABLE } from "@signalbox/policy/rollout/track";
 import { secondsOf } from "@signalbox/policy/schema/duration";
 import { openMetrics } from "../../canary-monitor/metrics/open-metrics.ts";
 import type { GateSources } from "../gate-sources.ts";

@@ -3,6 +3,7 @@ import { type Observation, reasonOf } from "../../decision/rule-reasons.ts";
 import type { ItemContext } from "../../gate/item-context.ts";
 import type { Observed, Unobserved } from "../../gate/observed.ts";
 import type { LoadedPolicy } from "../../load/loaded-policy.ts";
+import { STABLE } from "../../rollout/track.ts";
 import { secondsOf } from "../../schema/duration.ts";
 import type { Judgement } from "../judgement.ts";
 import type { Policy } from "../../schema/policy.ts";
@@ -14,8 +15,6 @@ import { isAskedAs } from "./same-questions.ts";
 import type { Measured, SloFacts } from "./slo-facts.ts";
 
 const PATH = ["checklist", "slo"] as const;
-/** The version that serves today; what a rollout brings beside it is its canary. */
-export const STABLE = "stable";
 
 type Slo = NonNullable<Policy["checklist"]["slo"]>;
 

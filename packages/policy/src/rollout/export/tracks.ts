@@ -1,9 +1,8 @@
 import type { Objective } from "../../checklist/slo/objective-queries.ts";
 import { tellsTracksApart } from "../objectives/grid-queries.ts";
+import { CANARY, STABLE } from "../track.ts";
 
-/** The tracks of a rollout, by their names in metrics; `all` where an objective knows none. */
-export const CANARY = "canary";
-export const STABLE = "stable";
+/** Instead of a track, where an objective knows none. */
 export const ALL = "all";
 
 /** The tracks that an objective's queries tell apart, the one that is judged first. */

@@ -1,7 +1,6 @@
 import { inScope, limitSecondsOf, type Objective } from "../../checklist/slo/objective-queries.ts";
 import { seriesThatCouldBe } from "../../checklist/slo/selector.ts";
-
-export type Track = "canary" | "stable";
+import type { Track } from "../track.ts";
 
 /** Of what an objective is asked, on which grid; names of the policy alone. */
 export type GridScope = { readonly environment: string; readonly track: Track; readonly intervalSeconds: number };

@@ -1,8 +1,7 @@
+import type { Track } from "../track.ts";
 import type { Random } from "./random.ts";
 import type { Fault, Scenario } from "./scenario.ts";
 import { openWander } from "./wander.ts";
-
-export type Track = "canary" | "stable";
 
 /** The share of bad requests that a track has in an interval, noise included. */
 export type Rates = (track: Track, interval: number) => number;

@@ -1,9 +1,10 @@
 import type { Begun, Counts, Grid, ObjectiveSeries } from "../series.ts";
+import type { Track } from "../track.ts";
 import { betaBinomial, binomial } from "./binomial.ts";
 import { drawSlower, faultyLatency, openLatencies } from "./latencies.ts";
 import { poisson } from "./poisson.ts";
 import { type Random, randomFrom } from "./random.ts";
-import { openRates, openTide, type Track } from "./rates.ts";
+import { openRates, openTide } from "./rates.ts";
 import { lengthOf, type Scenario } from "./scenario.ts";
 
 type Counted = { readonly [track in Track]: readonly (Counts | null)[] };

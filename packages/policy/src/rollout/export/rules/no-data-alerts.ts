@@ -1,6 +1,6 @@
 import type { RolloutPlan } from "../../plan.ts";
+import { CANARY } from "../../track.ts";
 import { lengthOf } from "../ranges.ts";
-import { CANARY } from "../tracks.ts";
 import { annotated } from "./law-alerts.ts";
 import { type AlertingRule, asksFor, type Labels, withoutValue } from "./rule.ts";
 

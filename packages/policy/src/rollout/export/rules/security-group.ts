@@ -1,7 +1,7 @@
 import { inScope } from "../../../checklist/slo/objective-queries.ts";
 import type { Policy } from "../../../schema/policy.ts";
+import { CANARY } from "../../track.ts";
 import { lengthOf } from "../ranges.ts";
-import { CANARY } from "../tracks.ts";
 import type { Exported } from "./objective-groups.ts";
 import { type AlertingRule, asksFor, recorded, type RuleGroup, withoutValue } from "./rule.ts";
 
