@@ -13,7 +13,7 @@ export function openWatchWorld(
     ...here,
     loaded,
     prometheus: openMetrics(loaded, variables, "canary"),
-    openController: (revision) => openController(loaded.policy, { variables, revision }),
+    openController: (mover) => openController(loaded.policy, { variables, ...mover }),
     now: () => new Date(),
   };
 }

@@ -264,3 +264,54 @@ test("a pause that outlasts the policy's patience ends the watch, which waits fo
   expect(moves.at(-1)).toBe("pause");
   expect(journalOf(world)).toMatchObject({ finished: null });
 });
+
+test.each([{ once: true }, { once: false }])(
+  "a look that another run's roll-back came before is made again, and goes back too (once: $once)",
+  async ({ once }) => {
+    const world = testWorld();
+    world.canary = calm(20);
+    await watched(world, { once: true });
+    world.seconds = 180;
+    world.beforeWritten = () => {
+      whole(world);
+      const standing = { ...journalOf(world), rolledBack: { interval: 4, says: "a leak" } };
+      world.written.set(RELEASED_AT, JSON.stringify(standing));
+    };
+    const { made, said, moves } = await watched(world, { once });
+    expect(said).toEqual(["another run decided meanwhile, and rolled back: a leak: the look is made again"]);
+    expect(moves).toEqual(["roll-back"]);
+    expect(made).toMatchObject({ decision: { share: 0 }, outcome: { state: "done", says: "aborted" } });
+    expect(world.asked).not.toContain("to 100%");
+  },
+);
+
+test("a look that others come before again and again ends with that word", async () => {
+  const world = testWorld();
+  world.canary = calm(20);
+  await watched(world, { once: true });
+  world.seconds = 180;
+  let others = 0;
+  world.beforeWritten = () => {
+    const { turn, ...standing } = journalOf(world);
+    world.written.set(RELEASED_AT, JSON.stringify({ ...standing, turn: turn + 1 }));
+    others += 1;
+  };
+  const { made } = await watched(world, { once: true });
+  expect(made).toMatchObject({ code: "canary.decided-meanwhile" });
+  expect([others, world.asked]).toEqual([4, ["to 20%"]]);
+});
+
+test("a watch that a later release overtakes ends at once, and neither moves nor holds anything", async () => {
+  const world = testWorld();
+  world.canary = calm(20);
+  let written = "";
+  const overtake: Turn = ({ written: records }) => {
+    const releasedAt = "2026-11-21T12:02:00Z";
+    records.set(releasedAt, JSON.stringify({ ...journalOf(world), candidate: "v1.2.4", releasedAt }));
+    written = JSON.stringify([...records]);
+    world.asked.length = 0;
+  };
+  const { made, said } = await watched(world, { turns: [[120, overtake]] });
+  expect(made).toMatchObject({ code: "canary.overtaken" });
+  expect([said, world.asked, JSON.stringify([...world.written])]).toEqual([[], [], written]);
+});

@@ -5,6 +5,7 @@ import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { secondsOf } from "@signalbox/policy/schema/duration";
 import { type Ends, type Made, makeMove, type Outcome } from "../frame.ts";
+import { isDecidedMeanwhile, isOver } from "./insist-watch.ts";
 import type { Watch } from "./watch-move.ts";
 
 export type WatchMade = Made<WatchFacts, WatchDecision, Outcome>;
@@ -24,6 +25,8 @@ export type Watching = {
 
 /** So many looks in a row may come to nothing before the watch gives up, paused. */
 const MOST_FAILURES = 10;
+/** So often in a row a look is made again at once, since another run decided before it. */
+const MOST_AGAIN = 3;
 const RETRY_SECONDS = 15;
 /** The runner ends a cancelled process soon. */
 const STOP_SECONDS = 4;
@@ -44,6 +47,7 @@ export async function watchLive(
   const isLast = ({ decision: { finished, begins } }: WatchMade): boolean =>
     once || finished || (handsOver && begins !== null);
   let failures = 0;
+  let again = 0;
   try {
     for (;;) {
       try {
@@ -63,18 +67,25 @@ export async function watchLive(
         );
         if (isLast(made)) return made;
         failures = 0;
+        again = 0;
         await watching.sleep(secondsUntil(made, policy, watching.now()));
       } catch (error) {
+        if (isDecidedMeanwhile(error) && again < MOST_AGAIN && !signal.aborted) {
+          again += 1;
+          watching.said(`${error.message}: the look is made again`);
+          continue;
+        }
         failures += 1;
-        if (once || signal.aborted || !(error instanceof SignalboxError) || failures > MOST_FAILURES) throw error;
+        if (isOver(error) || once || signal.aborted || !(error instanceof SignalboxError) || failures > MOST_FAILURES)
+          throw error;
         watching.said(`this look came to nothing: ${error.message}; ${error.next}`);
         watching.said(await watch.stop(error.message, signal));
         await watching.sleep(RETRY_SECONDS);
       }
     }
   } catch (error) {
-    // A look alone leaves the rollout to the next one.
-    if (!once) watching.said(await stopped(watch, error));
+    // A look alone leaves the rollout to the next one, and what is over to whoever came after.
+    if (!once && !isOver(error)) watching.said(await stopped(watch, error));
     throw error;
   }
 }

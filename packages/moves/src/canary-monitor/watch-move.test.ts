@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { calm, counts } from "@signalbox/policy/rollout/test-watch";
 import type { Counts } from "@signalbox/policy/rollout/series";
 import fc from "fast-check";
+import { SignalboxError } from "@signalbox/policy/error";
 import { makeMove } from "../frame.ts";
 import { journalOf, RELEASED_AT, settled, testWorld, type TestWorld } from "./test-watch-world.ts";
 import type { WatchMade } from "./watch-live.ts";
@@ -122,9 +123,10 @@ test("what another run rolled back at the same moment is not promoted", async ()
     const standing = { ...journalOf(world), rolledBack: { interval: 4, says: "a leak" } };
     world.written.set(RELEASED_AT, JSON.stringify(standing));
   };
-  const { decision, outcome } = await look(world, 5);
-  expect(decision.move).toBe("promote");
-  expect(outcome).toMatchObject({ state: "not-done", says: "another look rolled it back meanwhile: a leak" });
+  await expect(look(world, 5)).rejects.toMatchObject({
+    code: "canary.decided-meanwhile",
+    message: "another run decided meanwhile, and rolled back: a leak",
+  });
   expect(world.asked).not.toContain("to 100%");
   expect((await look(world, 6)).decision.move).toBe("roll-back");
 });
@@ -135,7 +137,12 @@ test("of two runs that promote at the same moment, one step begins, and is told 
   await look(world, 0);
   const [one, other] = [openWatch(REQUEST, world, never), openWatch(REQUEST, world, never)];
   world.seconds = settled(5);
-  await Promise.all([one, other].map((watch) => makeMove(watch.look, world.loaded, { mode: "apply" }, ENDS)));
+  const looks = [one, other].map((watch) => makeMove(watch.look, world.loaded, { mode: "apply" }, ENDS));
+  expect(await Promise.allSettled(looks)).toMatchObject([
+    { status: "fulfilled", value: { decision: { move: "promote" } } },
+    { status: "rejected", reason: { code: "canary.decided-meanwhile" } },
+  ]);
+  expect((await look(world, 5, { watch: other })).decision).toMatchObject({ move: "continue", step: 1, share: 1 });
   expect(journalOf(world).begun).toEqual([
     { step: 0, from: 1 },
     { step: 1, from: 7 },
@@ -370,21 +377,99 @@ test("what was released and watched to its end is not taken back by a job that i
 const ROUTED =
   "  controller: { url-from: KUBERNETES_URL, token-from: KUBERNETES_TOKEN, http-route: web, services: { stable: old, canary: new } }\n";
 
+const KINDS: readonly { readonly name: string; readonly made: () => TestWorld }[] = [
+  { name: "a route", made: routedWorld },
+  { name: "a workflow", made: () => testWorld("", { controlled: false }) },
+  { name: "a Rollout", made: () => testWorld() },
+];
+
+test.each(
+  KINDS.flatMap(({ name, made }) => [
+    { name: `${name}: one that was released`, made, canary: calm(20), ended: 12 },
+    { name: `${name}: one that was rolled back`, made, canary: bad(8), ended: 8 },
+    { name: `${name}: one that was held up`, made, canary: calm(3), ended: 3 },
+  ]),
+)(
+  "$name, and is run again: it moves nothing of a later release, and hands on no share",
+  async ({ made, canary, ended }) => {
+    const world = made();
+    world.canary = canary;
+    for (const interval of [0, 5, ended].filter((one) => one <= ended)) await look(world, interval);
+    const later = { ...REQUEST, candidate: "v1.2.4", releasedAt: "2026-11-21T12:10:00Z" };
+    world.written.set(later.releasedAt, JSON.stringify({ ...journalOf(world), ...later, tick: 0 }));
+    const written = JSON.stringify([...world.written]);
+    world.asked.length = 0;
+    Object.assign(world.rollout, { share: 0.05 });
+    await expect(look(world, 25)).rejects.toMatchObject({ code: "canary.overtaken" });
+    expect(world.asked).toEqual([]);
+    expect(world.rollout.share).toBe(0.05);
+    expect(JSON.stringify([...world.written])).toBe(written);
+  },
+);
+
+// Two steps of 20 intervals' patience each, and a day for whoever it waits for.
+const LONGEST = 2 * 20 + 24 * 120;
+
 test.each([
-  { name: "one that was released", canary: calm(20), ended: 10 },
-  { name: "one that was rolled back", canary: bad(8), ended: 8 },
-  { name: "one that was held up", canary: calm(3), ended: 3 },
-])("a route knows no revisions: $name and is run again moves nothing of a later release", async ({ canary, ended }) => {
-  const world = routedWorld();
-  world.canary = canary;
-  for (const interval of [0, 5, ended].filter((one) => one <= ended)) await look(world, interval);
-  const later = { ...REQUEST, candidate: "v1.2.4", releasedAt: "2026-11-21T12:10:00Z" };
-  world.written.set(later.releasedAt, JSON.stringify({ ...journalOf(world), ...later, tick: 0 }));
-  world.asked.length = 0;
-  Object.assign(world.rollout, { share: 0.05 });
-  await expect(look(world, 25)).rejects.toMatchObject({ code: "canary.overtaken" });
-  expect(world.asked).toEqual([]);
-  expect(world.rollout.share).toBe(0.05);
+  { name: "on it goes as long as it may last", interval: LONGEST, code: null },
+  { name: "after that, not silently", interval: LONGEST + 2, code: "canary.left-alone" },
+])("a watch that nobody looked at for long: $name", async ({ interval, code }) => {
+  const world = testWorld("", { controlled: false });
+  world.canary = calm(3);
+  await look(world, 0);
+  const again = await look(world, interval).catch((error: unknown) => error);
+  if (code === null) expect(again).toMatchObject({ decision: { move: "pause" } });
+  else expect(again).toMatchObject({ code, message: expect.stringMatching(/^nothing is on record .* for 1d/) });
+});
+
+test("what was rolled back is told again, however long ago", async () => {
+  const world = testWorld();
+  world.canary = bad(8);
+  await look(world, 8);
+  expect((await look(world, LONGEST * 3)).decision).toMatchObject({ move: "roll-back" });
+});
+
+test.each([{ tick: null }, { tick: 1 }])("a pause waits for no record (tick $tick)", async ({ tick }) => {
+  const world = testWorld();
+  world.canary = calm(4);
+  await look(world, 0);
+  world.silent = true;
+  world.beforeWritten = () => {
+    throw new SignalboxError("records.not-written", "it could not be written", { next: "let it" });
+  };
+  const { decision, outcome } = await look(world, 4, { request: { ...REQUEST, tick } });
+  expect(decision).toMatchObject({ move: "pause", verdict: "unknown" });
+  expect(outcome).toEqual({ state: "done", says: "paused; it is not on record: it could not be written", next: null });
+  expect(world.rollout.paused).toBe(true);
+  expect(journalOf(world).events.map(({ does }) => does)).toEqual(["begun"]);
+});
+
+test("a pause of a tick that somebody made meanwhile holds nothing", async () => {
+  const world = testWorld();
+  world.canary = calm(4);
+  await look(world, 0);
+  world.silent = true;
+  world.beforeWritten = () => {
+    world.beforeWritten = () => {};
+    world.written.set(RELEASED_AT, JSON.stringify({ ...journalOf(world), tick: 1 }));
+  };
+  await expect(look(world, 4, { request: { ...REQUEST, tick: 1 } })).rejects.toMatchObject({
+    code: "canary.tick-seen",
+  });
+  expect(world.rollout.paused).toBe(false);
+});
+
+test("where the workflow moves the traffic, a pause on what was rolled back meanwhile hands on no share", async () => {
+  const world = testWorld("", { controlled: false });
+  world.canary = calm(4);
+  await look(world, 0);
+  world.silent = true;
+  world.beforeWritten = () => {
+    world.beforeWritten = () => {};
+    const standing = { ...journalOf(world), rolledBack: { interval: 4, says: "a leak" } };
+    world.written.set(RELEASED_AT, JSON.stringify(standing));
+  };
+  await expect(look(world, 4)).rejects.toMatchObject({ code: "canary.decided-meanwhile" });
 });
 
 function routedWorld(): TestWorld {

@@ -6,18 +6,23 @@ import { openRememberingJudge } from "@signalbox/policy/rollout/objectives/remem
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { SignalboxError } from "@signalbox/policy/error";
-import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { inPercent } from "@signalbox/policy/rollout/in-words";
-import { planOf } from "@signalbox/policy/rollout/plan";
-import { isDeepStrictEqual } from "node:util";
 import type { Move, Outcome } from "../frame.ts";
 import { carryOutWatch } from "./carry-out-watch.ts";
 import { findJournal } from "./find-journal.ts";
 import { type Eyes, gatherWatch, gridAt } from "./gather-watch.ts";
+import {
+  insistHeardOf,
+  insistNewest,
+  insistNewTick,
+  insistSameGround,
+  insistSameSteps,
+  isDecidedMeanwhile,
+  isTickSeen,
+} from "./insist-watch.ts";
 import { isWorthWriting, journalAfter, MOST_EVENTS, takenOver } from "./journal/journal-after.ts";
 import type { WatchEvent, WatchJournal } from "./journal/watch-journal.ts";
 import { openWatchReaders, type WatchReaders } from "./watch-readers.ts";
-import type { WatchRequest, WatchWorld } from "./watch-world.ts";
+import type { Mover, WatchRequest, WatchWorld } from "./watch-world.ts";
 
 /** A watch that can be looked at again and again: each look is one move. */
 export type Watch = {
@@ -58,7 +63,8 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         );
         if (!claimed) insistNewTick(found, request);
         insistSameSteps(found, policy);
-        await insistNewest(found, policy, world);
+        insistHeardOf(found, policy, world.now());
+        await insistNewest(found, world);
         recorded = found;
         journal = takenOver(found, world.now().toISOString());
         const { until } = gridAt(world, journal, world.now());
@@ -72,10 +78,23 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
           intervalSeconds: journal.intervalSeconds,
         });
         // For the revision that is on record by now: one that was found before the rollout began is not it.
-        eyes = { readers, controller: world.openController(journal.revision), judge };
+        eyes = { readers, controller: world.openController(moverOf(journal)), judge };
         return gatherWatch(world, journal, eyes, signal);
       },
       decide: (policy, facts) => decideWatch(policy, facts, judge),
+      /**
+       * Why a candidate gains no traffic by a decision that a roll-back or a pause came after, however the reading, the record and the
+       * moving of two runs fall between each other:
+       * - The journal's compare-and-swap puts all that was decided into one order. Each write takes the next turn, and what goes on is
+       *   written only on the very journal that it was decided on: a run that lost reads again, and decides again. So on record
+       *   nothing goes on after a roll-back, nor after a pause but by a look that began later.
+       * - What is moved bears its turn (`inTurn`), and is written against what was seen bearing it. By the time that a roll-back
+       *   or a pause returns, its turn stands in every object, so that a write on what was seen before is refused, and the next look
+       *   at the object finds a later turn. Argo keeps a roll-back by itself, as its `abort`.
+       * - A move that was quicker than the roll-back on record was made before it: the roll-back looks after it has set its turn, and
+       *   takes that back too.
+       * Where the workflow moves the traffic the first holds alone; the rest is for its concurrency group.
+       */
       async carryOut(_, decision, facts, during) {
         const before = journal;
         if (before === null) throw new Error("a look is carried out after it was gathered");
@@ -84,21 +103,24 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
           return releasedBefore(before.finished, decision.says);
         const { tick } = request;
         const after = journalAfter(before, facts, decision, { handsOver });
+        const found = recorded ?? before;
         journal = after;
         const written = async (): Promise<void> => {
           journal = await world.journals.change(before.releasedAt, (standing) => {
             if (standing !== null && !claimed) insistNewTick(standing, request);
+            const goesBack = decision.move === "roll-back";
+            // A pause stands beside whatever was decided, but for a roll-back: nothing is held that was taken back.
+            const holds = decision.move === "pause" && standing !== null && standing.rolledBack === null;
+            if (!goesBack && !holds) insistSameGround(standing, found);
             const now = journalAfter(takenOver(standing ?? before, facts.watch.now), facts, decision, { handsOver });
-            return { ...now, tick: tick ?? now.tick };
+            return { ...now, tick: tick ?? now.tick, turn: now.turn + 1 };
           });
           claimed = true;
         };
-        const unwritten = tick !== null || isWorthWriting(recorded ?? before, after) ? await failureOf(written) : null;
-        // To roll back is safe without a record, and to wait for one is not.
-        if (unwritten !== null && decision.move !== "roll-back") throw unwritten;
-        // Of two runs that decide at the same moment, one may have rolled back: nothing goes on after that.
-        if (journal.rolledBack !== null && decision.move !== "roll-back") return calledOffMeanwhile(journal.rolledBack);
-        const outcome = await carryOutWatch(decision, facts, eyes?.controller ?? null, during);
+        const unwritten = tick !== null || isWorthWriting(found, after) ? await failureOf(written) : null;
+        if (unwritten !== null && !isSafeUnwritten(decision, unwritten)) throw unwritten;
+        const controller = world.openController(moverOf(journal, facts));
+        const outcome = await carryOutWatch(decision, facts, controller, during);
         return unwritten === null
           ? outcome
           : { ...outcome, says: `${outcome.says}; it is not on record: ${unwritten.message}` };
@@ -106,7 +128,9 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
     },
     async stop(why, during) {
       const held =
-        eyes === null ? "nothing was looked at yet, and nothing was moved" : await hold(eyes, journal, during);
+        eyes === null || journal === null
+          ? "nothing was looked at yet, and nothing was moved"
+          : await hold(world.openController(moverOf(journal)), journal, during);
       if (journal === null || journal.finished !== null || journal.begun.length === 0) return held;
       try {
         await world.journals.change(journal.releasedAt, cancelledIn(journal, world.now(), why));
@@ -116,6 +140,23 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
       }
     },
   };
+}
+
+/** What is moved, by whose word: for the revision that is on record, or that this look found. */
+function moverOf(journal: WatchJournal, facts: Pick<WatchFacts, "rollout"> = { rollout: null }): Mover {
+  const { rollout } = facts;
+  const seen = rollout?.known === true ? rollout.value.revision : null;
+  const { releasedAt, turn } = journal;
+  return { revision: journal.revision ?? seen, turn: { releasedAt, number: turn } };
+}
+
+/**
+ * To roll back waits for no record, and neither does a pause: what holds the traffic is right whoever reads of it. A tick that was
+ * made already, or a roll-back that came first, has had its say.
+ */
+function isSafeUnwritten({ move }: WatchDecision, unwritten: SignalboxError): boolean {
+  if (move === "roll-back") return true;
+  return move === "pause" && !isTickSeen(unwritten) && !isDecidedMeanwhile(unwritten);
 }
 
 /** What kept a record from being written; null where nothing did. An error that nobody foresaw is thrown. */
@@ -131,11 +172,11 @@ async function failureOf(write: () => Promise<void>): Promise<SignalboxError | n
 
 /** Holds the traffic where it is; where it was to go back, that is what is done. */
 async function hold(
-  { controller }: Pick<Eyes, "controller">,
-  journal: WatchJournal | null,
+  controller: Eyes["controller"],
+  { rolledBack }: WatchJournal,
   during: AbortSignal,
 ): Promise<string> {
-  const back = journal !== null && journal.rolledBack !== null;
+  const back = rolledBack !== null;
   if (controller === null) {
     return back
       ? "the workflow moves the traffic: bring it back to the stable track"
@@ -156,15 +197,7 @@ function cancelledIn(before: WatchJournal, now: Date, why: string): (standing: W
       step: rest.begun.at(-1)?.step ?? 0,
       says: why,
     };
-    return { ...rest, events: [...events, event].slice(-MOST_EVENTS) };
-  };
-}
-
-function calledOffMeanwhile({ says }: NonNullable<WatchJournal["rolledBack"]>): Outcome {
-  return {
-    state: "not-done",
-    says: `another look rolled it back meanwhile: ${says}`,
-    next: "look again: it stays rolled back",
+    return { ...rest, turn: rest.turn + 1, events: [...events, event].slice(-MOST_EVENTS) };
   };
 }
 
@@ -174,49 +207,4 @@ function releasedBefore({ at }: NonNullable<WatchJournal["finished"]>, says: str
     says: `the watch had ended at ${at}, and moves nothing after that, though it sees now: ${says}`,
     next: "look at it, and take the release back by hand where it has to be",
   };
-}
-
-/**
- * Dispatches can come twice: of two looks with one number, one is a look. What was rolled back or has finished may be told
- * again, so that a run that was killed before it moved anything is made good by running it again.
- */
-function insistNewTick({ tick: seen, rolledBack, finished }: WatchJournal, { tick }: WatchRequest): void {
-  if (tick === null || tick > seen || rolledBack !== null || finished !== null) return;
-  throw new SignalboxError("canary.tick-seen", `look number ${tick} of this watch was made already`, {
-    next: `nothing is to be done here: whoever made it goes on, and the next is number ${seen + 1}`,
-  });
-}
-
-/**
- * A route knows no revisions: what a watch moves there is what was released last. One that is run again after that, though it has
- * finished or was held up, would give another candidate its share.
- */
-async function insistNewest(
-  { environment, releasedAt }: WatchJournal,
-  { policy }: LoadedPolicy,
-  { journals }: WatchWorld,
-): Promise<void> {
-  if (policy.rollout.controller?.["http-route"] === undefined || !(await journals.isOvertaken(releasedAt))) return;
-  throw new SignalboxError(
-    "canary.overtaken",
-    `a later release is watched in \`${environment}\`: its traffic is not moved`,
-    {
-      next: "watch that one; what this watch was about is no longer what the route leads to",
-    },
-  );
-}
-
-/** The places of begun steps mean nothing among other steps: a step that nobody watched would count as passed. */
-function insistSameSteps({ shares, begun, rolledBack, finished }: WatchJournal, { policy }: LoadedPolicy): void {
-  if (begun.length === 0 || rolledBack !== null || finished !== null) return;
-  const now = planOf({ rollout: policy.rollout }).steps.map(({ share }) => share);
-  if (isDeepStrictEqual(now, shares)) return;
-  const [was, is] = [shares, now].map((some) => some.map(inPercent).join(", "));
-  throw new SignalboxError(
-    "canary.other-steps",
-    `the watch began with the steps ${was}, and the policy has ${is} now`,
-    {
-      next: "put the steps back until the watch is over, or call the rollout off and release anew",
-    },
-  );
 }

@@ -1,19 +1,22 @@
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { Answer } from "@signalbox/systems/answer";
-import type { RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
+import type { RolloutController, Watched } from "@signalbox/systems/kubernetes/rollout-controller";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import type { Journals } from "./journal/journal.ts";
 import type { Variables } from "./variables/variable-missing.ts";
+
+/** What is moved, and by whose word. */
+export type Mover = Pick<Watched, "revision" | "turn">;
 
 /** Where a watch looks, and where it acts. */
 export type WatchWorld = {
   readonly loaded: LoadedPolicy;
   readonly prometheus: Answer<Prometheus>;
   /**
-   * Opens what moves the traffic, for the revision that is watched (null for the one that it finds); null where the workflow
-   * moves it.
+   * Opens what moves the traffic, for the revision that is watched (null for the one that it finds), by the word of one decision;
+   * null where the workflow moves it.
    */
-  openController(revision: string | null): Answer<RolloutController> | null;
+  openController(mover: Mover): Answer<RolloutController> | null;
   readonly journals: Journals;
   /** Variables of the environment, for addresses and tokens that the policy names by variable. Never recorded. */
   readonly variables: Variables;

@@ -1,5 +1,6 @@
 import type { ControllerState } from "@signalbox/policy/rollout/controller/controller-state";
 import type { Answer } from "../answer.ts";
+import type { Turn } from "./turn.ts";
 
 /**
  * How it went. `partly-done`: it was asked for and is under way, or the next call goes on from there. `uncertain`: it may
@@ -14,7 +15,7 @@ export type ControllerOutcome = {
 /**
  * What moves the traffic between the stable track and the canary. Everything is level-triggered: it looks first, writes
  * only against what it saw, and looks again, so that the same call twice, or from two runs at once, does nothing twice. What
- * is not the watched revision is never moved.
+ * is not the watched revision is never moved, and nothing goes on by a decision that another one came after.
  */
 export interface RolloutController {
   state(signal: AbortSignal): Promise<Answer<ControllerState>>;
@@ -33,6 +34,8 @@ export type Watched = {
   readonly namespace: string;
   /** The revision that is watched, in the controller's own words; null for the one that it finds first. */
   readonly revision: string | null;
+  /** By whose word it is moved. */
+  readonly turn: Turn;
   /** The shares that the policy gives the canary, one after the other, 0 to 1. */
   readonly shares: readonly number[];
 };

@@ -9,6 +9,8 @@ export type Write = {
   readonly resource: Resource;
   readonly resourceVersion: string;
   readonly patch: Patch;
+  /** It moves nothing. */
+  readonly marks?: true;
   /** Where the cluster does not have the resource's subresource. */
   readonly otherwise?: Write;
 };
@@ -62,7 +64,7 @@ export async function steer<Seen>(
           const { says, next } = changed.silence;
           return { state: written ? "partly-done" : "not-done", says, next };
         }
-        written ||= changed.kind === "changed";
+        written ||= changed.kind === "changed" && course.write.marks !== true;
         unclear ||= changed.kind === "unclear";
         // What was written is looked at at once.
         if (changed.kind === "changed") continue;

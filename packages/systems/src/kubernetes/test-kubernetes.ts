@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { serving } from "../http/test-server.ts";
+import type { Kubernetes } from "./kubernetes.ts";
 import { misfitsOf } from "./published-schemas.ts";
 import { NAMESPACE, TestCluster } from "./test-cluster.ts";
 
@@ -30,6 +31,19 @@ const KINDS = new Map([
   ["autoscaling/v2/horizontalpodautoscalers", "HorizontalPodAutoscaler"],
   ["gateway.networking.k8s.io/v1/httproutes", "HTTPRoute"],
 ]);
+
+/** A client of somebody who is slow: between what it saw and its nth write, something else happens. */
+export function slowly(kubernetes: Kubernetes, nth: number, meanwhile: () => Promise<void>): Kubernetes {
+  let writes = 0;
+  return {
+    read: (resource, schema, signal) => kubernetes.read(resource, schema, signal),
+    async change(resource, resourceVersion, patch, signal) {
+      writes += 1;
+      if (writes === nth) await meanwhile();
+      return kubernetes.change(resource, resourceVersion, patch, signal);
+    },
+  };
+}
 
 /** Serves the API of a cluster on loopback while `work` asks, for tests. */
 export function servingKubernetes<Result>(work: (kubernetes: TestKubernetes) => Promise<Result>): Promise<Result> {

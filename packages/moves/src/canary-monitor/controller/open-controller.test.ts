@@ -3,6 +3,7 @@ import { testPolicy } from "@signalbox/policy/load/test-policy";
 import { serving } from "@signalbox/systems/http/test-server";
 import { openController } from "./open-controller.ts";
 
+const turn = { releasedAt: "2026-11-21T12:00:00Z", number: 1 };
 const never = new AbortController().signal;
 
 const policyOf = (controller: string, strategy = "canary") =>
@@ -20,7 +21,7 @@ const ROUTE = "http-route: crm, services: { stable: crm, canary: crm-canary }";
 const variables = { CLUSTER_URL: "https://cluster.example", CLUSTER_TOKEN: "secret" };
 
 test("where the policy names no controller, the workflow moves the traffic", () => {
-  expect(openController(policyOf(""), { variables, revision: null })).toBeNull();
+  expect(openController(policyOf(""), { variables, revision: null, turn })).toBeNull();
 });
 
 const refusals = [
@@ -55,7 +56,7 @@ const refusals = [
 ];
 
 test.each(refusals)("not opened: $name", ({ policy, variables: given, code, says }) => {
-  expect(openController(policy, { variables: given, revision: null })).toMatchObject({
+  expect(openController(policy, { variables: given, revision: null, turn })).toMatchObject({
     known: false,
     code,
     says: expect.stringContaining(says),
@@ -79,6 +80,7 @@ test.each(asked)("$controller asks $path", async ({ controller, path }) => {
       const opened = openController(policyOf(controller), {
         variables: { ...variables, CLUSTER_URL: origin },
         revision: null,
+        turn,
       });
       expect(opened?.known).toBe(true);
       if (opened?.known === true) {

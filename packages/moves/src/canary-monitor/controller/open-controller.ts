@@ -6,6 +6,7 @@ import { openDeployments } from "@signalbox/systems/kubernetes/deployments/open-
 import { openHttpRoute } from "@signalbox/systems/kubernetes/http-route/open-http-route";
 import { openKubernetes, type Patience } from "@signalbox/systems/kubernetes/open-kubernetes";
 import type { Following, RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
+import type { Turn } from "@signalbox/systems/kubernetes/turn";
 import { variableMissing, type Variables } from "../variables/variable-missing.ts";
 
 /** What a controller is opened with beside the policy. */
@@ -14,13 +15,15 @@ export type ControllerSources = {
   readonly variables: Variables;
   /** The revision that is watched, as the first look's state told it; null for the one that is found first. */
   readonly revision: string | null;
+  /** By whose word the traffic is moved. */
+  readonly turn: Turn;
   readonly patience?: Patience & Following;
 };
 
 /** Opens what moves the traffic, or says why it cannot be; null where the workflow does it. Nothing is asked yet. */
 export function openController(
   policy: Pick<Policy, "rollout">,
-  { variables, revision, patience = {} }: ControllerSources,
+  { variables, revision, turn, patience = {} }: ControllerSources,
 ): Answer<RolloutController> | null {
   const { controller, strategy } = policy.rollout;
   if (controller === undefined) return null;
@@ -38,7 +41,7 @@ export function openController(
   const kubernetes = openKubernetes(access, patience);
   if (!kubernetes.known) return kubernetes;
   const shares = planOf(policy).steps.map(({ share }) => share);
-  const watched = { namespace: controller.namespace, revision, shares };
+  const watched = { namespace: controller.namespace, revision, shares, turn };
   const { "argo-rollout": rollout, deployments, "http-route": route, services } = controller;
   if (rollout !== undefined) return known(openArgoRollout(kubernetes.value, rollout, watched, patience));
   if (route !== undefined && services !== undefined) {

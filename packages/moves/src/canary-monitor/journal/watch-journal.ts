@@ -31,6 +31,8 @@ export const WatchJournalSchema = z.strictObject({
   /** Of each objective that the newest look could not read: the newest interval before its silence began. */
   lastRead: z.record(z.string(), z.int()),
   rolledBack: z.strictObject({ interval: z.int(), says: z.string() }).nullable(),
+  /** How often a look wrote it: of two decisions, the one of the later turn came later. */
+  turn: z.int().nonnegative().default(0),
   /** The highest tick that looked; a tick that comes twice looks once. */
   tick: z.int().nonnegative(),
   /** How it ended; a watch that waits for a person has not. */
@@ -51,6 +53,7 @@ export function newJournal(
     handedOver: false,
     lastRead: {},
     rolledBack: null,
+    turn: 0,
     tick: 0,
     finished: null,
     events: [],

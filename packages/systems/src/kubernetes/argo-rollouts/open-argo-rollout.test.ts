@@ -5,7 +5,8 @@ import { openKubernetes } from "../open-kubernetes.ts";
 import { schemasInstalled } from "../published-schemas.ts";
 import type { ControllerOutcome, RolloutController } from "../rollout-controller.ts";
 import { NAMESPACE } from "../test-cluster.ts";
-import { servingKubernetes, type TestKubernetes, TOKEN } from "../test-kubernetes.ts";
+import type { Kubernetes } from "../kubernetes.ts";
+import { servingKubernetes, slowly, type TestKubernetes, TOKEN } from "../test-kubernetes.ts";
 import { at, type JsonObject } from "../test-patch.ts";
 import { openArgoRollout } from "./open-argo-rollout.ts";
 import { hashOf, reconcile } from "./test-argo.ts";
@@ -17,18 +18,20 @@ const never = new AbortController().signal;
 type Scene = TestKubernetes & {
   readonly rollout: RolloutController;
   /** Another run's controller of the same Rollout. */
-  readonly another: (revision?: string) => RolloutController;
+  readonly another: (revision?: string, turn?: number) => RolloutController;
   readonly passes: (count: number) => void;
 };
 
 function opened(
   { address }: TestKubernetes,
-  { looks = 12, revision = hashOf(templateOf("2")) } = {},
+  { looks = 12, revision = hashOf(templateOf("2")), number = 1 } = {},
+  through = (api: Kubernetes): Kubernetes => api,
 ): RolloutController {
   const access = { address, token: TOKEN, authority: null };
   const kubernetes = insist(openKubernetes(access, { waitSeconds: 0 }));
-  const watched = { namespace: NAMESPACE, revision, shares: [0.05, 0.25, 1] };
-  return openArgoRollout(kubernetes, "crm", watched, { lookEverySeconds: 0, looks });
+  const turn = { releasedAt: "2026-11-21T12:00:00Z", number };
+  const watched = { namespace: NAMESPACE, revision, shares: [0.05, 0.25, 1], turn };
+  return openArgoRollout(through(kubernetes), "crm", watched, { lookEverySeconds: 0, looks });
 }
 
 /** A Rollout whose version 1 is stable and whose version 2 has come as far as it goes by itself. */
@@ -46,7 +49,8 @@ function releasing(strategy: JsonObject, work: (scene: Scene) => Promise<void>, 
     await work(
       Object.assign(kubernetes, {
         rollout: opened(kubernetes),
-        another: (revision?: string) => opened(kubernetes, revision === undefined ? {} : { revision }),
+        another: (revision?: string, number = 1) =>
+          opened(kubernetes, revision === undefined ? { number } : { revision, number }),
         passes,
       }),
     );
@@ -79,7 +83,8 @@ tested("needs tools/install: a canary goes from step to step, each asked for twi
     expect(words(await rollout.finish(never))).toBe("already-done: the canary is the stable track");
     expect(insist(await rollout.state(never))).toMatchObject({ share: 1, finished: true });
     expect(requests.filter((request) => request.startsWith("PATCH"))).toEqual([
-      // What there is to go back to.
+      // By whose word it is moved, and what there is to go back to.
+      "PATCH rollouts/crm",
       "PATCH rollouts/crm",
       "PATCH rollouts/crm/status",
       "PATCH rollouts/crm/status",
@@ -334,3 +339,24 @@ tested("needs tools/install: blue-green that switches by itself is not judged be
     expect(words(await rollout.moveTo(0, never))).toContain("not-done: Argo switches by itself");
   }),
 );
+
+// Its turn, an end of the pause that stood, what there is to go back to, the promotion.
+for (const nth of [1, 2, 3, 4]) {
+  for (const [later, share] of [
+    ["abort", 0],
+    ["pause", 0.05],
+  ] as const) {
+    tested(`needs tools/install: no step is begun at write ${nth} once a later decision was to ${later}`, () =>
+      releasing(canary(), async (scene) => {
+        const decided = (number: number) => opened(scene, { number });
+        await decided(1).pause(never);
+        const meanwhile = async () => expect((await decided(3)[later](never)).state).toMatch(/done$/);
+        const outcome = await opened(scene, { number: 2 }, (api) => slowly(api, nth, meanwhile)).moveTo(0.25, never);
+        expect(outcome.state).toMatch(/^(not|partly)-done$/);
+        scene.passes(5);
+        expect(insist(await scene.rollout.state(never))).toMatchObject({ share, aborted: later === "abort" });
+        expect(at(scene.cluster.get("Rollout", "crm"), "spec", "paused")).toBe(later === "pause");
+      }),
+    );
+  }
+}

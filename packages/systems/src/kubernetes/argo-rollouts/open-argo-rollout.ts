@@ -6,6 +6,7 @@ import { quoted } from "../quoted.ts";
 import type { Resource } from "../resource.ts";
 import type { ControllerOutcome, Following, RolloutController, Watched } from "../rollout-controller.ts";
 import { type Course, steer } from "../steer.ts";
+import { inTurn, overtaken } from "../turn.ts";
 import { planAbort, planFinish, planPause } from "./plan-end.ts";
 import { planMove } from "./plan-move.ts";
 import { planReturn, planReturned, type ReplicaSets, ReplicaSetsSchema, wentBackFrom } from "./plan-return.ts";
@@ -23,12 +24,13 @@ import {
 export function openArgoRollout(
   kubernetes: Kubernetes,
   name: string,
-  { namespace, revision, shares }: Watched,
+  { namespace, revision, shares, turn }: Watched,
   following: Following = {},
 ): RolloutController {
   const api = { group: "argoproj.io", version: "v1alpha1", plural: "rollouts", kind: "Rollout" };
   const resource: Resource = { ...api, namespace, name };
   const moving = { resource, shares };
+  const held = ({ metadata }: Rollout) => [{ resource, metadata }];
   let watched = revision;
   const look = async (signal: AbortSignal): Promise<Answer<Rollout>> => {
     const rollout = await kubernetes.read(resource, RolloutSchema, signal);
@@ -36,7 +38,13 @@ export function openArgoRollout(
     return rollout;
   };
   const ask = (plan: (rollout: Rollout) => Course, signal: AbortSignal): Promise<ControllerOutcome> =>
-    steer(kubernetes, look, (rollout) => ifOurs(rollout, watched) ?? plan(rollout), following, signal);
+    steer(
+      kubernetes,
+      look,
+      (rollout) => ifOurs(rollout, watched) ?? inTurn(held(rollout), turn, "go-on", () => plan(rollout)),
+      following,
+      signal,
+    );
   return {
     async state(signal) {
       const { looks = 30, lookEverySeconds = 1 } = following;
@@ -55,7 +63,9 @@ export function openArgoRollout(
       steer(
         kubernetes,
         look,
-        (rollout) => (rollout.spec.paused === true ? null : ifOurs(rollout, watched)) ?? planPause(rollout, resource),
+        (rollout) =>
+          (rollout.spec.paused === true ? null : ifOurs(rollout, watched)) ??
+          inTurn(held(rollout), turn, "hold", () => planPause(rollout, resource)),
         following,
         signal,
       ),
@@ -79,11 +89,14 @@ export function openArgoRollout(
           return former.known ? known({ rollout: rollout.value, former: former.value }) : former;
         },
         ({ rollout, former }) => {
+          const other = overtaken(held(rollout), turn);
+          if (other !== null) return other;
           if (watched !== null && isObserved(rollout) && wentBackFrom(rollout, watched)) {
             return planReturned(rollout, resource);
           }
-          const other = ifOurs(rollout, watched);
-          if (other !== null) return other;
+          const notOurs = ifOurs(rollout, watched);
+          if (notOurs !== null) return notOurs;
+          // What Argo calls aborted goes on by nobody's decision: it needs no turn.
           return isFinished(rollout) ? planReturn(rollout, former, resource) : planAbort(rollout, resource);
         },
         following,

@@ -5,7 +5,8 @@ import { openKubernetes } from "../open-kubernetes.ts";
 import { schemasInstalled } from "../published-schemas.ts";
 import type { RolloutController } from "../rollout-controller.ts";
 import { NAMESPACE, type TestCluster } from "../test-cluster.ts";
-import { servingKubernetes, type TestKubernetes, TOKEN } from "../test-kubernetes.ts";
+import type { Kubernetes } from "../kubernetes.ts";
+import { servingKubernetes, slowly, type TestKubernetes, TOKEN } from "../test-kubernetes.ts";
 import { at, type JsonObject } from "../test-patch.ts";
 import { openDeployments } from "./open-deployments.ts";
 
@@ -38,7 +39,8 @@ function reconcile(cluster: TestCluster, name: string, starts = true): void {
 }
 
 type Scene = TestKubernetes & {
-  readonly open: (looks?: number) => RolloutController;
+  readonly api: Kubernetes;
+  readonly open: (looks?: number, turn?: number, through?: Kubernetes) => RolloutController;
   /** The replicas that were asked for, stable before canary. */
   readonly replicas: () => readonly unknown[];
 };
@@ -54,9 +56,12 @@ function withDeployments(stable: number, canary: number, work: (scene: Scene) =>
     };
     const api = insist(openKubernetes({ address, token: TOKEN, authority: null }, { waitSeconds: 0 }));
     const watched = { namespace: NAMESPACE, revision: "2", shares: [0.05, 0.25, 1] };
+    const turned = (number: number) => ({ ...watched, turn: { releasedAt: "2026-11-21T12:00:00Z", number } });
     await work(
       Object.assign(kubernetes, {
-        open: (looks = 40) => openDeployments(api, tracks, watched, { lookEverySeconds: 0, looks }),
+        api,
+        open: (looks = 40, number = 1, through = api) =>
+          openDeployments(through, tracks, turned(number), { lookEverySeconds: 0, looks }),
         replicas: () =>
           [tracks.stable, tracks.canary].map((name) => at(cluster.get("Deployment", name), "spec", "replicas")),
       }),
@@ -196,4 +201,35 @@ tested("needs tools/install: Deployments: one replica has no shares", () =>
     expect((await open().moveTo(1, never)).state).toBe("done");
     expect(replicas()).toEqual([0, 1]);
   }),
+);
+
+// Its turn into each of the two, the total, the one that grows, the one that shrinks.
+for (const nth of [1, 2, 3, 4, 5]) {
+  for (const later of ["abort", "pause"] as const) {
+    tested(
+      `needs tools/install: Deployments: no replica takes requests from write ${nth} on once a later decision was to ${later}`,
+      () =>
+        withDeployments(8, 2, async ({ open, api, replicas }) => {
+          let then: readonly unknown[] = [];
+          const meanwhile = async () => {
+            expect((await open(40, 2)[later](never)).state).toMatch(/done$/);
+            then = replicas();
+          };
+          const outcome = await open(40, 1, slowly(api, nth, meanwhile)).moveTo(0.5, never);
+          expect(outcome.state).toMatch(/^(not|partly)-done$/);
+          expect(replicas()).toEqual(then);
+          if (later === "abort") expect(then).toEqual([10, 0]);
+        }),
+    );
+  }
+}
+
+tested(
+  "needs tools/install: Deployments: a roll-back before anything had traffic keeps what was decided before from giving it",
+  () =>
+    withDeployments(10, 0, async ({ open, api, replicas }) => {
+      const meanwhile = async () => expect((await open(40, 2).abort(never)).state).toBe("already-done");
+      expect(await open(40, 1, slowly(api, 1, meanwhile)).moveTo(0.25, never)).toMatchObject({ state: "not-done" });
+      expect(replicas()).toEqual([10, 0]);
+    }),
 );

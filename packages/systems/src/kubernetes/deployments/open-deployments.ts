@@ -3,6 +3,7 @@ import type { Kubernetes } from "../kubernetes.ts";
 import { quoted } from "../quoted.ts";
 import type { RolloutController, Following, Watched } from "../rollout-controller.ts";
 import { type Course, steer } from "../steer.ts";
+import { type Held, inTurn, lastOf } from "../turn.ts";
 import { type Autoscaler, autoscalersOf, scaledByAnother } from "./autoscalers.ts";
 import { type DeploymentPair, DeploymentSchema, revisionOf, shareOf } from "./deployment-pair.ts";
 import { planReplicas, type Where } from "./plan-replicas.ts";
@@ -17,7 +18,7 @@ export type Tracks = { readonly stable: string; readonly canary: string };
 export function openDeployments(
   kubernetes: Kubernetes,
   tracks: Tracks,
-  { namespace, revision }: Watched,
+  { namespace, revision, turn }: Watched,
   following: Following = {},
 ): RolloutController {
   const where: Where = (name) => ({
@@ -39,8 +40,15 @@ export function openDeployments(
     watched ??= revisionOf(pair);
     return known(pair);
   };
-  const plan = (pair: DeploymentPair, share: number): Course =>
-    revisionOf(pair) === watched ? planReplicas(pair, share, where) : anotherRevision(pair, watched);
+  // The turn is written into both: each is scaled by itself.
+  const held = ({ stable, canary }: DeploymentPair): readonly Held[] =>
+    [stable, canary].map(({ metadata }) => ({ resource: where(metadata.name), metadata }));
+  const ifOurs = (pair: DeploymentPair, plan: () => Course): Course =>
+    revisionOf(pair) === watched ? plan() : anotherRevision(pair, watched);
+  const goOn = (pair: DeploymentPair, share: number): Course =>
+    ifOurs(pair, () => inTurn(held(pair), turn, "go-on", () => planReplicas(pair, share, where)));
+  const goBack = (pair: DeploymentPair): Course =>
+    ifOurs(pair, () => inTurn(held(pair), lastOf(turn), "hold", () => planReplicas(pair, 0, where)));
   type Scaled = { readonly pair: DeploymentPair; readonly by: Autoscaler | undefined };
   return {
     async state(signal) {
@@ -64,13 +72,21 @@ export function openDeployments(
           const found = await autoscalersOf(kubernetes, namespace, [tracks.stable, tracks.canary], until);
           return found.known ? known({ pair: pair.value, by: found.value[0] }) : found;
         },
-        ({ pair, by }) => (by === undefined ? plan(pair, share) : scaledByAnother(by)),
+        ({ pair, by }) => (by === undefined ? goOn(pair, share) : scaledByAnother(by)),
         following,
         signal,
       ),
     // Whatever an autoscaler does, what has no replicas is left alone by it: going back asks nobody.
-    abort: (signal) => steer(kubernetes, look, (pair) => plan(pair, 0), following, signal),
-    pause: (signal) => steer(kubernetes, look, () => STANDS, following, signal),
+    abort: (signal) => steer(kubernetes, look, goBack, following, signal),
+    // Of another revision nothing is marked: whoever watches that has its say.
+    pause: (signal) =>
+      steer(
+        kubernetes,
+        look,
+        (pair) => (revisionOf(pair) === watched ? inTurn(held(pair), turn, "hold", () => STANDS) : STANDS),
+        following,
+        signal,
+      ),
     finish: (signal) => steer(kubernetes, look, (pair) => (shareOf(pair) === 1 ? STANDS : NOT_ALL), following, signal),
   };
 }

@@ -5,8 +5,10 @@ import { openKubernetes } from "../open-kubernetes.ts";
 import { schemasInstalled } from "../published-schemas.ts";
 import type { RolloutController } from "../rollout-controller.ts";
 import { NAMESPACE, type TestCluster } from "../test-cluster.ts";
-import { servingKubernetes, type TestKubernetes, TOKEN } from "../test-kubernetes.ts";
+import type { Kubernetes } from "../kubernetes.ts";
+import { servingKubernetes, slowly, type TestKubernetes, TOKEN } from "../test-kubernetes.ts";
 import { at, type JsonObject } from "../test-patch.ts";
+import type { Turn } from "../turn.ts";
 import { openHttpRoute } from "./open-http-route.ts";
 
 const tested = whereInstalled("tools/install (schemas)", schemasInstalled);
@@ -41,7 +43,8 @@ function take(cluster: TestCluster, resolved = "True"): void {
 }
 
 type Scene = TestKubernetes & {
-  readonly open: (looks?: number) => RolloutController;
+  readonly api: Kubernetes;
+  readonly open: (looks?: number, turn?: number | Turn, through?: Kubernetes) => RolloutController;
   /** Each rule's weights. */
   readonly weights: () => unknown;
 };
@@ -66,8 +69,11 @@ function routing(rules: readonly (readonly JsonObject[])[], work: (scene: Scene)
     const api = insist(openKubernetes({ address, token: TOKEN, authority: null }, { waitSeconds: 0 }));
     await work(
       Object.assign(kubernetes, {
-        open: (looks = 5) =>
-          openHttpRoute(api, "crm", tracks, { namespace: NAMESPACE }, { lookEverySeconds: 0, looks }),
+        api,
+        open: (looks = 5, number: number | Turn = 1, through = api) => {
+          const turn = typeof number === "number" ? { releasedAt: "2026-11-21T12:00:00Z", number } : number;
+          return openHttpRoute(through, "crm", tracks, { namespace: NAMESPACE, turn }, { lookEverySeconds: 0, looks });
+        },
         weights: () => {
           const written = at(cluster.get("HTTPRoute", "crm"), "spec", "rules");
           return Array.isArray(written)
@@ -111,7 +117,11 @@ for (const { name, rules, share, weights: expected } of moves) {
       expect((await open().moveTo(share, never)).state).toBe("done");
       expect(weights()).toEqual(expected);
       expect((await open().moveTo(share, never)).state).toBe("already-done");
-      expect(requests.filter((request) => request.startsWith("PATCH"))).toEqual(["PATCH httproutes/crm"]);
+      // By whose word it is moved, then the weights of all rules at once.
+      expect(requests.filter((request) => request.startsWith("PATCH"))).toEqual([
+        "PATCH httproutes/crm",
+        "PATCH httproutes/crm",
+      ]);
       expect(insist(await open().state(never))).toEqual({
         kind: "http-route",
         share,
@@ -144,7 +154,7 @@ tested("needs tools/install: an HTTPRoute: a write that was overtaken is looked 
     };
     expect((await open().moveTo(0.25, never)).state).toBe("done");
     expect(weights()).toEqual([[75, 25], [1]]);
-    expect(requests.filter((request) => request.startsWith("PATCH"))).toHaveLength(2);
+    expect(requests.filter((request) => request.startsWith("PATCH"))).toHaveLength(3);
     expect(at(cluster.get("HTTPRoute", "crm"), "metadata", "labels", "by")).toBe("somebody");
   }),
 );
@@ -235,3 +245,79 @@ tested("needs tools/install: an HTTPRoute: who writes it all the time is not fou
     expect(writes).toBe(12);
   }),
 );
+
+for (const nth of [1, 2]) {
+  for (const [later, share, word] of [
+    ["abort", [100, 0], "rolled it back meanwhile"],
+    ["pause", [80, 20], "has decided since"],
+  ] as const) {
+    tested(
+      `needs tools/install: an HTTPRoute: no share is given at write ${nth} once a later decision was to ${later}`,
+      () =>
+        routing([both(80, 20)], async ({ open, api, weights }) => {
+          const meanwhile = async () => expect((await open(5, 2)[later](never)).state).toMatch(/done$/);
+          expect(await open(5, 1, slowly(api, nth, meanwhile)).moveTo(0.5, never)).toMatchObject({
+            state: "not-done",
+            says: expect.stringContaining(word),
+          });
+          expect(weights()).toEqual([share]);
+        }),
+    );
+  }
+}
+
+tested(
+  "needs tools/install: an HTTPRoute: a roll-back before anything had traffic keeps what was decided before from giving it",
+  () =>
+    routing([both(100, 0)], async ({ open, api, weights }) => {
+      const meanwhile = async () => expect((await open(5, 2).abort(never)).state).toBe("already-done");
+      expect(await open(5, 1, slowly(api, 1, meanwhile)).moveTo(0.05, never)).toMatchObject({ state: "not-done" });
+      expect(weights()).toEqual([[100, 0]]);
+    }),
+);
+
+tested(
+  "needs tools/install: an HTTPRoute: a later release is neither moved nor taken back by the watch of an earlier one",
+  () =>
+    routing([both(80, 20)], async ({ open, weights }) => {
+      const turn = { releasedAt: "2026-11-21T13:00:00Z", number: 1 };
+      expect((await open(5, turn).pause(never)).state).toBe("already-done");
+      const outcomes = await Promise.all([
+        open(5, 99).moveTo(1, never),
+        open(5, 99).abort(never),
+        open(5, 99).pause(never),
+      ]);
+      for (const outcome of outcomes)
+        expect(outcome).toMatchObject({
+          state: "not-done",
+          says: expect.stringContaining("a later release is watched"),
+        });
+      expect(weights()).toEqual([[80, 20]]);
+      // Another release of the same candidate begins anew.
+      expect((await open(5, turn).abort(never)).state).toBe("done");
+      expect((await open(5, { ...turn, releasedAt: "2026-11-21T14:00:00Z" }).moveTo(0.25, never)).state).toBe("done");
+      expect(weights()).toEqual([[75, 25]]);
+    }),
+);
+
+tested("needs tools/install: an HTTPRoute: what goes on after a pause is decided after it", () =>
+  routing([both(80, 20)], async ({ open, weights }) => {
+    await open(5, 2).pause(never);
+    expect(await open(5, 1).moveTo(0.5, never)).toMatchObject({ state: "not-done" });
+    expect((await open(5, 1).pause(never)).state).toBe("already-done");
+    expect((await open(5, 3).moveTo(0.5, never)).state).toBe("done");
+    expect((await open(5, 1).abort(never)).state).toBe("done");
+    expect(await open(5, 9).moveTo(0.5, never)).toMatchObject({ state: "not-done" });
+    expect(weights()).toEqual([[100, 0]]);
+  }),
+);
+
+for (const written of ["", "by hand", "2026-11-21T12:00:00Z", "yesterday, or so, in UTC 7", "2026-99-21T12:00:00Z 7"]) {
+  tested(`needs tools/install: an HTTPRoute: nobody is bound by an annotation of ${JSON.stringify(written)}`, () =>
+    routing([both(80, 20)], async ({ open, cluster, weights }) => {
+      cluster.change("HTTPRoute", "crm", { metadata: { annotations: { "signalbox/turn": written } } });
+      expect((await open().moveTo(0.5, never)).state).toBe("done");
+      expect(weights()).toEqual([[50, 50]]);
+    }),
+  );
+}

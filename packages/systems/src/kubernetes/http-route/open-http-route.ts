@@ -5,6 +5,7 @@ import type { Kubernetes } from "../kubernetes.ts";
 import type { Resource } from "../resource.ts";
 import type { Following, RolloutController, Watched } from "../rollout-controller.ts";
 import { type Course, steer } from "../steer.ts";
+import { inTurn, lastOf } from "../turn.ts";
 import { planWeights } from "./plan-weights.ts";
 import { type Route, RouteSchema, sharedRules, shareOf } from "./route-object.ts";
 
@@ -16,7 +17,7 @@ export function openHttpRoute(
   kubernetes: Kubernetes,
   name: string,
   tracks: { readonly stable: string; readonly canary: string },
-  { namespace }: Pick<Watched, "namespace">,
+  { namespace, turn }: Pick<Watched, "namespace" | "turn">,
   following: Following = {},
 ): RolloutController {
   const resource: Resource = {
@@ -32,15 +33,31 @@ export function openHttpRoute(
     (share: number) =>
     (route: Route): Course =>
       planWeights(route, sharedRules(route, tracks, namespace), share, resource);
+  const held = ({ metadata }: Route) => [{ resource, metadata }];
   const sharesOf = (route: Route): readonly (number | null)[] => sharedRules(route, tracks, namespace).map(shareOf);
   return {
     async state(signal) {
       const route = await look(signal);
       return route.known ? stateOf(sharesOf(route.value)) : route;
     },
-    moveTo: (share, signal) => steer(kubernetes, look, plan(share), following, signal),
-    abort: (signal) => steer(kubernetes, look, plan(0), following, signal),
-    pause: (signal) => steer(kubernetes, look, () => STANDS, following, signal),
+    moveTo: (share, signal) =>
+      steer(
+        kubernetes,
+        look,
+        (route) => inTurn(held(route), turn, "go-on", () => plan(share)(route)),
+        following,
+        signal,
+      ),
+    abort: (signal) =>
+      steer(
+        kubernetes,
+        look,
+        (route) => inTurn(held(route), lastOf(turn), "hold", () => plan(0)(route)),
+        following,
+        signal,
+      ),
+    pause: (signal) =>
+      steer(kubernetes, look, (route) => inTurn(held(route), turn, "hold", () => STANDS), following, signal),
     finish: (signal) =>
       steer(kubernetes, look, (route) => (isAll(sharesOf(route)) ? STANDS : NOT_ALL), following, signal),
   };

@@ -18,7 +18,11 @@ const Condition = z.object({
 
 /** What we read of an HTTPRoute: https://gateway-api.sigs.k8s.io/reference/spec/#httproute */
 export const RouteSchema = z.object({
-  metadata: z.object({ resourceVersion: z.string(), generation: z.number().int().default(0) }),
+  metadata: z.object({
+    resourceVersion: z.string(),
+    generation: z.number().int().default(0),
+    annotations: z.record(z.string(), z.string()).nullish(),
+  }),
   spec: z.object({ rules: z.array(z.object({ backendRefs: z.array(Backend).nullish() })).nullish() }),
   status: z.object({ parents: z.array(z.object({ conditions: z.array(Condition).nullish() })).nullish() }).nullish(),
 });
