@@ -1,7 +1,7 @@
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { VerificationFacts } from "@signalbox/policy/versioning/verification-facts";
 import type { GitHub } from "@signalbox/systems/github/client";
-import { holdsRole } from "@signalbox/systems/github/role-holder";
+import { askWhetherHeld } from "@signalbox/systems/github/role-holder";
 import type { RemoteTag } from "@signalbox/systems/git/remote";
 import type { Run } from "./door.ts";
 import { startedByPushOf } from "./started-by-push.ts";
@@ -20,7 +20,7 @@ export async function pusherOf(
   const login = github.actor;
   const role = policy.approvals.roles["release-manager"];
   if (role === undefined) return { login, isReleaseManager: false, says: "the policy names no release manager" };
-  const held = await holdsRole(gitHub, github.repository, login, role, signal);
+  const held = await askWhetherHeld(gitHub, github.repository, login, role, signal);
   return held.known
     ? { login, isReleaseManager: held.value.holds, says: held.value.says }
     : { login, isReleaseManager: null, says: held.says };

@@ -12,7 +12,7 @@ import { compareVersions, isPrerelease } from "@signalbox/policy/versioning/vers
 import type { Git } from "@signalbox/systems/git/git";
 import { gatherEffects } from "../version-bump/gather-effects.ts";
 import { changedFiles } from "./changed-files.ts";
-import { gatherPullRequests, type ReadPullRequest } from "./gather-pull-requests.ts";
+import { gatherLinks, type ReadPullRequest } from "./gather-links.ts";
 import { handWrittenParts } from "./hand-written.ts";
 
 export type NotesSources = {
@@ -72,7 +72,7 @@ export async function releaseFacts(
     contracts,
     migrations,
     migrationPlan: migrationPlans.find((found) => found.file === plan) ?? null,
-    pullRequests: readPullRequest === undefined ? [] : await gatherPullRequests(commits, readPullRequest),
+    pullRequests: readPullRequest === undefined ? [] : await gatherLinks(commits, readPullRequest),
     handWritten: readNotes === undefined ? {} : await handWritten(file, readNotes),
   };
 }

@@ -14,7 +14,7 @@ import type { GateSources } from "./gate-sources.ts";
 import { type Former, filesOf } from "./former-policy.ts";
 import { gatherSchedule } from "./gather-schedule.ts";
 import { gatherWhere } from "./gather-where.ts";
-import { gatherMigrations } from "./migrations/gather-migrations.ts";
+import { gatherMigrationTrials } from "./migrations/gather-migration-trials.ts";
 import { gatherNotesItem } from "./notes/gather-notes-item.ts";
 import { gatherRunbook } from "./runbook/gather-runbook.ts";
 import { gatherSecretScan } from "./secret-scan/gather-secret-scan.ts";
@@ -62,7 +62,7 @@ export async function gatherGate(loaded: LoadedPolicy, sources: GateSources, ask
 async function withPrograms(read: JudgedFacts, loaded: LoadedPolicy, sources: GateSources): Promise<JudgedFacts> {
   const rule = loaded.policy.checklist.migrations;
   const [migrations, custom] = await Promise.all([
-    rule === undefined || !asksFor(rule, sources.about.environment) ? null : gatherMigrations(loaded, sources),
+    rule === undefined || !asksFor(rule, sources.about.environment) ? null : gatherMigrationTrials(loaded, sources),
     gatherCustom(loaded, sources),
   ]);
   return { ...read, checklist: { ...read.checklist, migrations, custom } };

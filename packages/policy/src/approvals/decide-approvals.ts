@@ -9,7 +9,7 @@ import { judgeChange, type JudgedChange } from "./changes-approved.ts";
 import { developerReasons } from "./developer.ts";
 import type { ChangeClass } from "./effective-approvals.ts";
 import { emergencyReasons } from "./emergency-review.ts";
-import { coverageOf, type Coverage } from "./range-coverage.ts";
+import { coverageOf, type ReviewCoverage } from "./range-coverage.ts";
 import { rangeReasons } from "./range-reasons.ts";
 import { approvalsOfRelease } from "./release-approvals.ts";
 import { releaseReasons, releaseSetting } from "./release-approved.ts";
@@ -35,7 +35,7 @@ export function decideApprovals(
   const emergency = isForEmergencies(loaded, about.branch);
   const coverage = facts.range.known
     ? coverageOf(facts.range.value, loaded.policy, { branch: about.branch, defaultBranch: facts.defaultBranch })
-    : new Map<string, Coverage>();
+    : new Map<string, ReviewCoverage>();
   const brought = facts.range.known ? changesOf(facts.range.value, coverage) : [];
   // Whoever may make branches could put ordinary changes on one for emergencies, to spare them their approvals.
   const expedited = emergency && brought.every(({ baseRefName }) => isForEmergencies(loaded, baseRefName));
@@ -91,7 +91,7 @@ function isForEmergencies({ policy }: LoadedPolicy, branch: string | null): bool
 }
 
 /** The pull requests that brought something, in the order of their numbers. */
-function changesOf({ pullRequests }: RangeFacts, coverage: ReadonlyMap<string, Coverage>) {
+function changesOf({ pullRequests }: RangeFacts, coverage: ReadonlyMap<string, ReviewCoverage>) {
   const numbers = new Set(
     [...coverage.values()].flatMap((cover) => (cover.by === "pull-requests" ? cover.numbers : [])),
   );
@@ -106,7 +106,7 @@ function reasonsOfChange(
   loaded: LoadedPolicy,
   change: JudgedChange,
   changes: readonly JudgedChange[],
-  coverage: ReadonlyMap<string, Coverage>,
+  coverage: ReadonlyMap<string, ReviewCoverage>,
 ): readonly Reason[] {
   if (change.approved === "yes") return change.reasons;
   const approved = new Set(changes.filter((one) => one.approved === "yes").map(({ number }) => number));

@@ -5,7 +5,7 @@ import type { RangeCommit, RangeFacts } from "./approval-facts.ts";
 import type { PullRequestFacts } from "./pull-request-facts.ts";
 
 /** What brought a commit to the branch. */
-export type Coverage =
+export type ReviewCoverage =
   /** Merged pull requests that put exactly this commit there. */
   | { readonly by: "pull-requests"; readonly numbers: readonly number[] }
   /** A bot that the policy names, by its verified signature. */
@@ -25,7 +25,7 @@ export function coverageOf(
   range: RangeFacts,
   policy: Policy,
   branches: ReleaseBranches,
-): ReadonlyMap<string, Coverage> {
+): ReadonlyMap<string, ReviewCoverage> {
   const commits = new Map(range.commits.nodes.map((commit) => [commit.oid, commit]));
   const landed = new Map<string, number[]>();
   const refused = new Map<number, Refusal>();
@@ -49,7 +49,7 @@ function coverOf(
   landed: ReadonlyMap<string, readonly number[]>,
   refused: ReadonlyMap<number, Refusal>,
   policy: Policy,
-): Coverage {
+): ReviewCoverage {
   const numbers = landed.get(commit.oid);
   if (numbers !== undefined) return { by: "pull-requests", numbers: numbers.toSorted((a, b) => a - b) };
   const bot = botOf(commit, policy);

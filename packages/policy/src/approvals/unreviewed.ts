@@ -5,7 +5,7 @@ import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import type { RangeCommit, RangeFacts } from "./approval-facts.ts";
 import { needsOfClass } from "./effective-approvals.ts";
 import { fillNeeds, type Setting } from "./fill-needs.ts";
-import type { Coverage } from "./range-coverage.ts";
+import type { ReviewCoverage } from "./range-coverage.ts";
 import { releaseReason } from "./release-approved.ts";
 import type { OfRelease } from "./of-release.ts";
 
@@ -19,7 +19,7 @@ const MOST_NAMED = 10;
 export function unreviewedReasons(
   loaded: LoadedPolicy,
   range: RangeFacts,
-  coverage: ReadonlyMap<string, Coverage>,
+  coverage: ReadonlyMap<string, ReviewCoverage>,
   release: { readonly ofRelease: OfRelease; readonly setting: Setting; readonly emergency: boolean },
 ): readonly Reason[] {
   const found = range.commits.nodes.flatMap((commit) => {

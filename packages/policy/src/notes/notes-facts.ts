@@ -30,7 +30,7 @@ export type NotesFacts = {
   /** The migration plan of this tag; null where the policy names none, or there is no such file. */
   readonly migrationPlan: MigrationPlanFacts | null;
   /** The pull requests that were asked for their links to documentation; none where nobody could be asked. */
-  readonly pullRequests: readonly PullRequestFacts[];
+  readonly pullRequests: readonly PullRequestLinks[];
   /** What people wrote into the notes between markers. */
   readonly handWritten: HandWrittenFacts;
 };
@@ -42,7 +42,7 @@ export type Some<T> = { readonly first: readonly T[]; readonly total: number };
 export type ModuleFacts = { readonly folder: string; readonly files: number };
 
 /** `links`: addresses of documentation, https alone; null where the pull request could not be read. */
-export type PullRequestFacts = { readonly number: number; readonly links: readonly string[] | null };
+export type PullRequestLinks = { readonly number: number; readonly links: readonly string[] | null };
 
 export type HandWrittenFacts = Readonly<Partial<Record<NotePart, string>>>;
 

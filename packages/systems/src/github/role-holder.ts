@@ -21,7 +21,7 @@ export type Held = { readonly holds: boolean; readonly says: string };
  * Asks GitHub whether a user holds a role. One rule that fits is enough; where none fits, all must have been answered.
  * @see https://docs.github.com/rest/teams/members and https://docs.github.com/rest/collaborators/collaborators
  */
-export async function holdsRole(
+export async function askWhetherHeld(
   gitHub: GitHub,
   repository: RepositoryName,
   login: string,

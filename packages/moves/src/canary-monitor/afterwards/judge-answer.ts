@@ -2,7 +2,7 @@ import { TRUE } from "@signalbox/policy/checklist/custom/passing";
 import { shown } from "@signalbox/policy/load/shown";
 import type { ProbeAnswer } from "@signalbox/systems/probes/probe-once";
 import { valueAt } from "@signalbox/systems/probes/value-at";
-import { failed, type Outcome, passed } from "./outcome.ts";
+import { failed, type TryOutcome, passed } from "./outcome.ts";
 
 type Expected = {
   readonly expect: number;
@@ -15,7 +15,7 @@ export function judgeAnswer(
   { status, elsewhere, body }: ProbeAnswer,
   { expect, json, equals = TRUE }: Expected,
   hidden: (text: string) => string,
-): Outcome {
+): TryOutcome {
   const answered = `it answered with ${status}`;
   if (status !== expect) {
     const redirect = elsewhere === null ? "" : `, a redirect to ${shown(hidden(elsewhere))}, which is not followed`;

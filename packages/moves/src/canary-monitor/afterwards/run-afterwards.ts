@@ -9,7 +9,7 @@ import { runProgram } from "./run-program.ts";
 import { runQuery } from "./run-query.ts";
 import { runShortForm, runSteps } from "./run-steps.ts";
 import { tried } from "./tried.ts";
-import { unread, type Outcome } from "./outcome.ts";
+import { unread, type TryOutcome } from "./outcome.ts";
 
 const WAIT_SECONDS = 5;
 /** What a person has to mend first. */
@@ -46,7 +46,7 @@ function triesOf(check: AfterwardsCheck, sources: AfterwardsSources): Promise<Tr
   return tried(() => attempt(check, sources, seconds), { most: 1 + check.retries, waitSeconds, lasting, signal });
 }
 
-async function attempt(check: AfterwardsCheck, sources: AfterwardsSources, seconds: number): Promise<Outcome> {
+async function attempt(check: AfterwardsCheck, sources: AfterwardsSources, seconds: number): Promise<TryOutcome> {
   const { http, steps, run, query, updated } = check;
   if (http !== undefined) return runShortForm({ ...check, http }, sources, seconds);
   if (steps !== undefined) return runSteps(steps, sources, seconds);

@@ -3,7 +3,7 @@ import type { AfterwardsCheck } from "@signalbox/policy/rollout/afterwards/after
 import { secondsOf } from "@signalbox/policy/schema/duration";
 import type { AfterwardsSources } from "./afterwards-sources.ts";
 import { askValue } from "./ask-value.ts";
-import { failed, type Outcome, passed, unread } from "./outcome.ts";
+import { failed, type TryOutcome, passed, unread } from "./outcome.ts";
 
 /** How far the clocks of two machines may differ. */
 const MOST_AHEAD_SECONDS = 60;
@@ -15,7 +15,7 @@ export async function runAge(
   { updated, within = "0s" }: Check,
   sources: AfterwardsSources,
   timeoutSeconds: number,
-): Promise<Outcome> {
+): Promise<TryOutcome> {
   const now = sources.now().getTime() / 1000;
   const answer = await askValue(updated, now, sources, timeoutSeconds);
   if (!answer.known) return unread(answer);

@@ -3,7 +3,7 @@ import type { AfterwardsCheck } from "@signalbox/policy/rollout/afterwards/after
 import { folderWithin } from "@signalbox/systems/files/folder-within";
 import { runCommand } from "@signalbox/systems/programs/run-command";
 import type { AfterwardsSources } from "./afterwards-sources.ts";
-import { failed, type Outcome, passed, unread } from "./outcome.ts";
+import { failed, type TryOutcome, passed, unread } from "./outcome.ts";
 
 type Check = Pick<AfterwardsCheck, "in"> & { readonly run: readonly string[] };
 
@@ -12,7 +12,7 @@ export async function runProgram(
   { run, in: below = "." }: Check,
   { workspace, variables, signal }: Pick<AfterwardsSources, "workspace" | "variables" | "signal">,
   timeoutSeconds: number,
-): Promise<Outcome> {
+): Promise<TryOutcome> {
   const folder = await folderWithin(workspace, below);
   if (folder === null) {
     return unread({

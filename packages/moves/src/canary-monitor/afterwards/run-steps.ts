@@ -9,7 +9,7 @@ import type { AfterwardsSources } from "./afterwards-sources.ts";
 import { tokenIn } from "../variables/token-in.ts";
 import { captureFrom } from "./capture-from.ts";
 import { judgeAnswer } from "./judge-answer.ts";
-import { failed, type Outcome, passed, unread } from "./outcome.ts";
+import { failed, type TryOutcome, passed, unread } from "./outcome.ts";
 
 type Sources = Pick<AfterwardsSources, "variables" | "signal">;
 
@@ -18,7 +18,7 @@ export async function runShortForm(
   { http, expect, json, equals }: Pick<AfterwardsCheck, "expect" | "json" | "equals"> & { readonly http: string },
   { signal }: Sources,
   timeoutSeconds: number,
-): Promise<Outcome> {
+): Promise<TryOutcome> {
   const request = { method: "GET", json: null, token: null, timeoutSeconds, signal } as const;
   const answer = await probeOnce(new URL(http), request);
   return answer.known ? judgeAnswer(answer.value, { expect, json, equals }, (text) => text) : unread(answer);
@@ -32,7 +32,7 @@ export async function runSteps(
   steps: readonly HttpStep[],
   { variables, signal }: Sources,
   timeoutSeconds: number,
-): Promise<Outcome> {
+): Promise<TryOutcome> {
   const tokens = tokensOf(steps, variables);
   if (!tokens.known) return unread(tokens);
   const end = performance.now() + timeoutSeconds * 1000;
@@ -59,7 +59,7 @@ type Scope = {
   readonly signal: AbortSignal;
 };
 
-async function runStep(step: HttpStep, { captured, tokens, timeoutSeconds, signal }: Scope): Promise<Outcome> {
+async function runStep(step: HttpStep, { captured, tokens, timeoutSeconds, signal }: Scope): Promise<TryOutcome> {
   const request = requestOf(step, captured);
   if (!request.ok) return failed(`it could not be sent: ${request.says}`);
   const { url, json, equals } = request.value;

@@ -1,6 +1,6 @@
 import type { Try } from "@signalbox/policy/rollout/afterwards/afterwards-facts";
 import { sleep } from "@signalbox/systems/sleep";
-import type { Outcome } from "./outcome.ts";
+import type { TryOutcome } from "./outcome.ts";
 
 type Patience = {
   readonly most: number;
@@ -12,7 +12,7 @@ type Patience = {
 
 /** Tries until it passes, so often at most, and keeps what each try found. Throws only what `signal` was aborted with. */
 export async function tried(
-  attempt: () => Promise<Outcome>,
+  attempt: () => Promise<TryOutcome>,
   { most, waitSeconds, lasting, signal }: Patience,
 ): Promise<Try[]> {
   const tries: Try[] = [];

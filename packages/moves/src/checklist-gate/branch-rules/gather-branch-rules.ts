@@ -5,7 +5,7 @@ import type {
   Ruleset,
 } from "@signalbox/policy/checklist/branch-rules/branch-rules-facts";
 import { statementsOf } from "@signalbox/policy/checklist/branch-rules/decide-branch-rules";
-import { enforcementOf } from "@signalbox/policy/checklist/branch-rules/enforced-rules";
+import { enforcedOn } from "@signalbox/policy/checklist/branch-rules/enforced-rules";
 import { judgeStatement } from "@signalbox/policy/checklist/branch-rules/judge-statement";
 import { type ProtectionFileRead, readProtectionFile } from "@signalbox/policy/checklist/branch-rules/protection-file";
 import type { Observed } from "@signalbox/policy/gate/observed";
@@ -98,7 +98,7 @@ async function withProtection(
   { gitHub, repository, signal }: Sources,
 ): Promise<BranchFacts> {
   const { branch, defaultBranch } = facts;
-  const { sources } = enforcementOf(facts, branch);
+  const { sources } = enforcedOn(facts, branch);
   const stated = statementsOf(loaded, file, branch.name, defaultBranch);
   const holds = stated.every((one) => judgeStatement(one, { sources, unasked: [] }).status === "met");
   if (holds) return branch;

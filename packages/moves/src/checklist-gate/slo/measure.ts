@@ -1,5 +1,11 @@
 import { type ObjectiveQueries, stepsOf } from "@signalbox/policy/checklist/slo/objective-queries";
-import type { Asked, Buckets, Coverage, Measured, MeasuredValue } from "@signalbox/policy/checklist/slo/slo-facts";
+import type {
+  Asked,
+  Buckets,
+  SampleCoverage,
+  Measured,
+  MeasuredValue,
+} from "@signalbox/policy/checklist/slo/slo-facts";
 import type { Observed } from "@signalbox/policy/gate/observed";
 import { insist } from "@signalbox/systems/answer";
 import type { Prometheus, Series } from "@signalbox/systems/prometheus/prometheus";
@@ -42,7 +48,7 @@ function asking(prometheus: Prometheus, { to, seconds }: Window, signal: AbortSi
       const counts = samples.map(({ labels, value }) => ({ le: labels["le"] ?? "", value: measured(value) }));
       return { query, counts };
     },
-    async overTime(query: string): Promise<{ readonly series: readonly Series[]; readonly coverage: Coverage }> {
+    async overTime(query: string): Promise<{ readonly series: readonly Series[]; readonly coverage: SampleCoverage }> {
       const steps = { from: to - (count - 1) * step, to, step };
       const series = insist(await prometheus.valuesOver(query, steps, signal));
       const present = new Set(series.flatMap(({ points }) => points.map(({ at }) => at))).size;

@@ -6,7 +6,7 @@ import type { ItemContext } from "../../gate/item-context.ts";
 import type { LoadedPolicy } from "../../load/loaded-policy.ts";
 import { shown } from "../../load/shown.ts";
 import type { BranchRulesFacts } from "./branch-rules-facts.ts";
-import { enforcementOf } from "./enforced-rules.ts";
+import { enforcedOn } from "./enforced-rules.ts";
 import { judgeStatement } from "./judge-statement.ts";
 import { NOBODY, reason, RULE, silent } from "./item-reasons.ts";
 import type { ProtectionFileRead } from "./protection-file.ts";
@@ -61,7 +61,7 @@ function branchReasons(
   if (stated.length === 0) return [];
   const branch = facts.branches.find((one) => one.name === name);
   if (branch === undefined) return [reason(loaded, notLookedAt(name))];
-  const enforcement = enforcementOf(facts, branch);
+  const enforcement = enforcedOn(facts, branch);
   const bare = enforcement.sources.length === 0 && enforcement.unasked.length === 0;
   if (bare && name === facts.defaultBranch) return [unprotected(loaded, name)];
   return stated.map((statement): Reason => {

@@ -42,9 +42,9 @@ export type EnforcedRules = {
 };
 
 /** What is enforced on a branch, with what could not be asked: more may be in force then. */
-export type Enforcement = { readonly sources: readonly EnforcedRules[]; readonly unasked: readonly Unobserved[] };
+export type EnforcedOnBranch = { readonly sources: readonly EnforcedRules[]; readonly unasked: readonly Unobserved[] };
 
-export function enforcementOf(facts: Pick<BranchRulesFacts, "rulesets">, branch: BranchFacts): Enforcement {
+export function enforcedOn(facts: Pick<BranchRulesFacts, "rulesets">, branch: BranchFacts): EnforcedOnBranch {
   const { rules, branchProtection } = branch;
   const byRuleset = rules.known ? Map.groupBy(rules.value, ({ ruleset }) => ruleset) : new Map<number | null, Rule[]>();
   const known = facts.rulesets.flatMap((ruleset) => (ruleset.known ? [ruleset.value] : []));

@@ -1,6 +1,6 @@
 import type { Evidence, ReasonStatus } from "../../decision/reason.ts";
 import type { ByPasser } from "./by-passers.ts";
-import type { EnforcedRules, Enforcement } from "./enforced-rules.ts";
+import type { EnforcedRules, EnforcedOnBranch } from "./enforced-rules.ts";
 import type { Statement } from "./stated-rules.ts";
 
 export type Judged = {
@@ -15,7 +15,7 @@ export type Judged = {
  * Whether GitHub enforces what is stated of a branch. It is enough that one source holds it, as they add up; one that everybody
  * may by-pass holds nothing. Where none does, and one could not be asked, nobody can say.
  */
-export function judgeStatement(statement: Statement, { sources, unasked }: Enforcement): Judged {
+export function judgeStatement(statement: Statement, { sources, unasked }: EnforcedOnBranch): Judged {
   const looked = sources.map((source) => ({ source, ...lookAt(statement, source) }));
   const holding = looked.filter(({ holds }) => holds === true);
   if (holding.length > 0) {

@@ -1,7 +1,7 @@
 import type { Observed } from "../../gate/observed.ts";
 import { shown } from "../../load/shown.ts";
 import type { BranchRulesFacts } from "./branch-rules-facts.ts";
-import { type EnforcedRules, enforcementOf } from "./enforced-rules.ts";
+import { type EnforcedRules, enforcedOn } from "./enforced-rules.ts";
 
 /**
  * Whether GitHub itself demands, of every merge into this branch, an approval by somebody else than the last pusher: what stands
@@ -12,7 +12,7 @@ export function demandsLastPushApproval(facts: Observed<BranchRulesFacts>, name:
   if (!facts.known) return facts;
   const branch = facts.value.branches.find((one) => one.name === name);
   if (branch === undefined) return unsaid(`nobody looked at the rules of branch ${shown(name)}`);
-  const { sources, unasked } = enforcementOf(facts.value, branch);
+  const { sources, unasked } = enforcedOn(facts.value, branch);
   const demanding = sources.filter(({ pullRequest }) => pullRequest?.lastPush === true && pullRequest.reviews > 0);
   if (demanding.some(bindsEverybody)) return { known: true, value: true };
   const [silence] = unasked;

@@ -8,7 +8,7 @@ import type { CiFacts } from "../ci/ci-facts.ts";
 import { checkInWords, judgeCheck } from "../ci/match-check.ts";
 import { historyReason } from "./migration-history.ts";
 import type { MigrationsFacts, MigrationsOfTool } from "./migrations-facts.ts";
-import { irreversibleReason, runReasons } from "./migration-runs.ts";
+import { irreversibleReason, migrationRunReasons } from "./migration-runs.ts";
 
 const PATH = ["checklist", "migrations"];
 
@@ -53,7 +53,7 @@ function reasonsOf(loaded: LoadedPolicy, rule: Rule, one: MigrationsOfTool): rea
   if (one.brought.nodes.length === 0) return history === null || history.status === "met" ? [] : [history];
   const tried =
     rule.check === undefined
-      ? runReasons(loaded, [...PATH, "validated"], rule.validated, one)
+      ? migrationRunReasons(loaded, [...PATH, "validated"], rule.validated, one)
       : rule.validated.includes("rollback")
         ? irreversibleReason(loaded, [...PATH, "validated"], one)
         : [];

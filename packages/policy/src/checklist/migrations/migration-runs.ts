@@ -15,7 +15,7 @@ const REQUIRED: Readonly<Record<Direction, string>> = {
 };
 
 /** What became of the new migrations when the gate tried them, a reason for each direction that was asked for. */
-export function runReasons(
+export function migrationRunReasons(
   loaded: LoadedPolicy,
   path: readonly string[],
   directions: readonly Direction[],

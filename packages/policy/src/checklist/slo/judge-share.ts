@@ -1,11 +1,11 @@
 import type { Judgement } from "../judgement.ts";
-import type { Coverage } from "./slo-facts.ts";
+import type { SampleCoverage } from "./slo-facts.ts";
 
 /** Bad events of all events, and what they are called. */
 export type Share = { readonly bad: number; readonly total: number; readonly badAre: string };
 
 /** Whether a share of events is within its budget. What is over it is so whatever is missing; what is within must be whole. */
-export function judgeShare({ bad, total, badAre }: Share, budget: string, coverage: Coverage): Judgement {
+export function judgeShare({ bad, total, badAre }: Share, budget: string, coverage: SampleCoverage): Judgement {
   if (total <= 0) return NO_EVENTS;
   const share = Math.min(1, bad / total);
   const observed = `${percent(share)} of ${rounded(total)} events ${badAre}`;
@@ -27,7 +27,7 @@ const NO_EVENTS: Judgement = {
 const LEAST_PERCENT = 90;
 
 /** The judgement where a large part of the window has no samples; null where enough of it has. */
-export function missingSamples({ present, steps }: Coverage): Judgement | null {
+export function missingSamples({ present, steps }: SampleCoverage): Judgement | null {
   if (present * 100 >= steps * LEAST_PERCENT) return null;
   return {
     code: "slo.samples-missing",

@@ -1,9 +1,9 @@
 import { type ObjectiveQueries, stepsOf } from "./objective-queries.ts";
-import type { Coverage, Measured } from "./slo-facts.ts";
+import type { SampleCoverage, Measured } from "./slo-facts.ts";
 
 /** Whether the figures answer these queries, word for word, at the steps of this window. */
 export function isAskedAs(queries: ObjectiveQueries, measured: Measured, windowSeconds: number): boolean {
-  const covers = (coverage: Coverage, query: string): boolean =>
+  const covers = (coverage: SampleCoverage, query: string): boolean =>
     coverage.query === query && coverage.steps === stepsOf(windowSeconds).count;
   switch (queries.kind) {
     case "events":

@@ -15,7 +15,7 @@ const CoverageSchema = z.strictObject({
   steps: z.number().int().positive(),
   present: z.number().int().nonnegative(),
 });
-export type Coverage = z.infer<typeof CoverageSchema>;
+export type SampleCoverage = z.infer<typeof CoverageSchema>;
 
 const BucketsSchema = z.strictObject({
   query: z.string(),

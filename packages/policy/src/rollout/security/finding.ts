@@ -1,5 +1,5 @@
 /** What a look says against going on. */
-export type Finding = {
+export type SecurityFinding = {
   /** A stable name, such as `security.leak`. */
   readonly code: string;
   /** The rule's key that says so; null where it is the rule as a whole. */

@@ -1,5 +1,5 @@
 import type { Policy } from "../../schema/policy.ts";
-import type { Finding } from "./finding.ts";
+import type { SecurityFinding } from "./finding.ts";
 import type { SecurityLook } from "./security-look.ts";
 
 type ProbeRule = Pick<Policy["rollout"]["security"][string], "owner-from">;
@@ -10,7 +10,7 @@ type Probe = Extract<SecurityLook, { kind: "probe" }>;
  * the owner gets it; any 2xx is a leak. Nothing else proves anything: 401 is about the token, 3xx leads elsewhere, 400, 405,
  * 410 and their like are about the request or an object that is gone, 429 and 5xx are no answer.
  */
-export function judgeProbe(rule: ProbeRule, { status, ownerStatus, retries = 0 }: Probe): Finding | null {
+export function judgeProbe(rule: ProbeRule, { status, ownerStatus, retries = 0 }: Probe): SecurityFinding | null {
   const again = retries === 0 ? "" : " (asked again)";
   if (isSuccess(status)) {
     const says = `a tenant who must not see the object got it: ${status}${again}`;
@@ -34,7 +34,7 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-function unproven(key: "probe" | "owner-from", says: string): Finding {
+function unproven(key: "probe" | "owner-from", says: string): SecurityFinding {
   return { code: "security.unproven", key, says, status: "unknown" };
 }
 

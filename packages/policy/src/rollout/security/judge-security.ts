@@ -4,7 +4,7 @@ import type { Policy } from "../../schema/policy.ts";
 import type { Alarm } from "../alarm.ts";
 import { inFigures } from "../in-words.ts";
 import { judgeProbe } from "./judge-probe.ts";
-import type { Finding } from "./finding.ts";
+import type { SecurityFinding } from "./finding.ts";
 import type { SecurityLook } from "./security-look.ts";
 
 export type SecurityRule = Policy["rollout"]["security"][string];
@@ -28,13 +28,13 @@ export function judgeSecurity(
     : { code, does: "pause", path, says: `nobody can say whether ${shown(name)} holds: ${says}`, status, ...ended };
 }
 
-function unread(look: Exclude<Observed<SecurityLook>, { known: true }> | undefined): Finding {
+function unread(look: Exclude<Observed<SecurityLook>, { known: true }> | undefined): SecurityFinding {
   if (look === undefined) return { code: "security.not-gathered", key: null, says: "nobody looked", status: "unknown" };
   const { code, says, next } = look;
   return { code, key: null, says, status: "unknown", next };
 }
 
-function findingOf(rule: SecurityRule, look: SecurityLook): Finding | null {
+function findingOf(rule: SecurityRule, look: SecurityLook): SecurityFinding | null {
   switch (look.kind) {
     case "probe":
       return rule.probe === undefined ? OTHER_EVIDENCE : judgeProbe(rule, look);
@@ -46,7 +46,7 @@ function findingOf(rule: SecurityRule, look: SecurityLook): Finding | null {
 }
 
 // Recorded facts may be judged by another policy than they were gathered for.
-const OTHER_EVIDENCE: Finding = {
+const OTHER_EVIDENCE: SecurityFinding = {
   code: "security.other-evidence",
   key: null,
   says: "what was found is of something else than the policy asks for",
@@ -56,12 +56,17 @@ const OTHER_EVIDENCE: Finding = {
 function judgeValue(
   { below, above }: SecurityRule,
   { series, value }: Extract<SecurityLook, { kind: "value" }>,
-): Finding | null {
-  const unusable = (says: string): Finding => ({ code: "security.no-data", key: "query", says, status: "unknown" });
+): SecurityFinding | null {
+  const unusable = (says: string): SecurityFinding => ({
+    code: "security.no-data",
+    key: "query",
+    says,
+    status: "unknown",
+  });
   if (series === 0) return unusable("its query has no value");
   if (series !== 1) return unusable(`its query has ${series} values where one is expected`);
   if (value === null || !Number.isFinite(value)) return unusable("its query's value is not a finite number");
-  const outside = (key: "below" | "above", limit: number): Finding => ({
+  const outside = (key: "below" | "above", limit: number): SecurityFinding => ({
     code: "security.out-of-bounds",
     key,
     says: `the value is ${inFigures(value)}, and must stay ${key} ${limit}`,
@@ -71,7 +76,7 @@ function judgeValue(
   return above !== undefined && value <= above ? outside("above", above) : null;
 }
 
-function judgeAlert({ alert, defined, firing }: Extract<SecurityLook, { kind: "alert" }>): Finding | null {
+function judgeAlert({ alert, defined, firing }: Extract<SecurityLook, { kind: "alert" }>): SecurityFinding | null {
   if (firing) {
     return { code: "security.alert-firing", key: "alert", says: `the alert ${shown(alert)} fires`, status: "unmet" };
   }

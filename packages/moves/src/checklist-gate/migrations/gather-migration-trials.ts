@@ -26,7 +26,7 @@ const MOST = 1000;
  * Reads from git which migrations the release brings, of every component and tool that the policy names, and tries them on the scratch
  * database where no check is named for it. One after the other: they share the database.
  */
-export function gatherMigrations(loaded: LoadedPolicy, sources: Sources): Promise<Observed<MigrationsFacts>> {
+export function gatherMigrationTrials(loaded: LoadedPolicy, sources: Sources): Promise<Observed<MigrationsFacts>> {
   return observationFrom(async () => {
     const { components, checklist } = loaded.policy;
     const nodes: MigrationsOfTool[] = [];

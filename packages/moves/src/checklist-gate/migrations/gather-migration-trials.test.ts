@@ -10,7 +10,7 @@ import { findProgram } from "@signalbox/systems/contracts/programs/run-program";
 import { whereInstalled } from "@signalbox/systems/contracts/cases/where-installed";
 import { openGit } from "@signalbox/systems/git/open-git";
 import { installStandIn } from "@signalbox/systems/migrations/prisma/stand-in-prisma";
-import { gatherMigrations } from "./gather-migrations.ts";
+import { gatherMigrationTrials } from "./gather-migration-trials.ts";
 
 const testAlembic = whereInstalled("alembic", (await findProgram("alembic")) !== null);
 
@@ -58,7 +58,7 @@ async function gathered(text: string, made: Made, variables: Record<string, stri
   const loaded = testPolicy(text);
   const git = openGit(repository.directory, testGitEnvironment());
   const about = { ...made, environment: "production", branch: "main", tag: null, now: "2026-01-01T00:00:00Z" };
-  const observed = await gatherMigrations(loaded, {
+  const observed = await gatherMigrationTrials(loaded, {
     git,
     about,
     workspace: repository.directory,

@@ -1,5 +1,5 @@
 import type { Commit } from "@signalbox/policy/changes/commit";
-import type { PullRequestFacts } from "@signalbox/policy/notes/notes-facts";
+import type { PullRequestLinks } from "@signalbox/policy/notes/notes-facts";
 import type { Answer } from "@signalbox/systems/answer";
 import { documentationLinks } from "./documentation-links.ts";
 
@@ -14,13 +14,13 @@ const AT_ONCE = 5;
  * What the pull requests of a release link to as documentation. After the first that could not be read none is asked any more: the
  * next would hardly be. One that is not there among others says nothing of those: anybody may write `(#99999)`.
  */
-export async function gatherPullRequests(
+export async function gatherLinks(
   commits: readonly Commit[],
   read: ReadPullRequest,
-): Promise<readonly PullRequestFacts[]> {
+): Promise<readonly PullRequestLinks[]> {
   const numbers = [...new Set(commits.flatMap(({ pullRequest }) => (pullRequest === null ? [] : [pullRequest])))];
   const asked = numbers.slice(0, MOST);
-  const facts: PullRequestFacts[] = [];
+  const facts: PullRequestLinks[] = [];
   let silent = false;
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     const batch = asked.slice(at, at + AT_ONCE);
