@@ -1,5 +1,5 @@
 import { isDebug, setSecret } from "@actions/core";
-import { preferSmallHeap } from "@signalbox/systems/memory/prefer-small-heap";
+import { restartInSmallHeap } from "@signalbox/systems/memory/restart-in-small-heap";
 import { annotate, type Annotation } from "./annotations.ts";
 import { failureOf, stackOf } from "./failure.ts";
 import { type GitHubContext, readGitHubContext } from "./github-context.ts";
@@ -44,6 +44,7 @@ export type Door<D extends Definition> = {
  * Exit codes: 0 passed, 1 did not pass or failed, 130 and 143 cancelled.
  */
 export async function openDoor<D extends Definition>(door: Door<D>): Promise<never> {
+  if (door.waits === true) restartInSmallHeap();
   // Should the process ever end without a result, that must not look like a pass.
   process.exitCode = 1;
   const interruption = listenForInterruption();
@@ -62,7 +63,6 @@ export async function openDoor<D extends Definition>(door: Door<D>): Promise<nev
 }
 
 async function runDoor<D extends Definition>(door: Door<D>, interruption: Interruption): Promise<Result> {
-  if (door.waits === true) preferSmallHeap();
   for (const value of secretsOf(door.inputs, process.env)) setSecret(value);
   const inputs = readInputs(door.inputs, process.env);
   const github = readGitHubContext(process.env);

@@ -1,4 +1,4 @@
-import { preferSmallHeap } from "@signalbox/systems/memory/prefer-small-heap";
+import { restartInSmallHeap } from "@signalbox/systems/memory/restart-in-small-heap";
 import type { Command } from "commander";
 import type { CanaryOptions } from "./commands/canary.ts";
 import type { CanaryJudgeOptions } from "./commands/canary-judge.ts";
@@ -34,7 +34,7 @@ export function addCanaryCommands(
     .enablePositionalOptions()
     .action((options: CanaryOptions) =>
       run(async (directory) => {
-        preferSmallHeap();
+        restartInSmallHeap();
         const { canary: watch } = await import("./commands/canary.ts");
         return watch(directory, options, terminal);
       }),

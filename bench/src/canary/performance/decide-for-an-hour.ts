@@ -1,13 +1,13 @@
 /** A process of its own: decides at every interval of a large watch and shows it, as a live watch does, and prints what that took. */
-import { preferSmallHeap } from "@signalbox/systems/memory/prefer-small-heap";
+import { quantileOf } from "@signalbox/policy/rollout/simulate/quantile";
+import { restartInSmallHeap } from "@signalbox/systems/memory/restart-in-small-heap";
 import { performance } from "node:perf_hooks";
+import { watchForAnHour } from "./watch-for-an-hour.ts";
 
-preferSmallHeap();
-const { watchForAnHour } = await import("./watch-for-an-hour.ts");
+restartInSmallHeap();
 const before = process.cpuUsage();
 const times = watchForAnHour(() => performance.now());
 const { user, system } = process.cpuUsage(before);
-const { quantileOf } = await import("@signalbox/policy/rollout/simulate/quantile");
 process.stdout.write(
   JSON.stringify({
     median: quantileOf(times, 0.5),
