@@ -1,9 +1,10 @@
+import type { Mark } from "@signalbox/policy/rollout/alarm";
 import { isMovedByWorkflow } from "@signalbox/policy/rollout/controller/moved-by-workflow";
 import { judgeAfterwards } from "@signalbox/policy/rollout/afterwards/decide-afterwards";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { inPercent } from "@signalbox/policy/rollout/in-words";
 import { judgeObjective } from "@signalbox/policy/rollout/objectives/judge-objective";
-import { type JudgeObjective, judgeSeries, type Mark } from "@signalbox/policy/rollout/objectives/judge-series";
+import { coursesOf, type JudgeObjective } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { seriesRead } from "@signalbox/policy/rollout/objectives/unread";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
@@ -25,7 +26,7 @@ export function viewOfWatch(
 ): WatchView {
   const plan = planOf(loaded.policy, facts.grid.intervalSeconds);
   const read = seriesRead(plan, facts);
-  const { courses } = judgeSeries(plan, read, facts, judge);
+  const courses = coursesOf(plan, read, facts, judge);
   const { watch, grid } = facts;
   const open = decision.reasons.find(({ next }) => next !== null);
   return {

@@ -14,3 +14,6 @@ export type Alarm = {
   /** What was to be watched is no more: no later look could find otherwise. */
   readonly ends?: true;
 };
+
+/** An alarm, and the interval in which it fell. */
+export type Mark = Alarm & { readonly interval: number };

@@ -2,7 +2,7 @@ import type { Reason } from "../decision/reason.ts";
 import { verdictOf } from "../decision/verdict.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { gridZeroOf, intervalAfter } from "./grid-zero.ts";
-import type { Mark } from "./objectives/judge-series.ts";
+import type { Mark } from "./alarm.ts";
 import { type RolloutPlan, shareIn } from "./plan.ts";
 import { secondsLeft, type StepProgress } from "./steps/step-progress.ts";
 import type { WatchDecision, WatchMove, WatchPhase } from "./watch-decision.ts";

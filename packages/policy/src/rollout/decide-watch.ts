@@ -1,13 +1,13 @@
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { judgeAfterwards } from "./afterwards/decide-afterwards.ts";
-import type { Alarm } from "./alarm.ts";
+import type { Alarm, Mark } from "./alarm.ts";
 import { type Call, decisionOf, phaseOf, type Seen } from "./call-watch.ts";
 import { isNotBegun } from "./controller/controller-alarms.ts";
 import { notMoved } from "./controller/not-moved.ts";
 import { inDuration } from "./in-words.ts";
 import { lookAlarms } from "./look-alarms.ts";
 import { judgeObjective } from "./objectives/judge-objective.ts";
-import { type JudgeObjective, judgeSeries, type Mark } from "./objectives/judge-series.ts";
+import { coursesOf, type JudgeObjective } from "./objectives/judge-series.ts";
 import { seriesRead } from "./objectives/unread.ts";
 import { planOf } from "./plan.ts";
 import { queueAlarms } from "./queues/queue-alarms.ts";
@@ -31,7 +31,7 @@ export function decideWatch(
   const plan = planOf(loaded.policy, facts.grid.intervalSeconds);
   const { until } = facts.grid;
   const read = seriesRead(plan, facts);
-  const { courses } = judgeSeries(plan, read, facts, judge);
+  const courses = coursesOf(plan, read, facts, judge);
   const queues = queueAlarms(loaded, facts);
   const marks = marksByInterval(
     [...courses.values()].map(({ alarms }) => alarms),
@@ -64,8 +64,9 @@ function marksByInterval(
 ): ReadonlyMap<number, readonly Mark[]> {
   const marks = new Map<number, Mark[]>();
   for (const course of [...courses, queues]) {
-    for (const [place, alarms] of course.entries()) {
-      if (alarms.length === 0) continue;
+    for (let place = 0; place < course.length; place += 1) {
+      const alarms = course[place];
+      if (alarms === undefined || alarms.length === 0) continue;
       const interval = place + 1;
       const here = marks.get(interval) ?? [];
       marks.set(interval, [...here, ...alarms.map((alarm) => ({ ...alarm, interval }))]);

@@ -1,5 +1,5 @@
 import type { Decision } from "../decision/verdict.ts";
-import type { Mark } from "./objectives/judge-series.ts";
+import type { Mark } from "./alarm.ts";
 import type { Begun } from "./series.ts";
 
 export type WatchMove = "continue" | "promote" | "pause" | "roll-back";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Mark } from "./objectives/judge-series.ts";
+import type { Mark } from "./alarm.ts";
 import { planOf } from "./plan.ts";
 import { calm, series, watchFacts, watchPolicy } from "./test-watch.ts";
 import { alarmReasons, calmReasons, progressReason } from "./watch-reasons.ts";

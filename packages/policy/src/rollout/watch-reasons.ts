@@ -3,7 +3,7 @@ import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { visibleInWords } from "./steps/blind-spots.ts";
 import { inPercent } from "./in-words.ts";
-import type { Mark } from "./objectives/judge-series.ts";
+import type { Mark } from "./alarm.ts";
 import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
 import type { StepProgress } from "./steps/step-progress.ts";
 import type { WatchMove } from "./watch-decision.ts";

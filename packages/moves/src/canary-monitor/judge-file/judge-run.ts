@@ -1,7 +1,7 @@
-import type { Alarm } from "@signalbox/policy/rollout/alarm";
+import type { Alarm, Mark } from "@signalbox/policy/rollout/alarm";
 import type { Verdict } from "@signalbox/policy/decision/verdict";
 import { blindSpots, visibleRatios } from "@signalbox/policy/rollout/steps/blind-spots";
-import { judgeSeries, type Mark } from "@signalbox/policy/rollout/objectives/judge-series";
+import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import type { Grid, ObjectiveSeries } from "@signalbox/policy/rollout/series";
 import { begunOnSchedule } from "@signalbox/policy/rollout/steps/steps-begun";

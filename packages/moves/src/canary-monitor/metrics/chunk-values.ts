@@ -23,20 +23,21 @@ export function chunkValues(
 ): Answer<ChunkValues> {
   const count = Math.round((steps.to - steps.from) / steps.step) + 1;
   const values = Array.from({ length: Math.ceil(count / stepsEach) }, () => new Map<number, number>());
-  const taken = new Set<string>();
+  const taken = new Map<string, Uint8Array>();
   let severalAt: number | null = null;
   for (const { labels, points } of series) {
     const le = buckets ? (labels["le"] ?? "") : "";
     const limit = limitOf(le);
+    const here = taken.get(le) ?? new Uint8Array(count);
+    taken.set(le, here);
     for (const { at, value } of points) {
       const step = Math.round((at - steps.from) / steps.step);
       const place = Math.floor(step / stepsEach);
       const interval = values[place];
       if (interval === undefined || Math.abs(at - steps.from - step * steps.step) > TOLERANCE_SECONDS)
         return OTHER_TIMES;
-      const here = `${step} ${le}`;
-      if (taken.has(here)) severalAt = Math.min(severalAt ?? place, place);
-      taken.add(here);
+      if (here[step] === 1) severalAt = Math.min(severalAt ?? place, place);
+      here[step] = 1;
       interval.set(limit, (interval.get(limit) ?? 0) + value);
     }
   }

@@ -12,8 +12,8 @@ const MOST_CHARACTERS = 12_000;
 const MOST_TOGETHER = 64;
 /** Prometheus gives no more points of a series. */
 const MOST_STEPS = 11_000;
-/** So many values lie well within what is read of one answer. */
-const MOST_VALUES = 120_000;
+/** So many values lie well within what is read of one answer, and take a few megabytes until they are sorted by intervals. */
+const MOST_VALUES = 20_000;
 
 /**
  * Asks questions over the grid, and remembers what it heard: an interval that was answered is never asked for again, one that

@@ -3,7 +3,7 @@ import { spreadOf } from "@signalbox/policy/rollout/comparison/dispersion";
 import { type Band, rateBand } from "@signalbox/policy/rollout/comparison/rate-band";
 import { smallestRatio } from "@signalbox/policy/rollout/comparison/smallest-ratio";
 import type { ObjectiveCourse } from "@signalbox/policy/rollout/objectives/judge-objective";
-import type { Mark } from "@signalbox/policy/rollout/objectives/judge-series";
+import type { Mark } from "@signalbox/policy/rollout/alarm";
 import type { ObjectivePlan, RolloutPlan } from "@signalbox/policy/rollout/plan";
 import type { Begun, Counts, Grid, ObjectiveSeries } from "@signalbox/policy/rollout/series";
 import type { Policy } from "@signalbox/policy/schema/policy";

@@ -1,5 +1,5 @@
 import { inPercent } from "../in-words.ts";
-import type { Mark } from "../objectives/judge-series.ts";
+import type { Mark } from "../alarm.ts";
 import type { WatchFacts } from "../watch-facts.ts";
 
 /** Replicas make shares only roughly: half of what it is to have is none of that. */

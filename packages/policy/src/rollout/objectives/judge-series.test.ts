@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Alarm } from "../alarm.ts";
-import { type JudgeObjective, judgeSeries } from "./judge-series.ts";
+import { coursesOf, firstOf, type JudgeObjective, judgeSeries } from "./judge-series.ts";
 import { planOf } from "../plan.ts";
 import { calm, counts, series, watchPolicy } from "../test-watch.ts";
 
@@ -58,9 +58,14 @@ test.each([
     back: ["errors", 1],
   },
 ])("$name", ({ told, pause, back }) => {
-  const { firstPause, firstRollBack } = judgeSeries(plan, both, where, saying(told));
-  expect(firstPause === null ? null : [firstPause.says, firstPause.interval]).toEqual(pause);
-  expect(firstRollBack === null ? null : [firstRollBack.says, firstRollBack.interval]).toEqual(back);
+  const courses = coursesOf(plan, both, where, saying(told));
+  for (const [does, expected] of [
+    ["pause", pause],
+    ["roll-back", back],
+  ] as const) {
+    const first = firstOf(courses, does);
+    expect(first === null ? null : [first.says, first.interval]).toEqual(expected);
+  }
 });
 
 test("what the plan does not name is not judged, nor what nobody could read", () => {

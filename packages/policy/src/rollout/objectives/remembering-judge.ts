@@ -69,9 +69,11 @@ function sameValues(before: SeriesOf<"value">, now: SeriesOf<"value">): boolean 
 function beginsAs<T>(now: readonly T[] | null, before: readonly T[] | null, same: (a: T, b: T) => boolean): boolean {
   if (now === null || before === null) return now === before;
   if (now.length < before.length) return false;
-  for (const [i, one] of before.entries()) {
-    const other = now[i];
-    if (other === undefined || !same(one, other)) return false;
+  // By place: in a watch of an hour pairs of an iterator come to a gigabyte of garbage.
+  for (let place = 0; place < before.length; place += 1) {
+    const one = before[place];
+    const other = now[place];
+    if (one === undefined || other === undefined || !same(one, other)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import { couldShow, detectableRatio, MOST_RATIO } from "../comparison/detectable-ratio.ts";
 import { inTimes } from "../in-words.ts";
-import type { Mark } from "../objectives/judge-series.ts";
+import type { Mark } from "../alarm.ts";
 import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
 import type { CountPair, Counts, Grid, ObjectiveSeries } from "../series.ts";
 

@@ -1,4 +1,4 @@
-import type { Mark } from "../objectives/judge-series.ts";
+import type { Mark } from "../alarm.ts";
 import type { RolloutPlan } from "../plan.ts";
 import type { Grid, ObjectiveSeries } from "../series.ts";
 import type { StepProgress } from "./step-progress.ts";
