@@ -1,6 +1,6 @@
 /**
- * Closes a run with `N passed, N failed` alone on a line, and names every test that did not run. Under CI, where all
- * programs are there, a test that did not run fails the run: a skipped test would look like a passed one.
+ * Closes a run with `N passed, N failed` alone on a line, and names every test that failed or did not run. Under CI, where
+ * all programs are there, a test that did not run fails the run: a skipped test would look like a passed one.
  */
 import type { AggregatedResult, Reporter, TestResult } from "@jest/reporters";
 
@@ -11,11 +11,13 @@ export default class CountingReporter implements Pick<Reporter, "onRunComplete" 
     const unrun = results.testResults.flatMap((file) =>
       file.testResults.filter(isUnrun).map((test) => nameOf(file, test)),
     );
+    const failed = results.testResults.flatMap(failuresOf);
     this.#unrun = unrun.length;
     // Jest fails the run for what getLastError tells, and prints nothing of it.
     const error = this.getLastError();
     const lines = [
       ...unrun.map((name) => `skipped: ${name}`),
+      ...failed.map((name) => `failed: ${name}`),
       ...(error ? [error.message] : []),
       countOf(results, unrun.length),
     ];
@@ -33,6 +35,13 @@ type Test = TestResult["testResults"][number];
 
 function isUnrun(test: Test): boolean {
   return test.status !== "passed" && test.status !== "failed";
+}
+
+function failuresOf(file: TestResult): readonly string[] {
+  const tests = file.testResults.filter(({ status }) => status === "failed").map((test) => nameOf(file, test));
+  return file.testExecError === undefined
+    ? tests
+    : [...tests, `${file.testFilePath.split("/").at(-1)} could not be run`];
 }
 
 function nameOf(file: TestResult, test: Test): string {

@@ -384,7 +384,6 @@ describe("a run that is cut off", () => {
         }),
       );
     },
-    120_000,
   );
 });
 
@@ -450,7 +449,7 @@ test("the whole move: two components of a real repository, noted by two jobs at 
     "## web-v2.0.0 (2025-01-02)",
   ]);
   repository.remove();
-}, 60_000);
+});
 
 test.concurrent("notes without a branch of theirs go into the workspace, with index and changelog", async () => {
   const shop = await Shop.open("release");

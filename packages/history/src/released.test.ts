@@ -409,7 +409,6 @@ for (const { name, folder, every } of HISTORIES) {
         ]);
       }
     },
-    120_000,
   );
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, jest } from "@jest/globals";
+import { afterEach, describe, expect } from "@jest/globals";
 import { replay } from "@signalbox/moves/replay";
 import type { StepRun } from "../runner.ts";
 import { serialTestWith } from "../workflows/programs.ts";
@@ -9,7 +9,6 @@ import { METRICS_TOKEN, MonitoredShop, type MonitoredWanted, WATCHED } from "./m
 
 // The bundle of canary-monitor, before a real Prometheus and a GitHub whose every answer is checked against GitHub's descriptions.
 
-jest.setTimeout(120_000);
 const test = serialTestWith("prometheus");
 
 let shops: MonitoredShop[] = [];

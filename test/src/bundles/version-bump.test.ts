@@ -314,7 +314,7 @@ describe("a run that is stopped", () => {
       expect(app.remote.git("rev-parse", "v1.2.4~1")).toBe(candidate);
       expect(app.remote.git("rev-parse", "main")).toBe(app.tags()["v1.2.4"]);
     });
-  }, 60_000);
+  });
 
   test.concurrent.each(["pre-receive", "post-receive"])(
     "while the remote is at %s, and run again, gives one tag",

@@ -1,4 +1,4 @@
-import { afterAll, expect, jest } from "@jest/globals";
+import { afterAll, expect } from "@jest/globals";
 import type { WatchJournal } from "@signalbox/moves/canary-monitor/journal/watch-journal";
 import { replay } from "@signalbox/moves/replay";
 import { WatchFactsSchema } from "@signalbox/policy/rollout/watch-facts";
@@ -11,7 +11,6 @@ import { recordOf, textOf, toldBy, until } from "./watched-shop.ts";
 // Whole watches by the program of the terminal, as processes of their own, of what a real Prometheus scrapes as time goes by; they
 // move Rollouts in clusters of tests. They take their time side by side.
 
-jest.setTimeout(240_000);
 const test = testWith("prometheus", schemasInstalled);
 
 const scenes: Scene[] = [];

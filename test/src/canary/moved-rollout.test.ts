@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { afterAll, expect, jest } from "@jest/globals";
+import { afterAll, expect } from "@jest/globals";
 import type { WatchJournal } from "@signalbox/moves/canary-monitor/journal/watch-journal";
 import { schemasInstalled } from "@signalbox/systems/kubernetes/published-schemas";
 import { testWith } from "../workflows/programs.ts";
@@ -8,7 +8,6 @@ import { recordOf, toldBy, until, type WatchProcess } from "./watched-shop.ts";
 
 // Whole watches that move a Rollout of Argo Rollouts, in a cluster of tests, by what a real Prometheus scrapes.
 
-jest.setTimeout(240_000);
 const test = testWith("prometheus", schemasInstalled);
 
 const scenes: Scene[] = [];

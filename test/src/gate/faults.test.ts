@@ -34,27 +34,23 @@ async function verdictWith(release: Release, place: FaultPlace, fault: Fault): P
   }
 }
 
-test(
-  "whatever is asked of GitHub, without its answer nothing goes",
-  () =>
-    withRelease(async (release) => {
-      const good = await judge(release);
-      expect(openIn(good)).toEqual([]);
-      expect(good.outcome?.state).toBe("done");
-      const operations = [...release.gitHub.counts().byOperation.keys()].toSorted();
-      expect(operations.length).toBeGreaterThanOrEqual(20);
-      const wrong: string[] = [];
-      for (const [index, operation] of operations.entries()) {
-        for (let at = 0; at < FAULTS_EACH; at += 1) {
-          const [name, fault] = FAULTS[(index + at) % FAULTS.length] ?? FAULTS[0] ?? raise();
-          const verdict = await verdictWith(release, { operation }, fault);
-          if (!/^(?:hold|unknown|github\.[a-z-]+)$/.test(verdict)) wrong.push(`${operation}, ${name}: ${verdict}`);
-        }
+test("whatever is asked of GitHub, without its answer nothing goes", () =>
+  withRelease(async (release) => {
+    const good = await judge(release);
+    expect(openIn(good)).toEqual([]);
+    expect(good.outcome?.state).toBe("done");
+    const operations = [...release.gitHub.counts().byOperation.keys()].toSorted();
+    expect(operations.length).toBeGreaterThanOrEqual(20);
+    const wrong: string[] = [];
+    for (const [index, operation] of operations.entries()) {
+      for (let at = 0; at < FAULTS_EACH; at += 1) {
+        const [name, fault] = FAULTS[(index + at) % FAULTS.length] ?? FAULTS[0] ?? raise();
+        const verdict = await verdictWith(release, { operation }, fault);
+        if (!/^(?:hold|unknown|github\.[a-z-]+)$/.test(verdict)) wrong.push(`${operation}, ${name}: ${verdict}`);
       }
-      expect(wrong).toEqual([]);
-    }),
-  180_000,
-);
+    }
+    expect(wrong).toEqual([]);
+  }));
 
 const PARTIAL = [
   { name: "the accounts of commits", holding: "commit_", path: ["repository"] },
@@ -63,30 +59,22 @@ const PARTIAL = [
   { name: "its dismissals", holding: "pullRequest2", path: ["repository", "pullRequest2", "events"] },
   { name: "its commits", holding: "pullRequest2", path: ["repository", "pullRequest2", "commits"] },
 ] as const;
-test(
-  "an error beside GraphQL's data is silence about all of it",
-  () =>
-    withRelease(async (release) => {
-      const place = { operation: "POST /graphql" } as const;
-      for (const { name, holding, path } of PARTIAL) {
-        const verdict = await verdictWith(release, { ...place, holding }, { kind: "graphql-error", path });
-        expect([name, verdict]).toEqual([name, "unknown"]);
-      }
-      expect(await verdictWith(release, { ...place, from: 2 }, { kind: "rate-limit", status: 429 })).toBe("unknown");
-    }),
-  60_000,
-);
+test("an error beside GraphQL's data is silence about all of it", () =>
+  withRelease(async (release) => {
+    const place = { operation: "POST /graphql" } as const;
+    for (const { name, holding, path } of PARTIAL) {
+      const verdict = await verdictWith(release, { ...place, holding }, { kind: "graphql-error", path });
+      expect([name, verdict]).toEqual([name, "unknown"]);
+    }
+    expect(await verdictWith(release, { ...place, from: 2 }, { kind: "rate-limit", status: 429 })).toBe("unknown");
+  }));
 
-test(
-  "without the remote nothing goes",
-  () =>
-    withRelease(async (release) => {
-      const { clone } = release;
-      runGit(`${clone}/.git`, ["remote", "set-url", "origin", `${release.gitHub.url}/acme/gone.git`]);
-      await expect(judge(release)).rejects.toMatchObject({ code: expect.stringMatching(/^(?:git|gate)\./) });
-    }),
-  60_000,
-);
+test("without the remote nothing goes", () =>
+  withRelease(async (release) => {
+    const { clone } = release;
+    runGit(`${clone}/.git`, ["remote", "set-url", "origin", `${release.gitHub.url}/acme/gone.git`]);
+    await expect(judge(release)).rejects.toMatchObject({ code: expect.stringMatching(/^(?:git|gate)\./) });
+  }));
 
 type Meanwhile = (release: Release) => void;
 const MEANWHILE: readonly (readonly [string, Meanwhile, RegExp])[] = [
@@ -125,30 +113,23 @@ function freezeBy(state: Release["gitHub"]["state"], text: string): string {
   return push(state, { author: "ada", branch: "release-ledger", files: { "freezes/production.json": text } });
 }
 
-test.each(MEANWHILE)(
-  "between judging and letting through, %s: it is not done",
-  (_, happens, says) =>
-    withRelease(async (release) => {
-      runGit(theRepository(release.gitHub.state).git, ["tag", "v1.1.0", release.candidate]);
-      const made = await judge(release, { tag: "v1.1.0", meanwhile: () => happens(release) });
-      expect(openIn(made)).toEqual([]);
-      expect(made.outcome).toMatchObject({ state: "not-done", says: expect.stringMatching(says) });
-    }),
-  60_000,
+test.each(MEANWHILE)("between judging and letting through, %s: it is not done", (_, happens, says) =>
+  withRelease(async (release) => {
+    runGit(theRepository(release.gitHub.state).git, ["tag", "v1.1.0", release.candidate]);
+    const made = await judge(release, { tag: "v1.1.0", meanwhile: () => happens(release) });
+    expect(openIn(made)).toEqual([]);
+    expect(made.outcome).toMatchObject({ state: "not-done", says: expect.stringMatching(says) });
+  }),
 );
 
-test(
-  "what is pushed on top of it meanwhile changes nothing of what was judged",
-  () =>
-    withRelease(async (release) => {
-      const { state } = release.gitHub;
-      const made = await judge(release, {
-        meanwhile: () => void push(state, { author: "lin", files: { "src/later.ts": "x\n" } }),
-      });
-      expect(made.outcome).toMatchObject({ state: "done" });
-    }),
-  60_000,
-);
+test("what is pushed on top of it meanwhile changes nothing of what was judged", () =>
+  withRelease(async (release) => {
+    const { state } = release.gitHub;
+    const made = await judge(release, {
+      meanwhile: () => void push(state, { author: "lin", files: { "src/later.ts": "x\n" } }),
+    });
+    expect(made.outcome).toMatchObject({ state: "done" });
+  }));
 
 function raise(): never {
   throw new Error("there is no fault to try");

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import { METRICS_TOKEN, MonitoredShop, type MonitoredWanted } from "../bundles/monitored-shop.ts";
 import { root } from "../gates/repository.ts";
 import { cameTo, jobOf } from "./act-log.ts";
@@ -10,8 +10,6 @@ import { type ActRun, type LocalRepository, runAct } from "./run-act.ts";
 import { exportSuite, filledIn, forAct } from "./suite.ts";
 
 // canary-monitor.yml, run by act before a real Prometheus: called as the examples do, and started by people.
-
-jest.setTimeout(180_000);
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const own = forAct(read(".github/workflows/canary-monitor.yml"));

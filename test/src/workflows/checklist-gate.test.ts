@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import * as z from "zod";
 import { GatedShop, type Wanted } from "../bundles/gated-shop.ts";
 import { serveGit } from "../bundles/git-over-http.ts";
@@ -13,8 +13,6 @@ import { type ActRun, type LocalRepository, runAct } from "./run-act.ts";
 import { exportSuite, filledIn, forAct } from "./suite.ts";
 
 // checklist-gate.yml, run by act: called as docs/gate.md shows it, and started by people.
-
-jest.setTimeout(180_000);
 
 const page = readFileSync(join(root, "docs/gate.md"), "utf8");
 const [, caller = ""] = /^```yaml\n(# \.github\/workflows\/release\.yml\n[^]*?)^```$/m.exec(page) ?? [];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import type { TestRepository } from "@signalbox/history/test-repository";
 import * as z from "zod";
 import type { AcmeRepository } from "../bundles/acme.ts";
@@ -14,7 +14,6 @@ import { filledIn, forAct } from "./suite.ts";
 // it, and started by people.
 
 // Several runners at once on a small machine: a slow one is not a failed one.
-jest.setTimeout(180_000);
 
 const [callerOfOne = "", callerOfMany = "", callerOfTags = ""] = [
   ...readFileSync(join(root, "docs/workflows.md"), "utf8").matchAll(/^```yaml\n([^]*?)^```$/gm),

@@ -194,18 +194,14 @@ const histories: readonly { readonly name: HistoryName; readonly count: number; 
 ];
 
 for (const { name, count, says } of histories) {
-  (haveHistory(name) ? test : test.skip)(
-    `the real history of ${name}, by its tags and folders`,
-    async () => {
-      const repository = kept(importHistory(name));
-      // The folder's name is of no use here, and its files are empty: what the repository is called is told by where it came from.
-      repository.git("config", "remote.origin.url", `https://example.com/a/${name}.git`);
-      const { out } = await run(repository.directory, { print: true });
-      const loaded = readPolicy(FILE, out);
-      expect(loaded.ok && Object.keys(loaded.value.policy.components)).toHaveLength(count);
-      expect(out).toContain(`  ${name}:`);
-      for (const each of says) expect(out).toContain(each);
-    },
-    180_000,
-  );
+  (haveHistory(name) ? test : test.skip)(`the real history of ${name}, by its tags and folders`, async () => {
+    const repository = kept(importHistory(name));
+    // The folder's name is of no use here, and its files are empty: what the repository is called is told by where it came from.
+    repository.git("config", "remote.origin.url", `https://example.com/a/${name}.git`);
+    const { out } = await run(repository.directory, { print: true });
+    const loaded = readPolicy(FILE, out);
+    expect(loaded.ok && Object.keys(loaded.value.policy.components)).toHaveLength(count);
+    expect(out).toContain(`  ${name}:`);
+    for (const each of says) expect(out).toContain(each);
+  });
 }

@@ -107,55 +107,47 @@ describe("a real Prometheus", () => {
     }),
   );
 
-  testOfServer(
-    "every increase counts, once, in the interval that saw it (needs prometheus)",
-    async () => {
-      if (prometheus === null) throw new Error("no server");
-      const sources = { prometheus: { known: true, value: prometheus } as const, environment, ...grid };
-      const found = await openObjectiveReader(policy, sources).read(grid.until, signal);
-      for (const [run, { stable, canary, staleBad }] of runs.entries()) {
-        const all = [...stable, ...canary, ...staleBad];
-        expect([run, found[`run-${run}`]]).toEqual([
-          run,
-          {
-            known: true,
-            value: {
-              kind: "counts",
-              canary: told({ total: canary, bad: [], all, from: 1 }, grid),
-              stable: told({ total: [...stable, ...staleBad], bad: staleBad, all, from: grid.first }, grid),
-              edges: [],
-            },
+  testOfServer("every increase counts, once, in the interval that saw it (needs prometheus)", async () => {
+    if (prometheus === null) throw new Error("no server");
+    const sources = { prometheus: { known: true, value: prometheus } as const, environment, ...grid };
+    const found = await openObjectiveReader(policy, sources).read(grid.until, signal);
+    for (const [run, { stable, canary, staleBad }] of runs.entries()) {
+      const all = [...stable, ...canary, ...staleBad];
+      expect([run, found[`run-${run}`]]).toEqual([
+        run,
+        {
+          known: true,
+          value: {
+            kind: "counts",
+            canary: told({ total: canary, bad: [], all, from: 1 }, grid),
+            stable: told({ total: [...stable, ...staleBad], bad: staleBad, all, from: grid.first }, grid),
+            edges: [],
           },
-        ]);
-      }
-    },
-    60_000,
-  );
+        },
+      ]);
+    }
+  });
 
-  testOfServer(
-    "bit by bit is the same as at once, and asks for each interval once (needs prometheus)",
-    async () => {
-      if (prometheus === null) throw new Error("no server");
-      const sources = { environment, ...grid };
-      const atOnce = await openObjectiveReader(policy, {
-        ...sources,
-        prometheus: { known: true, value: prometheus },
-      }).read(grid.until, signal);
-      const { limited, asked } = openLimited(prometheus);
-      const reader = openObjectiveReader(policy, { ...sources, prometheus: { known: true, value: limited } });
-      for (const until of [0, 1, 2, 3, 7, 8, 15, 15, 29, 30]) {
-        const found = await reader.read(until, signal);
-        const lists = Object.values(found).flatMap((one) =>
-          one.known && one.value.kind === "counts" ? [one.value.canary] : [],
-        );
-        expect(new Set(lists.map(({ length }) => length)).size).toBeLessThanOrEqual(1);
-      }
-      asked.length = 0;
-      expect(await reader.read(30, signal)).toEqual(atOnce);
-      expect(asked).toEqual([]);
-    },
-    60_000,
-  );
+  testOfServer("bit by bit is the same as at once, and asks for each interval once (needs prometheus)", async () => {
+    if (prometheus === null) throw new Error("no server");
+    const sources = { environment, ...grid };
+    const atOnce = await openObjectiveReader(policy, {
+      ...sources,
+      prometheus: { known: true, value: prometheus },
+    }).read(grid.until, signal);
+    const { limited, asked } = openLimited(prometheus);
+    const reader = openObjectiveReader(policy, { ...sources, prometheus: { known: true, value: limited } });
+    for (const until of [0, 1, 2, 3, 7, 8, 15, 15, 29, 30]) {
+      const found = await reader.read(until, signal);
+      const lists = Object.values(found).flatMap((one) =>
+        one.known && one.value.kind === "counts" ? [one.value.canary] : [],
+      );
+      expect(new Set(lists.map(({ length }) => length)).size).toBeLessThanOrEqual(1);
+    }
+    asked.length = 0;
+    expect(await reader.read(30, signal)).toEqual(atOnce);
+    expect(asked).toEqual([]);
+  });
 
   testOfServer("the increases of one selector are those of its series (needs prometheus)", async () => {
     if (prometheus === null) throw new Error("no server");

@@ -267,7 +267,7 @@ describe("on PostgreSQL", () => {
   let made = 0;
   beforeAll(async () => {
     if (alembic !== null && postgres !== null) server = await startPostgres(postgres);
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   const database = (): { server: TestPostgres; name: string; address: string } => {
