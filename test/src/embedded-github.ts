@@ -20,6 +20,11 @@ export type EmbeddedGitHub = {
 
 const CommittedSchema = z.object({ commit: z.object({ sha: z.string() }) });
 const ContentsSchema = z.object({ sha: z.string() });
+/**
+ * A connection for each request: the server closes one that was idle for five seconds, and on a busy machine a request is
+ * under way by then.
+ */
+export const ALONE = { connection: "close" };
 const TOKEN = "embedded-github-token";
 
 /** Starts it on a free port of the loopback. It holds no git repository: what it lacks is a 404. */
@@ -39,7 +44,7 @@ export async function startEmbeddedGitHub(owner = "acme", name = "shop"): Promis
   const repository = `/repos/${owner}/${name}`;
 
   async function send(method: string, path: string, body?: unknown): Promise<Response> {
-    const headers = { authorization: `token ${TOKEN}`, "content-type": "application/json" };
+    const headers = { ...ALONE, authorization: `token ${TOKEN}`, "content-type": "application/json" };
     return fetch(`${emulator.url}${path}`, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
   }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text as readText } from "node:stream/consumers";
 import * as z from "zod";
-import type { EmbeddedGitHub } from "./embedded-github.ts";
+import { ALONE, type EmbeddedGitHub } from "./embedded-github.ts";
 
 /** One request as it passes, before or after the emulator has seen it. */
 export type Passing = { readonly method: string; readonly path: string; readonly count: number };
@@ -68,7 +68,7 @@ export async function startInFront(gitHub: EmbeddedGitHub, watch: Watch = {}): P
       response.writeHead(422, json).end('{"message":"A pull request already exists"}');
       return;
     }
-    const headers = { ...json, authorization: request.headers.authorization ?? "" };
+    const headers = { ...json, ...ALONE, authorization: request.headers.authorization ?? "" };
     const answer = await fetch(addressOf(method, url), { method, headers, body: body === "" ? null : body });
     const text = await answer.text();
     if (answer.ok) rememberLatest(url, body);
