@@ -47,7 +47,8 @@ test("a question is a form below the address's own path, with the token", async 
     known: true,
     value: [{ labels: { a: "b" }, value: 1 }],
   });
-  const form = { query: "up", time: "1700000000.5", timeout: "5s", nocache: "1" };
+  const asItIs = { nocache: "1", latency_offset: "1ms", partial_response: "false", max_source_resolution: "0s" };
+  const form = { query: "up", time: "1700000000.5", timeout: "5s", ...asItIs };
   expect(seen).toEqual(["POST", "/prometheus/api/v1/query", "Bearer secret", form]);
 });
 
@@ -91,6 +92,24 @@ const cases: readonly { name: string; code: string; times: number; answer: Retur
     code: "bad-query",
     times: 1,
     answer: status(400, '{"status":"error","errorType":"bad_data","error":"parse error"}'),
+  },
+  {
+    name: "a query that VictoriaMetrics 1.145 cannot read",
+    code: "bad-query",
+    times: 1,
+    answer: status(
+      422,
+      String.raw`{"status":"error","errorType":"422","error":"error when executing query=\"sum(\" for (time=1795303641000, step=300000): singleExpr: unexpected token \"\"; want \"(\", \"{\", \"-\", \"+\"; unparsed data: \"\""}`,
+    ),
+  },
+  {
+    name: "a query that takes VictoriaMetrics 1.79 too long",
+    code: "failed",
+    times: 1,
+    answer: status(
+      422,
+      String.raw`{"status":"error","errorType":"422","error":"error when executing query=\"sum(quantile_over_time(0.9,h[1h]))\" on the time range (start=1700000000000, end=1700006000000, step=1000): cannot execute query: timeout exceeded during query execution: 0.020 seconds (elapsed 1.742 seconds); the timeout can be adjusted with ${"`-search.maxQueryDuration`"} command-line flag"}`,
+    ),
   },
   { name: "a token that it does not accept", code: "forbidden", times: 1, answer: status(401, "") },
   { name: "a redirect", code: "redirected", times: 1, answer: status(302, "", { location: "/login" }) },
@@ -172,4 +191,40 @@ test("of what it says of a query, a terminal obeys nothing", async () => {
   expect(answered).toMatchObject({
     says: "the metrics system could not answer the query: ` [31mparse ::error:: 'x' `",
   });
+});
+
+const infos = [
+  {
+    name: "Prometheus 2.53",
+    words:
+      'warnings":["PromQL info: metric might not be a counter, name does not end in _total/_sum/_count/_bucket: \\"hits\\" (1:6)"]',
+  },
+  {
+    name: "Prometheus 3.5",
+    words:
+      'infos":["PromQL info: metric might not be a counter, name does not end in _total/_sum/_count/_bucket: \\"hits\\" (1:6)"]',
+  },
+];
+test.each(infos)("what $name remarks is no warning", async ({ words }) => {
+  const { listener } = inTurn(status(200, ONE.replace('"data"', `"${words},"data"`)));
+  expect(await ask(listener)).toMatchObject({ known: true });
+});
+
+test("a warning among remarks is one", async () => {
+  const words = [
+    "PromQL info: metric might not be a counter",
+    "PromQL warning: quantile value should be between 0 and 1, got 2 (1:20)",
+  ];
+  const { listener } = inTurn(status(200, ONE.replace('"data"', `"warnings":${JSON.stringify(words)},"data"`)));
+  expect(await ask(listener)).toMatchObject({ known: false, says: expect.stringContaining("quantile value") });
+});
+
+test("of a long error, its end is said too", async () => {
+  const error = `error when executing query="${"a + ".repeat(500)}": unknown func "foo"`;
+  const { listener } = inTurn(status(422, JSON.stringify({ status: "error", errorType: "422", error })));
+  const answered = await ask(listener);
+  expect(answered).toMatchObject({
+    says: expect.stringMatching(/: `error when executing .* … .*unknown func "foo"`$/),
+  });
+  expect(JSON.stringify(answered).length).toBeLessThan(500);
 });

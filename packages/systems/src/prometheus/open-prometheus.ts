@@ -41,8 +41,7 @@ export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
       ? (clockAhead(asked, outcome.headers) ?? readAnswer(outcome.status, outcome.text, schema, hidden))
       : silenceOf(outcome, timeoutSeconds);
   };
-  // The server gives up when we do. VictoriaMetrics moves the times of a range to multiples of its step but for `nocache`.
-  const further = { timeout: `${Math.ceil(timeoutSeconds)}s`, nocache: "1" };
+  const further = { timeout: `${Math.ceil(timeoutSeconds)}s`, ...AS_IT_IS };
   const post = (path: string, form: Readonly<Record<string, string>>): Question => ({
     method: "POST",
     path,
@@ -59,6 +58,20 @@ export function openPrometheus(options: PrometheusOptions): Answer<Prometheus> {
       alertStateOf(name, (parameters, schema) => ask({ method: "GET", path: "rules", parameters }, schema, signal)),
   });
 }
+
+/**
+ * What others than Prometheus need to be told: for what was asked, they would answer something else. Who does not know such a
+ * parameter leaves it alone.
+ */
+const AS_IT_IS = {
+  // VictoriaMetrics moves the times of a range to multiples of its step, and says older values again for the newest half minute;
+  // 1 ms is the least that it takes. Its versions that are older than `latency_offset` wait all the same.
+  nocache: "1",
+  latency_offset: "1ms",
+  // Thanos leaves out what does not answer, and asks what was thinned out for long steps.
+  partial_response: "false",
+  max_source_resolution: "0s",
+};
 
 /** What is asked at one of the API's paths: as a form, or as parameters where the path takes no form. */
 type Question = { readonly method: "GET" | "POST"; readonly path: string; readonly parameters: URLSearchParams };

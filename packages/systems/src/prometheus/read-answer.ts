@@ -63,7 +63,8 @@ export const MatrixSchema = z
 const SuccessSchema = z.object({
   status: z.literal("success"),
   data: z.unknown(),
-  // Thanos and Mimir warn of what they could not read; Prometheus, of what it could not make sense of.
+  // Thanos and Mimir warn of what they could not read; Prometheus, of what it could not make sense of. Prometheus 3 tells what is
+  // no warning apart, in `infos`; Prometheus 2 and Thanos put it here too.
   warnings: z.array(z.string()).nullish(),
   // VictoriaMetrics says it so where a part of its storage did not answer.
   isPartial: z.boolean().nullish(),
@@ -79,11 +80,11 @@ export function readAnswer<T>(
 ): Answer<T> {
   const json = parsed(text);
   const error = ErrorSchema.safeParse(json);
-  if (error.success) return refused(error.data.errorType, hidden(error.data.error));
+  if (error.success) return refused(error.data, hidden(error.data.error));
   const success = SuccessSchema.safeParse(json);
   if (status === 429 || status >= 500) return unavailable(status);
   if (!success.success || status !== 200) return unexpected(status, success.error);
-  const [warning] = success.data.warnings ?? [];
+  const warning = success.data.warnings?.find((one) => !one.startsWith("PromQL info: "));
   if (warning !== undefined) return incomplete(`a warning: ${line(hidden(warning))}`);
   if (success.data.isPartial === true) return incomplete("that a part of its storage did not answer");
   const read = schema.safeParse(success.data.data);
@@ -98,15 +99,19 @@ function parsed(text: string): unknown {
   }
 }
 
-function refused(type: string, error: string): Answer<never> {
-  const query = type === "bad_data" || type === "execution";
+function refused({ errorType, error }: z.infer<typeof ErrorSchema>, shown: string): Answer<never> {
+  const ofQuery = OF_QUERY.has(errorType) && !TIMED_OUT.test(error);
   return {
     known: false,
-    code: query ? "prometheus.bad-query" : "prometheus.failed",
-    says: `the metrics system could not answer the query: ${line(error)}`,
-    next: query ? "mend the query in the policy" : "look why it cannot answer, and run it again",
+    code: ofQuery ? "prometheus.bad-query" : "prometheus.failed",
+    says: `the metrics system could not answer the query: ${line(shown)}`,
+    next: ofQuery ? "mend the query in the policy" : "look why it cannot answer, and run it again",
   };
 }
+
+/** VictoriaMetrics names no type but the status of HTTP: 422 for a query that it cannot read, and for one that took too long. */
+const OF_QUERY = new Set(["bad_data", "execution", "422"]);
+const TIMED_OUT = /: timeout exceeded during /;
 
 function incomplete(what: string): Answer<never> {
   return {
@@ -136,8 +141,11 @@ function unexpected(status: number, cause: unknown): Answer<never> {
   };
 }
 
-/** The first line of a text from outside, without what a terminal would obey, and cut where it is long. */
+/**
+ * The first line of a text from outside, without what a terminal would obey. Of a long one its beginning and its end:
+ * VictoriaMetrics says what is wrong after the whole query.
+ */
 function line(text: string): string {
   const first = (text.trim().split(/[\r\n]/, 1)[0] ?? "").replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ");
-  return `\`${(first.length > 200 ? `${first.slice(0, 200)}…` : first).replaceAll("`", "'")}\``;
+  return `\`${(first.length > 200 ? `${first.slice(0, 60)} … ${first.slice(-140)}` : first).replaceAll("`", "'")}\``;
 }

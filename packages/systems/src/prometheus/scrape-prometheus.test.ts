@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { expect } from "@jest/globals";
 import { whereInstalled } from "../contracts/cases/where-installed.ts";
 import { findProgram } from "../contracts/programs/run-program.ts";
@@ -11,9 +12,10 @@ testOfServer("what was scraped is still there after a crash, at the same address
   // What waits for a scrape does not wait for ever.
   const limit = AbortSignal.timeout(60_000);
   let scraped = 0;
-  const exporter = (_: unknown, response: { end(body: string): void }): void => {
+  const exporter: RequestListener = (_, response) => {
     scraped += 1;
-    response.end(`scrapes_total ${scraped}\n`);
+    // Prometheus 3 scrapes nothing that does not say what it is.
+    response.setHeader("content-type", "text/plain; version=0.0.4").end(`scrapes_total ${scraped}\n`);
   };
   await serving(exporter, async (origin) => {
     const target = { address: new URL(origin).host, labels: { track: "canary" } };
