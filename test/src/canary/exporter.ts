@@ -38,7 +38,8 @@ export async function startExporter(): Promise<Exporter> {
       `http_requests_total{track="${track}",code="500"} ${bad}`,
       `http_requests_total{track="${track}",code="200"} ${good}`,
     ]);
-    response.end(`${lines.join("\n")}\n`);
+    // Prometheus 3 scrapes nothing that does not say what it is.
+    response.setHeader("content-type", "text/plain; version=0.0.4").end(`${lines.join("\n")}\n`);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
