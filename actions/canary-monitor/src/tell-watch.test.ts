@@ -30,9 +30,10 @@ function told(
   canary: Parameters<typeof watchFacts>[0],
   report: string | null = "report.html",
   tick: number | null = null,
+  outcome: WatchMade["outcome"] = null,
 ) {
   const facts = watchFacts(canary);
-  const made: WatchMade = { move: "canary-monitor", facts, decision: decideWatch(loaded, facts), outcome: null };
+  const made: WatchMade = { move: "canary-monitor", facts, decision: decideWatch(loaded, facts), outcome };
   const watch = { events: () => [] };
   return tellWatch({ loaded, watch, run: { github, signal: new AbortController().signal }, report, tick })(made);
 }
@@ -56,6 +57,11 @@ test("what a workflow goes by: the move, the share, the step from 1 on, and when
     "next-look": "",
     "next-tick": "",
   });
+});
+
+test("where nothing moves the traffic but the workflow, it is handed no share of what is not done", async () => {
+  const outcome = { state: "not-done", says: "the watch had ended", next: null } as const;
+  expect((await told(BAD, null, null, outcome)).outputs).toMatchObject({ move: "roll-back", share: "" });
 });
 
 test("the report is one page of HTML, in the temporary folder where nobody says where", async () => {

@@ -24,6 +24,8 @@ export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made:
   return async ({ facts, decision, outcome }) => {
     const view = viewOfWatch(loaded, facts, decision, watch.events());
     const name = `canary-${facts.watch.now.replaceAll(/[:.]/g, "-")}.html`;
+    // What a watch that has ended sees long after is nothing that a workflow moves by, as no controller is moved by it.
+    const handsOn = facts.rollout !== null || outcome?.state !== "not-done";
     // Whoever rolls back by these outputs must have them, even where the page cannot be kept.
     const [kept, annotations] = await keepFile(run, { written: report, name, text: watchHtml(view) }).then(
       (path) => [path, []] as const,
@@ -32,7 +34,7 @@ export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made:
     return {
       outputs: {
         move: decision.move,
-        share: String(Math.round(decision.share * 10_000) / 100),
+        share: handsOn ? String(Math.round(decision.share * 10_000) / 100) : "",
         step: String(decision.step + 1),
         finished: String(decision.finished),
         "next-look": decision.next ?? "",

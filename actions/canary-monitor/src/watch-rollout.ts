@@ -10,6 +10,7 @@ import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
 import { type WatchMade, watchLive } from "@signalbox/moves/canary-monitor/watch-live";
 import { openWatch } from "@signalbox/moves/canary-monitor/watch-move";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
+import { tellOver } from "./tell-over.ts";
 import { tellWatch } from "./tell-watch.ts";
 
 export type WatchInputs = {
@@ -51,7 +52,6 @@ export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Resul
     said: say,
   };
   const tell = tellWatch({ loaded, watch, run, report: inputs.report, tick });
-  return endStep({ name: "canary-monitor", mode: "apply", governing, record, tell }, run, (ends) =>
-    watchLive(watch, loaded, watching, ends),
-  );
+  const step = { name: "canary-monitor", mode: "apply", governing, record, tell } as const;
+  return endStep(step, run, (ends) => watchLive(watch, loaded, watching, ends)).catch(tellOver);
 }

@@ -1,7 +1,8 @@
 import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { inDuration, inPercent } from "@signalbox/policy/rollout/in-words";
+import { inDuration } from "@signalbox/policy/rollout/in-words";
 import { planOf } from "@signalbox/policy/rollout/plan";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import { isDeepStrictEqual } from "node:util";
 import type { WatchJournal } from "./journal/watch-journal.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
@@ -13,7 +14,12 @@ const DECIDED_MEANWHILE = "canary.decided-meanwhile";
 
 /** Whether a watch is about what is no longer its own to move or to hold. */
 export function isOver(error: unknown): boolean {
-  return error instanceof SignalboxError && (error.code === OVERTAKEN || error.code === LEFT_ALONE);
+  return isOvertaken(error) || (error instanceof SignalboxError && error.code === LEFT_ALONE);
+}
+
+/** Whether a later release is watched by now. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof SignalboxError && error.code === OVERTAKEN;
 }
 
 /** Whether a look has to be made again, since another run decided on the same ground. */
@@ -90,7 +96,7 @@ export function insistSameSteps({ shares, begun, rolledBack, finished }: WatchJo
   if (begun.length === 0 || rolledBack !== null || finished !== null) return;
   const now = planOf({ rollout: policy.rollout }).steps.map(({ share }) => share);
   if (isDeepStrictEqual(now, shares)) return;
-  const [was, is] = [shares, now].map((some) => some.map(inPercent).join(", "));
+  const [was, is] = [shares, now].map((some) => some.map(trafficInPercent).join(", "));
   throw new SignalboxError(
     "canary.other-steps",
     `the watch began with the steps ${was}, and the policy has ${is} now`,
