@@ -1,7 +1,7 @@
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import { isNotBegun } from "@signalbox/policy/rollout/controller/controller-alarms";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
-import { inPercent } from "@signalbox/policy/rollout/in-words";
 import type { Answer } from "@signalbox/systems/answer";
 import type { ControllerOutcome, RolloutController } from "@signalbox/systems/kubernetes/rollout-controller";
 import type { Outcome } from "../frame.ts";
@@ -51,9 +51,9 @@ function underWay({ state, says, next }: ControllerOutcome): Outcome {
 function toldOf({ move, share, finished }: WatchDecision): string {
   switch (move) {
     case "continue":
-      return finished ? "nothing is left to do" : `the canary keeps ${inPercent(share)} of the traffic`;
+      return finished ? "nothing is left to do" : `the canary keeps ${trafficInPercent(share)} of the traffic`;
     case "promote":
-      return `the workflow gives the canary ${inPercent(share)} of the traffic`;
+      return `the workflow gives the canary ${trafficInPercent(share)} of the traffic`;
     case "pause":
       return "the workflow leaves the traffic as it is";
     case "roll-back":

@@ -2,11 +2,11 @@ import type { Mark } from "@signalbox/policy/rollout/alarm";
 import { isMovedByWorkflow } from "@signalbox/policy/rollout/controller/moved-by-workflow";
 import { judgeAfterwards } from "@signalbox/policy/rollout/afterwards/decide-afterwards";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { inPercent } from "@signalbox/policy/rollout/in-words";
 import { judgeObjective } from "@signalbox/policy/rollout/objectives/judge-objective";
 import { coursesOf, type JudgeObjective } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { seriesRead } from "@signalbox/policy/rollout/objectives/unread";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import type { WatchEvent } from "./journal/watch-journal.ts";
@@ -64,7 +64,7 @@ export function viewOfWatch(
 /** Without a controller nobody moves the traffic but whoever started the watch, which has ended with the step. */
 function handOver({ policy }: LoadedPolicy, { begins, finished, share }: WatchDecision): string | null {
   if (!isMovedByWorkflow(policy) || begins === null || finished) return null;
-  return `give the canary ${inPercent(share)} of the traffic, and run the watch again: it goes on where it is`;
+  return `give the canary ${trafficInPercent(share)} of the traffic, and run the watch again: it goes on where it is`;
 }
 
 function stepsOf(plan: RolloutPlan, { begun }: WatchFacts): readonly StepView[] {

@@ -2,12 +2,12 @@ import type { Reason } from "../decision/reason.ts";
 import { reasonOf } from "../decision/rule-reasons.ts";
 import type { LoadedPolicy } from "../load/loaded-policy.ts";
 import { visibleInWords } from "./steps/blind-spots.ts";
-import { inPercent } from "./in-words.ts";
 import type { Mark } from "./alarm.ts";
 import type { ObjectivePlan, RolloutPlan } from "./plan.ts";
 import type { StepProgress } from "./steps/step-progress.ts";
 import type { WatchMove } from "./watch-decision.ts";
 import type { WatchFacts } from "./watch-facts.ts";
+import { trafficInPercent } from "./traffic-share.ts";
 
 /** Where the rollout is in its steps. */
 export function progressReason(
@@ -22,7 +22,7 @@ export function progressReason(
     status: move === "continue" || move === "promote" ? "met" : "not-applicable",
     required: released
       ? `the release is watched for ${needed} intervals`
-      : `step ${step + 1} of ${plan.steps.length}, with ${inPercent(share)} of the traffic, is watched for ${needed} intervals`,
+      : `step ${step + 1} of ${plan.steps.length}, with ${trafficInPercent(share)} of the traffic, is watched for ${needed} intervals`,
     observed: `${watched} of them passed without a pause`,
   });
 }

@@ -1,4 +1,5 @@
-import { inDuration, inPercent } from "@signalbox/policy/rollout/in-words";
+import { inDuration } from "@signalbox/policy/rollout/in-words";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import { type Html, htmlSentence, markup } from "./html.ts";
 import { MOVES, placeInWords, timeInWords } from "./view-words.ts";
 import type { WatchView } from "./watch-view.ts";
@@ -25,7 +26,7 @@ ${
 `
 }<ol class="path" aria-label="Steps">${view.steps.map(({ share, fromInterval, toInterval }, index) => {
     const state = index === view.step ? "now" : fromInterval === null ? "open" : "past";
-    const says = view.strategy === "blue-green" ? (share === 0 ? "preview" : "switched") : inPercent(share);
+    const says = view.strategy === "blue-green" ? (share === 0 ? "preview" : "switched") : trafficInPercent(share);
     const when =
       fromInterval === null
         ? "not begun"

@@ -1,4 +1,5 @@
-import { inDuration, inPercent } from "@signalbox/policy/rollout/in-words";
+import { inDuration } from "@signalbox/policy/rollout/in-words";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import { type Html, markup } from "./html.ts";
 import { timeTicks } from "./scales.ts";
 import type { MarkView, WatchView } from "./watch-view.ts";
@@ -60,7 +61,7 @@ function stepStrip({ steps, step, strategy, until }: WatchView, { x }: PlotWindo
   const parts = begun.map(({ share, from, toInterval, index }, place) => {
     const end = toInterval ?? (begun[place + 1]?.from ?? until + 1) - 1;
     const left = x(from - 1);
-    const says = strategy === "blue-green" ? (share === 0 ? "preview" : "switched") : inPercent(share);
+    const says = strategy === "blue-green" ? (share === 0 ? "preview" : "switched") : trafficInPercent(share);
     const now = index === step ? "now" : "past";
     return markup`<span class="${now}" style="left:${percent(left)};width:${percent(x(end) - left)}">${says}</span>`;
   });

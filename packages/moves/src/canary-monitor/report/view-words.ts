@@ -1,4 +1,5 @@
 import { inDuration, inFigures, inPercent, inTimes } from "@signalbox/policy/rollout/in-words";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import type { CheckView, ObjectiveState, ObjectiveView, WatchView } from "./watch-view.ts";
 
 /** What stands where there is no number. */
@@ -67,7 +68,7 @@ export function placeInWords({ step, steps, strategy }: Pick<WatchView, "step" |
   const now = steps[step];
   if (now === undefined) return "after the last step";
   if (strategy === "blue-green") return now.share === 0 ? "the preview, before the switch" : "after the switch";
-  return `step ${step + 1} of ${steps.length}, ${inPercent(now.share)} of the traffic`;
+  return `step ${step + 1} of ${steps.length}, ${trafficInPercent(now.share)} of the traffic`;
 }
 
 /** The newest evidence: an interval without a sample takes none away. */

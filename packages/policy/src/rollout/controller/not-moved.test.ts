@@ -33,6 +33,13 @@ test.each([
   if (move === "continue") expect(decision.says).toContain("the controller gives the canary");
 });
 
+test("nearly all is not said to be all", () => {
+  const canary = calm(10);
+  const facts = watchFacts(canary, { ...at(0.9996), ...watched(canary), ...second });
+  const said = "the controller gives the canary 99.96% of the traffic, and the step has 100%";
+  expect(decideWatch(watchPolicy(), facts).says).toContain(said);
+});
+
 test("a controller that never moves it waits for a person", () => {
   const canary = calm(20);
   const decision = decideWatch(watchPolicy(), watchFacts(canary, { ...at(0), ...watched(canary) }));

@@ -1,4 +1,4 @@
-import { isSameShare } from "../in-percent.ts";
+import { isSameShare } from "@signalbox/policy/rollout/traffic-share";
 import type { Resource } from "../resource.ts";
 import type { Course } from "../steer.ts";
 import { isFinished, revisionOf, type Rollout, shareOf } from "./rollout-object.ts";

@@ -1,4 +1,4 @@
-import { allInPercent, inPercent, isSameShare } from "../in-percent.ts";
+import { isSameShare, trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import { quoted } from "../quoted.ts";
 import type { Resource } from "../resource.ts";
 import type { Course } from "../steer.ts";
@@ -46,7 +46,7 @@ export function planMove(rollout: Rollout, share: number, moving: Moving): Cours
 function moveBlueGreen(rollout: Rollout, share: number, { resource }: Moving): Course {
   const switched = shareOf(rollout) === 1;
   if (share !== 0 && share !== 1) {
-    return blocked(`a blue-green rollout cannot give ${inPercent(share)}: only none or all`, TOGETHER);
+    return blocked(`a blue-green rollout cannot give ${trafficInPercent(share)}: only none or all`, TOGETHER);
   }
   if (switched) {
     return share === 1
@@ -80,7 +80,7 @@ function moveCanary(rollout: Rollout, share: number, moving: Moving): Course {
   }
   if (target.holds !== "until-told") {
     return blocked(
-      `at ${inPercent(share)} Argo waits for ${quoted(target.holds.duration)} and then goes on by itself`,
+      `at ${trafficInPercent(share)} Argo waits for ${quoted(target.holds.duration)} and then goes on by itself`,
       "write `pause: {}` there, without a duration",
     );
   }
@@ -88,8 +88,8 @@ function moveCanary(rollout: Rollout, share: number, moving: Moving): Course {
   if (target.index > at) return { kind: "write", write: goOn(moving.resource, rollout) };
   const { weights } = rollout.status.canary ?? {};
   return weights && !isSameShare(shareOf(rollout), share)
-    ? underWay(rollout, `the traffic router still gives the canary ${inPercent(shareOf(rollout))}`)
-    : { kind: "arrived", says: `the rollout stands at its step of ${inPercent(share)}` };
+    ? underWay(rollout, `the traffic router still gives the canary ${trafficInPercent(shareOf(rollout))}`)
+    : { kind: "arrived", says: `the rollout stands at its step of ${trafficInPercent(share)}` };
 }
 
 function isPassed({ index }: Stop, target: Stop, at: number): boolean {
@@ -102,7 +102,7 @@ function isBeyond(peak: number, share: number): boolean {
 
 function unreachable(stops: readonly Stop[], share: number, { shares }: Moving): Course {
   return blocked(
-    `the rollout does not stop at ${inPercent(share)} from where it is: Argo's own steps stop at ${allInPercent(stops.map((stop) => stop.share))}, the policy's at ${allInPercent(shares)}`,
+    `the rollout does not stop at ${trafficInPercent(share)} from where it is: Argo's own steps stop at ${allInPercent(stops.map((stop) => stop.share))}, the policy's at ${allInPercent(shares)}`,
     TOGETHER,
   );
 }
@@ -116,4 +116,12 @@ function underWay({ status }: Rollout, what: string): Course {
 
 function blocked(says: string, next: string): Course {
   return { kind: "blocked", says, next };
+}
+
+/** Such as `5%, 25% and 100%`. */
+function allInPercent(shares: readonly number[]): string {
+  const words = shares.map(trafficInPercent);
+  const last = words.pop();
+  if (last === undefined) return "none";
+  return words.length === 0 ? last : `${words.join(", ")} and ${last}`;
 }

@@ -1,4 +1,4 @@
-import { inPercent } from "../in-percent.ts";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import { quoted } from "../quoted.ts";
 import type { Resource } from "../resource.ts";
 import type { Course, Write } from "../steer.ts";
@@ -30,7 +30,7 @@ export function planReplicas(pair: DeploymentPair, share: number, where: Where):
     return { kind: "blocked", says: "neither Deployment has replicas", next: "scale the stable one up first" };
   }
   if (share > 0 && share < 1 && total === 1) {
-    const says = `${inPercent(share)} cannot be a share of one replica`;
+    const says = `${trafficInPercent(share)} cannot be a share of one replica`;
     return {
       kind: "blocked",
       says,
@@ -63,7 +63,7 @@ export function planReplicas(pair: DeploymentPair, share: number, where: Where):
   if (isMarked(pair)) return { kind: "write", write: mark(stable, null, where) };
   return {
     kind: "arrived",
-    says: `the canary has ${wanted.canary} of ${total} replicas (${inPercent(shareOf(pair))})`,
+    says: `the canary has ${wanted.canary} of ${total} replicas (${trafficInPercent(shareOf(pair))})`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ControllerState } from "@signalbox/policy/rollout/controller/controller-state";
+import { isSameShare } from "@signalbox/policy/rollout/traffic-share";
 import { type Answer, known } from "../../answer.ts";
-import { isSameShare } from "../in-percent.ts";
 import type { Kubernetes } from "../kubernetes.ts";
 import type { Resource } from "../resource.ts";
 import type { Following, RolloutController, Watched } from "../rollout-controller.ts";

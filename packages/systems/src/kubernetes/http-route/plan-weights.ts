@@ -1,4 +1,4 @@
-import { inPercent, isSameShare } from "../in-percent.ts";
+import { isSameShare, trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import type { JsonOperation } from "../kubernetes.ts";
 import { quoted } from "../quoted.ts";
 import type { Resource } from "../resource.ts";
@@ -25,7 +25,7 @@ export function planWeights(route: Route, rules: readonly SharedRule[], share: n
     if (weights === null) {
       return {
         kind: "blocked",
-        says: `${inPercent(share)} cannot be written into rule ${rule.at}: beside other backends the two weigh ${rule.stable.weight + rule.canary.weight} together, which is kept`,
+        says: `${trafficInPercent(share)} cannot be written into rule ${rule.at}: beside other backends the two weigh ${rule.stable.weight + rule.canary.weight} together, which is kept`,
         next: "give all backends of the rule weights of a larger sum, such as ten times each",
       };
     }
@@ -54,7 +54,7 @@ function weightsFor({ stable, canary, others }: SharedRule, share: number): Weig
 /** Weights count once every gateway has taken them up. */
 function accepted({ metadata, status }: Route, share: number): Course {
   const conditions = (status?.parents ?? []).map((parent) => parent.conditions ?? []);
-  const says = `the route gives the canary ${inPercent(share)}`;
+  const says = `the route gives the canary ${trafficInPercent(share)}`;
   if (conditions.length === 0) return { kind: "wait", says: `${says}, and no gateway has taken it up` };
   for (const type of ["Accepted", "ResolvedRefs"]) {
     for (const parent of conditions) {
