@@ -102,19 +102,14 @@ function callStep(seen: Seen, read: ReadonlyMap<string, ObjectiveSeries>): Call 
     return { move: "continue", says: "released: the watch after the release is over", finished: true };
   }
   // At full traffic there is nothing left to compare with; what earlier steps saw let it come so far.
-  const canCompare = progress.share !== 1;
-  if (canCompare && !impatient) {
-    const waitsFor = firstBlind(plan, read, facts.grid);
-    const [spot] = blindSpots(plan, waitsFor, facts.grid);
-    if (spot !== undefined) return takesLonger(spot, waitsFor);
+  const waitsFor = progress.share === 1 ? new Map<string, null>() : firstBlind(plan, read, facts.grid);
+  const [spot] = blindSpots(plan, waitsFor, facts.grid);
+  if (spot !== undefined && !impatient) {
+    return { move: "continue", says: `${named(spot)}; the step takes longer`, visible: waitsFor };
   }
   const visible = visibleRatios(plan, read, facts.grid);
-  const unseen = canCompare ? blindSpots(plan, visible, facts.grid) : [];
-  const [spot] = unseen;
   if (spot !== undefined) {
-    return impatient
-      ? { move: "pause", says: named(spot), finished: true, alarms: unseen, visible }
-      : takesLonger(spot, visible);
+    return { move: "pause", says: named(spot), finished: true, alarms: blindSpots(plan, visible, facts.grid), visible };
   }
   return progress.step < plan.steps.length - 1
     ? {
@@ -124,10 +119,6 @@ function callStep(seen: Seen, read: ReadonlyMap<string, ObjectiveSeries>): Call 
         visible,
       }
     : { ...callRelease(seen), visible };
-}
-
-function takesLonger(spot: Mark, visible: ReadonlyMap<string, number | null>): Call {
-  return { move: "continue", says: `${named(spot)}; the step takes longer`, visible };
 }
 
 /** After the last step: the released system is checked, then watched. */

@@ -6,7 +6,7 @@ import { simulateRollout } from "../simulate/simulate-rollout.ts";
 import { openCountComparison } from "./compare-counts.ts";
 import { couldShow, detectableRatio } from "./detectable-ratio.ts";
 
-const HOW = { tolerate: 1.2, bar: 200, least: 0 };
+const HOW = { tolerate: 1.2, bar: 200, least: 0, detect: 2 };
 const ROLLOUTS = 60;
 
 type Seen = { readonly history: readonly (Counts | null)[]; readonly pairs: readonly CountPair[] };
@@ -77,10 +77,21 @@ test("what it could have shown is what is worse than the smallest ratio, and not
   for (const seed of [1, 2, 3]) {
     const { history, pairs } = seenOf({ ...USUAL, requests: 1000 }, seed, 20);
     const smallest = detectableRatio(history, pairs, HOW) ?? 20;
-    expect(couldShow(history, pairs, { ...HOW, ratio: smallest * 1.1 })).toBe(true);
-    expect(couldShow(history, pairs, { ...HOW, ratio: smallest / 1.1 })).toBe(false);
+    expect(couldShow(history, pairs, { ...HOW, detect: smallest * 1.1 })).toBe(true);
+    expect(couldShow(history, pairs, { ...HOW, detect: smallest / 1.1 })).toBe(false);
   }
-  expect(couldShow([], [], { ...HOW, ratio: 20 })).toBe(false);
+  expect(couldShow([], [], { ...HOW, detect: 20 })).toBe(false);
+});
+
+test("whether a ratio could have been shown, and the smallest that could, are one answer", () => {
+  for (let seed = 0; seed < 30; seed += 1) {
+    const { history, pairs } = seenOf({ ...USUAL, requests: 500 + 50 * seed }, seed, 20);
+    for (const detect of [1.3, 2, 2.05, 2.1, 2.15, 2.2, 2.5, 3, 20, 60]) {
+      const how = { ...HOW, detect };
+      const smallest = detectableRatio(history, pairs, how) ?? Infinity;
+      expect([seed, detect, smallest <= detect]).toEqual([seed, detect, couldShow(history, pairs, how)]);
+    }
+  }
 });
 
 test("a service without errors is asked for a multiple of what matters, not of nothing", () => {

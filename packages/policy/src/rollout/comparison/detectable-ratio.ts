@@ -6,6 +6,7 @@ import { spreadOf } from "./dispersion.ts";
 
 /** Greater ratios are not looked for. */
 export const MOST_RATIO = 20;
+/** Exact to five percent at most, between `detect` and either end. */
 const HALVINGS = 6;
 /** The part of the golden ratio by which quantiles are stepped through, so that few intervals already hold all of them evenly. */
 const GOLDEN = 0.6180339887498949;
@@ -15,8 +16,9 @@ const SHORT_BY = 1;
 /**
  * The smallest ratio of canary to stable that this traffic could have shown, as a multiple of the stable rate or of `least` where
  * that is more (a multiple of nearly nothing would be nothing that anybody minds): for which the evidence would have reached the bar
- * with a probability of about 80%; null where none up to 20 would. Plausible counts of a canary that is so much worse are laid
- * over the intervals as they were, less what four in five canaries exceed: no simulation, so always the same answer.
+ * with a probability of about 80%; null where none up to 20 or `detect` would. Plausible counts of a canary that is so much worse are laid
+ * over the intervals as they were, less what four in five canaries exceed: no simulation, so always the same answer. It is at
+ * most `detect` where `couldShow` is true.
  */
 export function detectableRatio(
   history: readonly (Counts | null)[],
@@ -24,32 +26,29 @@ export function detectableRatio(
   how: Bar,
 ): number | null {
   const shown = openShown(history, pairs, how);
-  if (!shown(MOST_RATIO)) return null;
-  let [low, high] = [0, Math.log(MOST_RATIO)];
+  const isShown = shown(how.detect);
+  if (!isShown && (how.detect >= MOST_RATIO || !shown(MOST_RATIO))) return null;
+  let [low, high] = isShown ? [0, Math.log(how.detect)] : [Math.log(how.detect), Math.log(MOST_RATIO)];
   for (let i = 0; i < HALVINGS; i += 1) {
     const middle = (low + high) / 2;
     if (shown(Math.exp(middle))) high = middle;
     else low = middle;
   }
-  return Math.exp(high);
+  return Math.min(isShown ? how.detect : MOST_RATIO, Math.exp(high));
 }
 
-/** Whether this traffic could have shown one ratio: a fraction of the work of finding the smallest. */
-export function couldShow(
-  history: readonly (Counts | null)[],
-  pairs: readonly CountPair[],
-  { ratio, ...how }: Bar & { readonly ratio: number },
-): boolean {
-  return openShown(history, pairs, how)(ratio);
+/** Whether this traffic could have shown `detect`: a fraction of the work of finding the smallest ratio. */
+export function couldShow(history: readonly (Counts | null)[], pairs: readonly CountPair[], how: Bar): boolean {
+  return openShown(history, pairs, how)(how.detect);
 }
 
-/** `least`: the rate, 0 to 1, below which the stable track's counts as this. */
-type Bar = { readonly tolerate: number; readonly bar: number; readonly least: number };
+/** `detect`: the ratio that is asked about first; `least`: the rate, 0 to 1, below which the stable track's counts as this. */
+type Bar = { readonly tolerate: number; readonly bar: number; readonly least: number; readonly detect: number };
 
 function openShown(
   history: readonly (Counts | null)[],
   pairs: readonly CountPair[],
-  { tolerate, bar, least }: Bar,
+  { tolerate, bar, least }: Omit<Bar, "detect">,
 ): (ratio: number) => boolean {
   const stable = pairs.map((pair) => pair.stable);
   const known = spreadOf([...history, ...stable]);

@@ -23,8 +23,8 @@ export function visibleRatio(
 /** So small a part of the budget is what `detect` is a multiple of at least: a service without errors has no rate to multiply. */
 const PART_OF_BUDGET = 0.1;
 
-function barOf({ bars }: RolloutPlan, { tolerate, budget }: ObjectivePlan) {
-  return { tolerate, bar: bars.rollBack, least: PART_OF_BUDGET * (budget ?? 0) };
+function barOf({ bars }: RolloutPlan, { tolerate, detect, budget }: ObjectivePlan) {
+  return { tolerate, detect, bar: bars.rollBack, least: PART_OF_BUDGET * (budget ?? 0) };
 }
 
 /** The stable track before the release, and both tracks since. */
@@ -51,12 +51,12 @@ export function firstBlind(
   grid: Grid,
 ): ReadonlyMap<string, number | null> {
   for (const objective of plan.objectives) {
-    const { name, detect } = objective;
+    const { name } = objective;
     const series = read.get(name);
     const traffic = series === undefined ? null : trafficOf(series, grid);
     if (series === undefined || traffic === null) continue;
     const { history, pairs } = traffic;
-    if (couldShow(history, pairs, { ...barOf(plan, objective), ratio: detect })) continue;
+    if (couldShow(history, pairs, barOf(plan, objective))) continue;
     const ratio = visibleRatio(plan, objective, series, grid);
     return ratio === undefined ? NOTHING : new Map([[name, ratio]]);
   }
