@@ -14,7 +14,7 @@ import { gatherSecurity } from "./security/gather-security.ts";
 import type { WatchReaders } from "./watch-readers.ts";
 import type { WatchWorld } from "./watch-world.ts";
 
-/** What a watch keeps from look to look. */
+/** What a look sees with: readers and judge are kept from look to look. */
 export type Eyes = {
   readonly readers: WatchReaders;
   readonly controller: Answer<RolloutController> | null;

@@ -74,7 +74,7 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         readers ??= openWatchReaders(policy, {
           prometheus: world.prometheus,
           environment: journal.environment,
-          releasedAt: gridZeroOf(journal.releasedAt, journal.intervalSeconds),
+          zero: gridZeroOf(journal.releasedAt, journal.intervalSeconds),
           intervalSeconds: journal.intervalSeconds,
         });
         // For the revision that is on record by now: one that was found before the rollout began is not it.

@@ -52,7 +52,7 @@ export async function watchPast(
     });
   }
   const grid = { intervalSeconds, first: 1 - HISTORY, until };
-  const readers = openWatchReaders(metricsAlone, { prometheus, environment, releasedAt: zero, intervalSeconds });
+  const readers = openWatchReaders(metricsAlone, { prometheus, environment, zero, intervalSeconds });
   const [objectives, queues] = await Promise.all([
     readers.objectives.read(until, signal),
     readers.queues.read(until, signal),

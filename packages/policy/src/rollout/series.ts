@@ -28,7 +28,7 @@ export const ObjectiveSeriesSchema = z.discriminatedUnion("kind", [
 ]);
 export type ObjectiveSeries = z.infer<typeof ObjectiveSeriesSchema>;
 
-/** Where the lists stand in time. Interval `k` ends `k` intervals after the release; 0 and less lie before it. */
+/** Where the lists stand in time. Interval `k` ends `k` intervals after the grid's zero (`gridZeroOf`); 0 and less lie before the release. */
 export const GridSchema = z.strictObject({
   intervalSeconds: z.number().positive(),
   /** The number of the interval that every list begins with; negative or 0 where there is history from before the release. */

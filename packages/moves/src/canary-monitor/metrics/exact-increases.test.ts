@@ -16,11 +16,11 @@ const testOfServer = whereInstalled("prometheus", installed);
 const signal = new AbortController().signal;
 
 // Not on a whole second, as a release is.
-const releasedAt = 1_763_726_400.25;
-const grid = { releasedAt, intervalSeconds: 30, first: -59, until: 30 };
+const zero = 1_763_726_400.25;
+const grid = { zero, intervalSeconds: 30, first: -59, until: 30 };
 const environment = "production";
-const begin = releasedAt - 40 * 60;
-const end = releasedAt + 16 * 60;
+const begin = zero - 40 * 60;
+const end = zero + 16 * 60;
 
 /** A counter as it may happen: scraped about each 15 s from some time on, with samples that lack, and lives of its own. */
 const counterOfLife: fc.Arbitrary<Sampled> = fc

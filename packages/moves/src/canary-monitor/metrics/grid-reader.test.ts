@@ -7,7 +7,7 @@ import { GridReader } from "./grid-reader.ts";
 import type { Question } from "./question.ts";
 
 const signal = new AbortController().signal;
-const grid = { releasedAt: 1_763_726_400.5, intervalSeconds: 10 };
+const grid = { zero: 1_763_726_400.5, intervalSeconds: 10 };
 
 type Form = {
   readonly query: string;
@@ -70,7 +70,7 @@ test("intervals end where the release lies on the grid, and their parts are summ
     async (reader, asked) => {
       const [whole, parts] = [reader.reading(question("a")), reader.reading(question("b", { each: "part" }))];
       await reader.readTo(2, signal);
-      expect(asked.map(({ start, end, step }) => [start - grid.releasedAt, end - grid.releasedAt, step])).toEqual(
+      expect(asked.map(({ start, end, step }) => [start - grid.zero, end - grid.zero, step])).toEqual(
         expect.arrayContaining([
           [10, 20, 10],
           [5, 20, 5],
@@ -180,7 +180,7 @@ test("an answer for other times is none", async () => {
 test("what was read before a failure is kept, and only the rest is asked for", async () => {
   let down = false;
   await reading(
-    ({ end }) => (down && end - grid.releasedAt > 110_000 ? "down" : null),
+    ({ end }) => (down && end - grid.zero > 110_000 ? "down" : null),
     async (reader, asked) => {
       down = true;
       const one = reader.reading(question("a"));
@@ -189,7 +189,7 @@ test("what was read before a failure is kept, and only the rest is asked for", a
       down = false;
       await reader.readTo(12_000, signal);
       expect([one.silence, one.next, one.at(12_000)]).toEqual([null, 12_001, 999]);
-      expect(asked.at(-1)?.start).toBe(grid.releasedAt + 110_010);
+      expect(asked.at(-1)?.start).toBe(grid.zero + 110_010);
     },
   );
 });

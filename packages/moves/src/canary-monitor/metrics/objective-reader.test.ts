@@ -16,11 +16,11 @@ const testOfServer = whereInstalled("prometheus", installed);
 const signal = new AbortController().signal;
 
 // Intervals end just when samples are taken: a sample at an end is of the interval that ends with it.
-const releasedAt = 1_763_726_400;
-const minutes = (many: number): number => releasedAt + many * 60;
+const zero = 1_763_726_400;
+const minutes = (many: number): number => zero + many * 60;
 const [from, to] = [minutes(-120), minutes(10)];
 /** Four intervals from before the release, and ten after it. */
-const grid = { releasedAt, intervalSeconds: 60, first: -3, until: 10 };
+const grid = { zero, intervalSeconds: 60, first: -3, until: 10 };
 
 type Value = (at: number) => number | null;
 /** So many a second. */

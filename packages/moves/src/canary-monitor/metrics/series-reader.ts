@@ -22,7 +22,7 @@ export type SeriesSources = {
   readonly prometheus: Answer<Prometheus>;
   readonly environment: string;
   /** The zero of the grid, in seconds since 1970. */
-  readonly releasedAt: number;
+  readonly zero: number;
   readonly intervalSeconds: number;
   /** The number of the interval that the lists begin with. Default: so that there are 60 from before the release. */
   readonly first?: number;
@@ -34,7 +34,7 @@ export type SeriesScope = { readonly environment: string; readonly intervalSecon
 /** `begin` says what is to be read for one of the rules, and what is made of it once it is. */
 export function openSeriesReader<Rule, Series>(
   rules: Readonly<Record<string, Rule>>,
-  { prometheus, environment, releasedAt, intervalSeconds, first = 1 - HISTORY }: SeriesSources,
+  { prometheus, environment, zero, intervalSeconds, first = 1 - HISTORY }: SeriesSources,
   begin: (reader: GridReader, rule: Rule, scope: SeriesScope) => (span: Span) => Observed<Series>,
 ): SeriesReader<Series> {
   const named = Object.entries(rules);
@@ -42,7 +42,7 @@ export function openSeriesReader<Rule, Series>(
     const silent = unobservedBy(prometheus);
     return { read: async () => Object.fromEntries(named.map(([name]) => [name, silent])) };
   }
-  const reader = new GridReader(prometheus.value, { releasedAt, intervalSeconds });
+  const reader = new GridReader(prometheus.value, { zero, intervalSeconds });
   const begun = named.map(
     ([name, rule]) => [name, begin(reader, rule, { environment, intervalSeconds, first })] as const,
   );

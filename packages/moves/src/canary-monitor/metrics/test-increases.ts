@@ -13,9 +13,9 @@ export function told(
     all,
     from,
   }: { total: readonly Sampled[]; bad: readonly Sampled[]; all: readonly Sampled[]; from: number },
-  { releasedAt, intervalSeconds, first, until }: TimedGrid,
+  { zero: seconds, intervalSeconds, first, until }: TimedGrid,
 ): (Counts | null)[] {
-  const zero = Math.round(releasedAt * 1000);
+  const zero = Math.round(seconds * 1000);
   const length = intervalSeconds * 1000;
   const intervalOf = (at: number): number => Math.ceil((at - zero) / length);
   const seen = (samples: readonly Sampled[]): Set<number> =>

@@ -10,15 +10,15 @@ import { type FilledSeries, startPrometheus } from "@signalbox/systems/prometheu
 import { openLimited } from "../metrics/test-increases.ts";
 import { openQueueReader } from "./queue-reader.ts";
 
-const releasedAt = 1_700_000_000;
+const zero = 1_700_000_000;
 const intervalSeconds = 30;
 const grid = { intervalSeconds, first: -9, until: 10 };
-const onGrid = { releasedAt, intervalSeconds, first: grid.first };
-const ends = { from: releasedAt - 900, to: releasedAt + 600 };
+const onGrid = { zero, intervalSeconds, first: grid.first };
+const ends = { from: zero - 900, to: zero + 600 };
 const never = new AbortController().signal;
 
 /** The interval that a time lies in; 1 begins with the release. */
-const intervalOf = (at: number): number => Math.ceil((at - releasedAt) / intervalSeconds);
+const intervalOf = (at: number): number => Math.ceil((at - zero) / intervalSeconds);
 
 /** A value in each interval. */
 const by =
@@ -176,8 +176,8 @@ describe("a real Prometheus", () => {
     for (const until of [0, 4, 9]) await reader.read(until, never);
     asked.length = 0;
     expect(await reader.read(grid.until, never)).toEqual(await gather(queues));
-    expect(new Set(asked.map(({ steps }) => steps.to))).toEqual(new Set([releasedAt + grid.until * intervalSeconds]));
-    expect(Math.min(...asked.map(({ steps }) => steps.from))).toBeGreaterThan(releasedAt + 9 * intervalSeconds);
+    expect(new Set(asked.map(({ steps }) => steps.to))).toEqual(new Set([zero + grid.until * intervalSeconds]));
+    expect(Math.min(...asked.map(({ steps }) => steps.from))).toBeGreaterThan(zero + 9 * intervalSeconds);
   });
 
   testOfServer("queues are asked beside each other, and none hides another (needs prometheus)", async () => {

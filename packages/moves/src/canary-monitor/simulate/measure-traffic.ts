@@ -20,10 +20,10 @@ export async function measureTraffic(
   insist(prometheus);
   const intervalSeconds = secondsOf(loaded.policy.rollout.interval);
   const settle = secondsOf(loaded.policy.rollout.settle);
-  const releasedAt = Math.floor((about.now.getTime() / 1000 - settle) / intervalSeconds) * intervalSeconds;
+  const zero = Math.floor((about.now.getTime() / 1000 - settle) / intervalSeconds) * intervalSeconds;
   const first = 1 - Math.max(2, Math.floor(about.seconds / intervalSeconds));
   const { environment } = about;
-  const reader = openObjectiveReader(loaded, { prometheus, environment, releasedAt, intervalSeconds, first });
+  const reader = openObjectiveReader(loaded, { prometheus, environment, zero, intervalSeconds, first });
   const read = await reader.read(0, about.signal);
   const spreads = Object.entries(read).flatMap(([name, one]) => {
     if (!one.known || one.value.kind !== "counts") return [];
