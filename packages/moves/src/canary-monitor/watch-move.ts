@@ -5,24 +5,18 @@ import type { JudgeObjective } from "@signalbox/policy/rollout/objectives/judge-
 import { openRememberingJudge } from "@signalbox/policy/rollout/objectives/remembering-judge";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
-import { SignalboxError } from "@signalbox/policy/error";
 import type { Move, Outcome } from "../frame.ts";
 import { carryOutWatch } from "./carry-out-watch.ts";
 import { findJournal } from "./find-journal.ts";
 import { type Eyes, gatherWatch, gridAt } from "./gather-watch.ts";
-import {
-  insistHeardOf,
-  insistNewest,
-  insistNewTick,
-  insistSameGround,
-  insistSameSteps,
-  isDecidedMeanwhile,
-  isTickSeen,
-} from "./insist-watch.ts";
-import { isWorthWriting, journalAfter, MOST_EVENTS, takenOver } from "./journal/journal-after.ts";
+import { insistHeardOf, insistNewest, insistNewTick, insistSameSteps } from "./insist-watch.ts";
+import { isWorthWriting, journalAfter, takenOver } from "./journal/journal-after.ts";
 import type { WatchEvent, WatchJournal } from "./journal/watch-journal.ts";
+import { moverOf } from "./mover-of.ts";
+import { failureOf, isSafeUnwritten, journalWith } from "./record-look.ts";
+import { stopWatch } from "./stop-watch.ts";
 import { openWatchReaders, type WatchReaders } from "./watch-readers.ts";
-import type { Mover, WatchRequest, WatchWorld } from "./watch-world.ts";
+import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
 /** A watch that can be looked at again and again: each look is one move. */
 export type Watch = {
@@ -101,23 +95,17 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         // A release that was watched to its end is not taken back by a job that is run again, whatever that sees long after.
         if (before.finished !== null && before.rolledBack === null && decision.move === "roll-back")
           return releasedBefore(before.finished, decision.says);
-        const { tick } = request;
-        const after = journalAfter(before, facts, decision, { handsOver });
-        const found = recorded ?? before;
-        journal = after;
+        const look = { before, found: recorded ?? before, facts, decision, handsOver };
+        journal = journalAfter(before, facts, decision, { handsOver });
         const written = async (): Promise<void> => {
           journal = await world.journals.change(before.releasedAt, (standing) => {
             if (standing !== null && !claimed) insistNewTick(standing, request);
-            const goesBack = decision.move === "roll-back";
-            // A pause stands beside whatever was decided, but for a roll-back: nothing is held that was taken back.
-            const holds = decision.move === "pause" && standing !== null && standing.rolledBack === null;
-            if (!goesBack && !holds) insistSameGround(standing, found);
-            const now = journalAfter(takenOver(standing ?? before, facts.watch.now), facts, decision, { handsOver });
-            return { ...now, tick: tick ?? now.tick, turn: now.turn + 1 };
+            return journalWith(standing, look, request);
           });
           claimed = true;
         };
-        const unwritten = tick !== null || isWorthWriting(found, after) ? await failureOf(written) : null;
+        const isNew = request.tick !== null || isWorthWriting(look.found, journal);
+        const unwritten = isNew ? await failureOf(written) : null;
         if (unwritten !== null && !isSafeUnwritten(decision, unwritten)) throw unwritten;
         const controller = world.openController(moverOf(journal, facts));
         const outcome = await carryOutWatch(decision, facts, controller, during);
@@ -126,78 +114,7 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
           : { ...outcome, says: `${outcome.says}; it is not on record: ${unwritten.message}` };
       },
     },
-    async stop(why, during) {
-      const held =
-        eyes === null || journal === null
-          ? "nothing was looked at yet, and nothing was moved"
-          : await hold(world.openController(moverOf(journal)), journal, during);
-      if (journal === null || journal.finished !== null || journal.begun.length === 0) return held;
-      try {
-        await world.journals.change(journal.releasedAt, cancelledIn(journal, world.now(), why));
-        return held;
-      } catch (error) {
-        return `${held}; it could not be put on record: ${error instanceof Error ? error.message : "nobody knows why"}`;
-      }
-    },
-  };
-}
-
-/** What is moved, by whose word: for the revision that is on record, or that this look found. */
-function moverOf(journal: WatchJournal, facts: Pick<WatchFacts, "rollout"> = { rollout: null }): Mover {
-  const { rollout } = facts;
-  const seen = rollout?.known === true ? rollout.value.revision : null;
-  const { releasedAt, turn } = journal;
-  return { revision: journal.revision ?? seen, turn: { releasedAt, number: turn } };
-}
-
-/**
- * To roll back waits for no record, and neither does a pause: what holds the traffic is right whoever reads of it. A tick that was
- * made already, or a roll-back that came first, has had its say.
- */
-function isSafeUnwritten({ move }: WatchDecision, unwritten: SignalboxError): boolean {
-  if (move === "roll-back") return true;
-  return move === "pause" && !isTickSeen(unwritten) && !isDecidedMeanwhile(unwritten);
-}
-
-/** What kept a record from being written; null where nothing did. An error that nobody foresaw is thrown. */
-async function failureOf(write: () => Promise<void>): Promise<SignalboxError | null> {
-  try {
-    await write();
-    return null;
-  } catch (error) {
-    if (error instanceof SignalboxError) return error;
-    throw error;
-  }
-}
-
-/** Holds the traffic where it is; where it was to go back, that is what is done. */
-async function hold(
-  controller: Eyes["controller"],
-  { rolledBack }: WatchJournal,
-  during: AbortSignal,
-): Promise<string> {
-  const back = rolledBack !== null;
-  if (controller === null) {
-    return back
-      ? "the workflow moves the traffic: bring it back to the stable track"
-      : "the workflow moves the traffic: leave it as it is";
-  }
-  if (!controller.known) return controller.says;
-  const { says } = await (back ? controller.value.abort(during) : controller.value.pause(during));
-  return says;
-}
-
-function cancelledIn(before: WatchJournal, now: Date, why: string): (standing: WatchJournal | null) => WatchJournal {
-  return (standing) => {
-    const { events, ...rest } = standing ?? before;
-    const event: WatchEvent = {
-      interval: events.at(-1)?.interval ?? 0,
-      at: now.toISOString(),
-      does: "cancelled",
-      step: rest.begun.at(-1)?.step ?? 0,
-      says: why,
-    };
-    return { ...rest, turn: rest.turn + 1, events: [...events, event].slice(-MOST_EVENTS) };
+    stop: (why, during) => stopWatch(world, { journal, isLookedAt: eyes !== null }, why, during),
   };
 }
 
