@@ -45,7 +45,36 @@ test("with one seed it says the same, and with another not", async () => {
     traffic: { requestsPerInterval: 500, rates: { errors: 0.01 }, bursts: 0 },
     intervalSeconds: 30,
     rollouts: 5,
+    releases: { rollouts: 5, steps: [{ share: 0.5 }, { share: 1, takesLonger: 0 }] },
   });
+});
+
+test("a good release is told by what becomes of it: released in its windows, or held up by what its traffic shows", async () => {
+  const plenty = (await run({ requests: "6000000" })).out;
+  expect(plenty).toContain(
+    [
+      "a good release, step by step as a watch decides (5 of them)",
+      "  100% released, half of all after 10m30s, nine in ten after 10m30s",
+      "  0% had a step that took longer, to have seen enough",
+      "  0% waited for a person in the end, 0% were rolled back",
+    ].join("\n"),
+  );
+  const next = (await run({ requests: "1" })).out;
+  expect(next).toMatch(/^ {2}0% released$/m);
+  expect(next).toMatch(/^ {2}100% waited for a person in the end, 0% were rolled back$/m);
+  const little = (await run({ requests: "12000" })).out;
+  expect(little).toMatch(/^ {2}100% had a step that took longer, to have seen enough: 100% at 50% of the traffic$/m);
+});
+
+test("an objective that tells no tracks apart is not compared", async () => {
+  const together = join(folder, "together.yml");
+  writeFileSync(
+    together,
+    "version: 1\ncomponents: { web: {} }\nrollout: { steps: [50%, 100%], window: 5m, objectives: { errors: { bad: b, total: a, budget: 2% } } }\n",
+  );
+  const { out } = await run({ requests: "12000", policy: together });
+  expect(out).toMatch(/^ {2}2x: 0% rolled back$/m);
+  expect(out).toMatch(/^ {2}0% had a step that took longer, to have seen enough$/m);
 });
 
 test("for people it says what is wrong where nothing is, when a fault is caught, and what is left out", async () => {

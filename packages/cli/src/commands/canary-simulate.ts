@@ -3,9 +3,12 @@ import { openMetrics } from "@signalbox/moves/canary-monitor/metrics/open-metric
 import { HISTORY } from "@signalbox/moves/canary-monitor/metrics/series-reader";
 import { MOST_INTERVALS } from "@signalbox/moves/canary-monitor/metrics/timed-grid";
 import { SignalboxError } from "@signalbox/policy/error";
+import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
+import { tellsTracksApart } from "@signalbox/policy/rollout/objectives/grid-queries";
 import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { simulatePolicy } from "@signalbox/policy/rollout/simulate/simulate-policy";
+import { simulateReleases } from "@signalbox/policy/rollout/simulate/simulate-releases";
 import { openGit } from "@signalbox/systems/git/open-git";
 import type { Variables } from "../github-from-terminal.ts";
 import { lengthOf, numberOf, wholeNumberOf } from "../option-values.ts";
@@ -81,14 +84,22 @@ export async function canarySimulate(
           signal: new AbortController().signal,
         })
       : told(plan, options, options.requests);
-  const simulated = simulatePolicy(plan, { ...traffic, history: HISTORY }, { rollouts, seed }, judgeSeries);
+  const service = { ...traffic, together: toldTogether(loaded), history: HISTORY };
+  const simulated = simulatePolicy(plan, service, { rollouts, seed }, judgeSeries);
+  const releases = simulateReleases(loaded, service, { rollouts, seed });
   const rates = Object.fromEntries(traffic.rates);
   terminal.out(
     options.json === true
-      ? `${jsonOf({ signalbox: "canary-simulation/1", traffic: { ...traffic, rates }, intervalSeconds: plan.intervalSeconds, ...simulated })}\n`
-      : simulationAsText(plan, traffic, simulated),
+      ? `${jsonOf({ signalbox: "canary-simulation/1", traffic: { ...traffic, rates }, intervalSeconds: plan.intervalSeconds, ...simulated, releases })}\n`
+      : simulationAsText(plan, traffic, { ...simulated, releases }),
   );
   return 0;
+}
+
+/** The objectives that tell no tracks apart. */
+function toldTogether({ policy }: LoadedPolicy): ReadonlySet<string> {
+  const objectives = Object.entries(policy.rollout.objectives);
+  return new Set(objectives.filter(([, one]) => tellsTracksApart(one) === "no").map(([name]) => name));
 }
 
 /** Traffic as the options tell it: requests an hour are what people know. */

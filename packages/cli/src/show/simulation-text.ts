@@ -1,15 +1,19 @@
 import type { MeasuredTraffic } from "@signalbox/moves/canary-monitor/simulate/measure-traffic";
 import { inDuration, inFigures, inPercent } from "@signalbox/policy/rollout/in-words";
 import type { RolloutPlan } from "@signalbox/policy/rollout/plan";
+import type { SimulatedReleases } from "@signalbox/policy/rollout/simulate/simulate-releases";
 import type { SimulatedPolicy } from "@signalbox/policy/rollout/simulate/simulate-policy";
 
+type Simulated = SimulatedPolicy & { readonly releases: SimulatedReleases };
+
 /** What a policy would do, for people. */
-export function simulationAsText(plan: RolloutPlan, traffic: MeasuredTraffic, simulated: SimulatedPolicy): string {
-  const { quiet, objectives, leftOut, rollouts, intervals } = simulated;
+export function simulationAsText(plan: RolloutPlan, traffic: MeasuredTraffic, simulated: Simulated): string {
+  const { releases, quiet, objectives, leftOut, rollouts, intervals } = simulated;
   const length = inDuration(intervals * plan.intervalSeconds);
   const lines = [
     `${rollouts} made-up rollouts of ${length} each, with ${inFigures(traffic.requestsPerInterval)} requests in ${plan.intervalSeconds} s; measured, not guaranteed`,
     `nothing wrong: ${inPercent(quiet.rolledBack)} rolled back, ${inPercent(quiet.paused)} paused`,
+    ...releaseLines(plan, releases),
     ...objectives.flatMap(({ name, faults, seenInFirstWindow, seenByEnd }) => [
       `${name} (${inPercent(traffic.rates.get(name) ?? 0)} bad where nothing is wrong)`,
       ...faults.map(
@@ -21,6 +25,19 @@ export function simulationAsText(plan: RolloutPlan, traffic: MeasuredTraffic, si
     ...(leftOut.length === 0 ? [] : [`not simulated: ${leftOut.join(", ")}`]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What becomes of a release without a fault. */
+function releaseLines(plan: RolloutPlan, releases: SimulatedReleases): readonly string[] {
+  const { rollouts, released, rolledBack, waitsForPerson, takesLonger, steps, median, ninetieth } = releases;
+  const slow = steps.filter((step) => step.takesLonger > 0);
+  const inSteps = slow.map((step) => `${inPercent(step.takesLonger)} at ${inPercent(step.share)} of the traffic`);
+  return [
+    `a good release, step by step as a watch decides (${rollouts} of them)`,
+    `  ${inPercent(released)} released${afterTime(plan, "half of all after", median)}${afterTime(plan, "nine in ten after", ninetieth)}`,
+    `  ${inPercent(takesLonger)} had a step that took longer, to have seen enough${slow.length === 0 ? "" : `: ${inSteps.join(", ")}`}`,
+    `  ${inPercent(waitsForPerson)} waited for a person in the end, ${inPercent(rolledBack)} were rolled back`,
+  ];
 }
 
 function afterTime({ intervalSeconds }: RolloutPlan, what: string, intervals: number | null): string {

@@ -8,7 +8,7 @@ import { insist, type Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { openObjectiveReader } from "../metrics/objective-reader.ts";
 
-export type MeasuredTraffic = Omit<ServiceTraffic, "history">;
+export type MeasuredTraffic = Omit<ServiceTraffic, "history" | "together">;
 
 /** What the stable track of an environment was like until now: its requests, its rates, and how much bad events come in bursts. */
 export async function measureTraffic(

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { judgeSeries } from "../objectives/judge-series.ts";
 import type { ObjectivePlan, RolloutPlan } from "../plan.ts";
 import { quantileOf } from "./quantile.ts";
-import { simulateObjective } from "./simulated-traffic.ts";
+import { type ServiceTraffic, simulateObjective } from "./simulated-traffic.ts";
 import { type JudgeRollout, simulatePolicy } from "./simulate-policy.ts";
 
 const errors: ObjectivePlan = {
@@ -32,7 +32,13 @@ const plan: RolloutPlan = {
   bars: { rollBack: 100, pause: 20 },
   objectives: [errors, depth],
 };
-const traffic = { requestsPerInterval: 1000, rates: new Map([["errors", 0.01]]), bursts: 0, history: 60 };
+const traffic: ServiceTraffic = {
+  requestsPerInterval: 1000,
+  rates: new Map([["errors", 0.01]]),
+  together: new Set(),
+  bursts: 0,
+  history: 60,
+};
 
 test("a rollout has the plan's steps and the watch after them", () => {
   const series = simulateObjective(plan, traffic, errors, { ratio: 5, seed: 1 });
@@ -79,6 +85,20 @@ test("the watch's own judge catches five times as many errors soon, sees more wi
 test("where a rollout pauses for lack of traffic, no difference was seen", () => {
   const blind = simulatePolicy(plan, { ...traffic, requestsPerInterval: 0.01 }, { rollouts: 5, seed: 1 }, judgeSeries);
   expect(blind).toMatchObject({ quiet: { paused: 1 }, objectives: [{ seenInFirstWindow: null, seenByEnd: null }] });
+});
+
+test("of what tells no tracks apart both are seen together, and nothing is compared", () => {
+  const together = { ...traffic, together: new Set(["errors"]) };
+  const series = simulateObjective(plan, together, errors, { ratio: 1, seed: 1 });
+  if (series.kind !== "counts") throw new Error("errors are counted");
+  expect(series.stable).toBeNull();
+  expect(series.canary.slice(0, 60).every((one) => one === null)).toBe(true);
+  const requests = series.canary.slice(60, 70).reduce((all, one) => all + (one?.total ?? 0), 0);
+  expect(requests / 10_000).toBeCloseTo(1, 1);
+  // A tenth of the traffic that fails twice as often moves the whole by a tenth.
+  expect(simulatePolicy(plan, together, { rollouts: 5, seed: 1 }, judgeSeries).objectives[0]).toMatchObject({
+    faults: [{ ratio: 2, rolledBack: 0 }, { ratio: 3 }, { ratio: 5 }],
+  });
 });
 
 test("a quantile is one of the values, and infinite where there is none", () => {

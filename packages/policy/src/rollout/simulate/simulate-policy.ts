@@ -2,7 +2,7 @@ import type { Alarm } from "../alarm.ts";
 import type { RolloutPlan } from "../plan.ts";
 import type { ObjectiveSeries, Stretch } from "../series.ts";
 import { quantileOf } from "./quantile.ts";
-import { scheduleOf, type ServiceTraffic, simulateObjective } from "./simulated-traffic.ts";
+import { scheduleOf, type ServiceTraffic, simulatedObjectives, simulateObjective } from "./simulated-traffic.ts";
 
 /** `status`: whether something is known to be bad, or nobody could say; known where it is not told. */
 type When = { readonly interval: number; readonly status?: Alarm["status"] } | null;
@@ -60,7 +60,7 @@ export function simulatePolicy(
   judge: JudgeRollout,
 ): SimulatedPolicy {
   const where = scheduleOf(plan, traffic);
-  const known = plan.objectives.filter(({ name, budget }) => budget !== null && traffic.rates.has(name));
+  const known = simulatedObjectives(plan, traffic);
   const judged = (ratios: ReadonlyMap<string, number>): readonly Outcome[] =>
     Array.from({ length: how.rollouts }, (_, rollout) => {
       const series = known
