@@ -136,11 +136,11 @@ function moving(run: Run, opened: Answer<RolloutController> | null): Answer<Roll
       return act(...given);
     };
   return known({
-    state: value.state,
-    moveTo: first(value.moveTo),
-    pause: first(value.pause),
-    abort: first(value.abort),
-    finish: first(value.finish),
+    state: (during) => value.state(during),
+    moveTo: first((share: number, during: AbortSignal) => value.moveTo(share, during)),
+    pause: first((during: AbortSignal) => value.pause(during)),
+    abort: first((during: AbortSignal) => value.abort(during)),
+    finish: first((during: AbortSignal) => value.finish(during)),
   });
 }
 

@@ -19,7 +19,7 @@ export type Held = {
 };
 
 /** The annotation that says by whose word an object was moved last. */
-export const TURN = "signalbox/turn";
+const TURN = "signalbox/turn";
 const LAST = "rolled-back";
 
 /** The roll-back of a watch: nothing that it decided before or after comes after that. */
