@@ -15,6 +15,7 @@ test("no input loosens: not where the policy is read, nor what is watched, nor w
     "released-at",
     "once",
     "tick",
+    "overdue",
     "token",
     "variables",
     "report",

@@ -18,6 +18,7 @@ export const inputs = {
   "released-at": optional(text()),
   once: orElse(flag(), "false"),
   tick: optional(number()),
+  overdue: optional(duration()),
   token: secret(required(text())),
   variables: secret(variables()),
   report: optional(path()),

@@ -3,14 +3,16 @@ import { endStep } from "@signalbox/action/make-step";
 import { openRepositoryOf } from "@signalbox/action/open-repository";
 import { sleepInRun } from "@signalbox/action/sleep-in-run";
 import { say } from "@signalbox/action/printable";
-import { journalsOnBranch } from "@signalbox/moves/canary-monitor/journal/journal";
+import { journalsOnBranch, newestJournals } from "@signalbox/moves/canary-monitor/journal/journal";
 import { openWatchWorld } from "@signalbox/moves/canary-monitor/open-watch-world";
 import { liveLines } from "@signalbox/moves/canary-monitor/report/live-lines";
 import { viewOfWatch } from "@signalbox/moves/canary-monitor/view-of-watch";
 import { type WatchMade, watchLive } from "@signalbox/moves/canary-monitor/watch-live";
 import { openWatch } from "@signalbox/moves/canary-monitor/watch-move";
 import { REMOTE } from "@signalbox/moves/version-bump/sources-of-checkout";
+import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import { tellOver } from "./tell-over.ts";
+import { tellOverdue } from "./tell-overdue.ts";
 import { tellWatch } from "./tell-watch.ts";
 
 export type WatchInputs = {
@@ -19,6 +21,8 @@ export type WatchInputs = {
   readonly "released-at": string | null;
   readonly once: boolean;
   readonly tick: number | null;
+  /** Seconds; null to watch. */
+  readonly overdue: number | null;
   readonly token: string;
   readonly variables: Readonly<Record<string, string>>;
   readonly report: string | null;
@@ -30,10 +34,15 @@ export async function watchRollout(inputs: WatchInputs, run: Run): Promise<Resul
   const { github, signal } = run;
   const { git, governing } = await openRepositoryOf(run, inputs.token);
   const { loaded } = governing;
-  const { environment, once, tick, record } = inputs;
+  const { environment, once, tick, record, overdue } = inputs;
+  const records = { git, remote: REMOTE, branch: loaded.policy.records.branch };
+  if (overdue !== null) {
+    insistOnEnvironment(loaded.policy, environment, "canary");
+    return tellOverdue(environment, await newestJournals(records, environment), { overdue, now: new Date() });
+  }
   const candidate = inputs.candidate ?? github.sha;
   const world = openWatchWorld(loaded, {
-    journals: journalsOnBranch({ git, remote: REMOTE, branch: loaded.policy.records.branch }, environment, candidate),
+    journals: journalsOnBranch(records, environment, candidate),
     variables: { ...process.env, ...inputs.variables },
     workspace: github.workspace,
   });

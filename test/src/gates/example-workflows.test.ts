@@ -27,6 +27,7 @@ test("there are examples", () => {
   expect(files.map((file) => basename(file)).toSorted()).toEqual([
     "canary-look.yml",
     "canary-of-argo.yml",
+    "canary-overdue.yml",
     "deploy.yml",
   ]);
 });

@@ -4,6 +4,7 @@ import { inDuration } from "@signalbox/policy/rollout/in-words";
 import { planOf } from "@signalbox/policy/rollout/plan";
 import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import { isDeepStrictEqual } from "node:util";
+import { heardOf } from "./journal/heard-of.ts";
 import type { WatchJournal } from "./journal/watch-journal.ts";
 import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
@@ -73,12 +74,11 @@ export async function insistNewest(
 
 /** Nobody knows what happened to the traffic since a watch was last heard of, where that is longer ago than it could have lasted. */
 export function insistHeardOf(journal: WatchJournal, { policy }: LoadedPolicy, now: Date): void {
-  const { releasedAt, intervalSeconds, events, finished, rolledBack } = journal;
+  const { intervalSeconds, events, finished, rolledBack } = journal;
   if (finished !== null || rolledBack !== null || events.length === 0) return;
   const { steps, patience, watchFor } = planOf({ rollout: policy.rollout }, intervalSeconds);
   const longest = (steps.length * patience + watchFor) * intervalSeconds + DAY_SECONDS;
-  const heard = Math.max(...[releasedAt, ...events.map(({ at }) => at)].map((at) => Date.parse(at)));
-  const silent = Math.floor((now.getTime() - heard) / 1000);
+  const silent = Math.floor((now.getTime() - heardOf(journal)) / 1000);
   if (silent <= longest) return;
   const [ago, most] = [silent, longest].map((seconds) => inDuration(seconds));
   throw new SignalboxError(

@@ -31,7 +31,7 @@ export function journalWith(
   const holds = decision.move === "pause" && standing !== null && standing.rolledBack === null;
   if (!goesBack && !holds) insistSameGround(standing, found);
   const now = journalAfter(takenOver(standing ?? before, facts.watch.now), facts, decision, { handsOver });
-  return { ...now, tick: tick ?? now.tick, turn: now.turn + 1 };
+  return { ...now, tick: tick ?? now.tick, turn: now.turn + 1, lookedAt: facts.watch.now };
 }
 
 /**

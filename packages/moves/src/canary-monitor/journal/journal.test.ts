@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RecordsBranch } from "../../records/records-branch.ts";
-import { type Journals, journalsOnBranch } from "./journal.ts";
+import { type Journals, journalsOnBranch, newestJournals } from "./journal.ts";
 import { journalInFile } from "./journal-in-file.ts";
 import { newJournal, type WatchEvent, type WatchJournal } from "./watch-journal.ts";
 
@@ -182,6 +182,20 @@ describe("on the branch of records", () => {
     await expect(journals().read()).rejects.toMatchObject({ code });
     await expect(journals().change(AT, withEvent(1))).rejects.toMatchObject({ code });
     expect(commits()).toBe(1);
+  });
+
+  test("what was released last is found among all candidates of an environment", async () => {
+    const records = aClone();
+    expect(await newestJournals(records, "production")).toEqual([]);
+    await journals().change(AT, () => JOURNAL);
+    await journals("production", "V2").change(LATER, () => ({ ...JOURNAL, candidate: "V2", releasedAt: LATER }));
+    await journals("staging").change(LATER, () => ({ ...JOURNAL, environment: "staging", releasedAt: LATER }));
+    expect(await newestJournals(records, "production")).toMatchObject([{ candidate: "V2" }]);
+    await journals().change(LATER, () => ({ ...JOURNAL, releasedAt: LATER }));
+    expect((await newestJournals(records, "production")).map(({ candidate }) => candidate).toSorted()).toEqual([
+      "V2",
+      "v1.2.3",
+    ]);
   });
 
   test("a remote that is gone is no empty record", async () => {

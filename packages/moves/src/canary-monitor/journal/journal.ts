@@ -45,10 +45,34 @@ export function journalsOnBranch(records: RecordsBranch, environment: string, ca
   /** Two names may come to one folder only where somebody made it so by hand. */
   function insistSame(journal: WatchJournal): WatchJournal {
     if (journal.environment === environment && journal.candidate === candidate) return journal;
-    throw new SignalboxError("canary.other-watch", "the record of this watch is about another candidate", {
-      next: `look at \`${folder}\` on the branch of records`,
-    });
+    throw otherWatch(folder);
   }
+}
+
+/** The journals of what was released last in an environment: one, but for two releases in one second. Throws where nobody could say. */
+export async function newestJournals(records: RecordsBranch, environment: string): Promise<readonly WatchJournal[]> {
+  const all = `watches/${slugOf(environment)}`;
+  const parts = (await recordPaths(records, all)).map((path) => {
+    const cut = path.lastIndexOf("/");
+    return { path, folder: path.slice(0, cut), time: path.slice(cut + 1) };
+  });
+  const watches = parts.filter(({ time }) => TIME.test(time));
+  const newest = watches.reduce((last, { time }) => (time > last ? time : last), "");
+  const found: WatchJournal[] = [];
+  for (const { path, folder } of watches.filter(({ time }) => time === newest)) {
+    const file = (await readRecords(records, folder)).find((one) => one.path === path);
+    if (file === undefined) continue;
+    const journal = parsedRecord(WatchJournalSchema, file);
+    if (journal.environment !== environment) throw otherWatch(all);
+    found.push(journal);
+  }
+  return found;
+}
+
+function otherWatch(folder: string): SignalboxError {
+  return new SignalboxError("canary.other-watch", "the record of this watch is about another one", {
+    next: `look at \`${folder}\` on the branch of records`,
+  });
 }
 
 /** Times of releases are as long as each other, and in order as text. */

@@ -35,6 +35,8 @@ export const WatchJournalSchema = z.strictObject({
   turn: z.int().nonnegative().default(0),
   /** The highest tick that looked; a tick that comes twice looks once. */
   tick: z.int().nonnegative(),
+  /** When it was last written; a look that adds nothing writes nothing. */
+  lookedAt: z.iso.datetime().nullable().default(null),
   /** How it ended; a watch that waits for a person has not. */
   finished: z.strictObject({ at: z.iso.datetime(), interval: z.int(), move: z.string(), says: z.string() }).nullable(),
   events: z.array(EventSchema),
@@ -55,6 +57,7 @@ export function newJournal(
     rolledBack: null,
     turn: 0,
     tick: 0,
+    lookedAt: null,
     finished: null,
     events: [],
   };
