@@ -1,6 +1,6 @@
+import type { Band } from "@signalbox/policy/rollout/comparison/rate-band";
 import { isKnown } from "./known-numbers.ts";
 import { inBuckets } from "./sparkline.ts";
-import type { Band } from "./watch-view.ts";
 
 /** A point of a plot, in the units of its view box. */
 type Point = readonly [x: number, y: number];

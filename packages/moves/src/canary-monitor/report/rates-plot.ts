@@ -1,3 +1,4 @@
+import type { Band } from "@signalbox/policy/rollout/comparison/rate-band";
 import { bandPath, linePath } from "./curve.ts";
 import { type Html, markup } from "./html.ts";
 import { knownNumbers, largestOf, smallestOf } from "./known-numbers.ts";
@@ -5,7 +6,7 @@ import { HEIGHT, type PlotFrame, WIDTH } from "./plot-frame.ts";
 import { drawnPlot } from "./drawn-plot.ts";
 import { linearScale, type Scale } from "./scales.ts";
 import { rateInWords } from "./view-words.ts";
-import type { Band, ObjectiveView, WatchView } from "./watch-view.ts";
+import type { ObjectiveView, WatchView } from "./watch-view.ts";
 
 /** Both tracks of an objective with their confidence sequences, and the lines that they are held against. */
 export function ratesPlot(view: WatchView, objective: ObjectiveView, frame: PlotFrame, id: string): Html {

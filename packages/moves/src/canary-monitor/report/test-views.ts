@@ -1,4 +1,5 @@
-import type { Band, CheckView, ObjectiveView, TryView, WatchView } from "./watch-view.ts";
+import type { Band } from "@signalbox/policy/rollout/comparison/rate-band";
+import type { CheckView, ObjectiveView, TryView, WatchView } from "./watch-view.ts";
 
 /** Intervals of history before the release in these views. */
 const HISTORY = 20;

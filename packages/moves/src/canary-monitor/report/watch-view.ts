@@ -1,11 +1,12 @@
 import type { ReasonStatus } from "@signalbox/policy/decision/reason";
 import type { Verdict } from "@signalbox/policy/decision/verdict";
+import type { Band } from "@signalbox/policy/rollout/comparison/rate-band";
 
 /**
  * A canary watch as people see it: one view for the terminal, the job summary and the report. Plain data; texts may come
  * from outside, and each of the three escapes what it shows. Lists over intervals are equally long: the first element
  * belongs to interval `first`, the last to `until`; `null` stands where there is no number. Interval `k` ends `k`
- * intervals after the release. A number that is not finite is shown as no number.
+ * intervals after the grid's zero, which is the release, cut to a whole one. A number that is not finite is shown as no number.
  */
 export type WatchView = {
   readonly environment: string;
@@ -89,8 +90,6 @@ export type ObjectiveView = {
   /** What it comes to, in a sentence. */
   readonly says: string;
 };
-
-export type Band = { readonly lower: number; readonly upper: number };
 
 /** A decision that did something, at the interval it fell in. */
 export type MarkView = {
