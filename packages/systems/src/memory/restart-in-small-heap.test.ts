@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
+import * as z from "zod";
 
 const MODULE = new URL("restart-in-small-heap.js", import.meta.url).href;
+
+const Told = z.object({
+  args: z.array(z.string()),
+  flags: z.array(z.string()),
+  of: z.string(),
+  read: z.string(),
+});
 
 /** A program of two lines, which tells how it was started and what it reads; `first` comes before the restart. */
 function restarted(first: string, ...args: readonly string[]) {
@@ -18,7 +26,7 @@ function restarted(first: string, ...args: readonly string[]) {
     ["--input-type=module", "-e", program, "--", ...args],
     { encoding: "utf8", input: "given", env: { OF: "its own" } },
   );
-  return { status, told: JSON.parse(stdout), lines: stderr.trim().split("\n") };
+  return { status, told: Told.parse(JSON.parse(stdout)), lines: stderr.trim().split("\n") };
 }
 
 test("it is the same process with the same arguments, environment and input, and says nothing of it", () => {

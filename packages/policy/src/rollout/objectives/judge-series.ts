@@ -53,7 +53,7 @@ export function judgeSeries(
 export function firstOf(courses: Courses, does: Alarm["does"]): Mark | null {
   let first: Mark | null = null;
   for (const { alarms } of courses.values()) {
-    const place = alarms.findIndex((some) => some.length > 0 && some.some((alarm) => alarm.does === does));
+    const place = alarms.findIndex((some) => some.some((alarm) => alarm.does === does));
     const alarm = alarms[place]?.find((one) => one.does === does);
     if (alarm !== undefined && (first === null || place + 1 < first.interval))
       first = { ...alarm, interval: place + 1 };
