@@ -20,7 +20,8 @@ export async function pusherOf(
   const login = github.actor;
   const role = policy.approvals.roles["release-manager"];
   if (role === undefined) return { login, isReleaseManager: false, says: "the policy names no release manager" };
-  const held = await askWhetherHeld(gitHub, github.repository, login, role, signal);
+  const person = { login, databaseId: github.actorId, type: login.endsWith("[bot]") ? "Bot" : "User" } as const;
+  const held = await askWhetherHeld(gitHub, github.repository, person, role, signal);
   return held.known
     ? { login, isReleaseManager: held.value.holds, says: held.value.says }
     : { login, isReleaseManager: null, says: held.says };

@@ -218,7 +218,7 @@ describe("the right tag, pushed by", () => {
     {
       name: "nobody of the team",
       holder: "team: acme/release-managers",
-      actor: "mallory",
+      env: { GITHUB_ACTOR: "mallory" },
       verdict: "hold",
       says: "`mallory` pushed it: they hold the role by none of its rules",
     },
@@ -235,11 +235,32 @@ describe("the right tag, pushed by", () => {
       says: "",
     },
     { name: "one with the permission", holder: "permission: maintain", verdict: "go", says: "" },
+    { name: "one who is named with their account", holder: "users: [ada], ids: { ada: 7 }", verdict: "go", says: "" },
+    {
+      name: "somebody who took over the login that is named",
+      holder: "users: [ada], ids: { ada: 8 }",
+      verdict: "hold",
+      says: "`ada` pushed it: they hold the role by none of its rules",
+    },
+    {
+      name: "one whose account the runner does not tell",
+      holder: "users: [ada], ids: { ada: 7 }",
+      env: { GITHUB_ACTOR_ID: "" },
+      verdict: "unknown",
+      says: "`ada` pushed it: the number of `ada`'s account was not told",
+    },
+    {
+      name: "a bot that is not named",
+      holder: "permission: write",
+      env: { GITHUB_ACTOR: "robot[bot]" },
+      verdict: "hold",
+      says: "`robot[bot]` pushed it: a bot holds a role only where the policy names it",
+    },
   ] as const;
 
   test.concurrent.each(cases)("$name: $verdict", async ({ holder, verdict, says, ...rest }) => {
     const app = await tagged("v1.2.4", { policy: `${ONE}${roleOf(holder)}` });
-    const run = await verify(app, "v1.2.4", "actor" in rest ? { GITHUB_ACTOR: rest.actor } : {});
+    const run = await verify(app, "v1.2.4", { GITHUB_ACTOR_ID: "7", ...("env" in rest ? rest.env : {}) });
     expect({ verdict: run.outputs["verdict"], exitCode: run.exitCode }).toEqual({
       verdict,
       exitCode: verdict === "go" ? 0 : 1,

@@ -48,7 +48,8 @@ export function unreadHolders(role: Role, people: PeopleFacts, login: string | n
   return permission?.known === false ? permission : null;
 }
 
-function isNamed(role: Role, person: Person): Told {
+/** Whether the policy names them: by their account's number, where it pins one, as a login can be taken over. */
+export function isNamed(role: Role, person: Person): Told {
   const name = role.users?.find((user) => loginKey(user) === loginKey(person.login));
   // An app may be called as a person is: it is named with its `[bot]` alone, and no person has one.
   if ((person.type === "Bot") !== person.login.endsWith("[bot]")) return "no";

@@ -1,36 +1,33 @@
 import { isPermitted } from "@signalbox/policy/approvals/approval-facts";
+import { isNamed } from "@signalbox/policy/approvals/role-holders";
+import type { Person } from "@signalbox/policy/gate/people";
+import type { Role } from "@signalbox/policy/approvals/effective-approvals";
 import * as z from "zod";
 import { type Answer, known, type Silence } from "../answer.ts";
 import type { GitHub } from "./client.ts";
 import { permissionOf } from "./repository-permission.ts";
 import type { RepositoryName } from "./repository.ts";
 
-/** Who holds a role, as the policy says it: whoever fits any of these. */
-export type RoleRule = {
-  readonly users?: readonly string[] | undefined;
-  /** `organisation/team`. */
-  readonly team?: string | undefined;
-  /** At least this permission on the repository. */
-  readonly permission?: "write" | "maintain" | "admin" | undefined;
-};
-
 /** Whether somebody holds a role, and what that rests on, in words. */
 export type Held = { readonly holds: boolean; readonly says: string };
 
 /**
- * Asks GitHub whether a user holds a role. One rule that fits is enough; where none fits, all must have been answered.
+ * Asks GitHub whether somebody holds a role. One rule that fits is enough; where none fits, all must have been answered. A bot
+ * holds one only where the policy names it.
  * @see https://docs.github.com/rest/teams/members and https://docs.github.com/rest/collaborators/collaborators
  */
 export async function askWhetherHeld(
   gitHub: GitHub,
   repository: RepositoryName,
-  login: string,
-  role: RoleRule,
+  person: Person,
+  role: Role,
   signal?: AbortSignal,
 ): Promise<Answer<Held>> {
-  if (role.users?.some((user) => user.toLowerCase() === login.toLowerCase()) === true)
-    return known({ holds: true, says: "the policy names them" });
-  let silence: Silence | null = null;
+  const named = isNamed(role, person);
+  if (named === "yes") return known({ holds: true, says: "the policy names them" });
+  if (person.type !== "User") return known({ holds: false, says: "a bot holds a role only where the policy names it" });
+  const { login } = person;
+  let silence: Silence | null = named === "unknown" ? unnumbered(login) : null;
   const asked = [
     role.team === undefined ? null : () => isMember(gitHub, login, role.team ?? "", signal),
     role.permission === undefined ? null : () => hasPermission(gitHub, repository, login, role.permission, signal),
@@ -42,6 +39,15 @@ export async function askWhetherHeld(
     else if (answer.value.holds) return answer;
   }
   return silence ?? known({ holds: false, says: "they hold the role by none of its rules" });
+}
+
+function unnumbered(login: string): Silence {
+  return {
+    known: false,
+    code: "github.unknown-account",
+    says: `the number of \`${login}\`'s account was not told, by which the policy knows them`,
+    next: "let a runner run this that tells `GITHUB_ACTOR_ID`",
+  };
 }
 
 const TeamSchema = z.object({ slug: z.string() });
@@ -77,7 +83,7 @@ async function hasPermission(
   gitHub: GitHub,
   repository: RepositoryName,
   login: string,
-  wanted: RoleRule["permission"] = "admin",
+  wanted: Role["permission"] = "admin",
   signal?: AbortSignal,
 ): Promise<Answer<Held>> {
   const answer = await permissionOf(gitHub, repository, login, signal);
