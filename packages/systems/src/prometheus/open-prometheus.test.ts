@@ -94,6 +94,12 @@ const cases: readonly { name: string; code: string; times: number; answer: Retur
     answer: status(400, '{"status":"error","errorType":"bad_data","error":"parse error"}'),
   },
   {
+    name: "a query that the front end of Thanos 0.41 cannot read",
+    code: "bad-query",
+    times: 1,
+    answer: status(400, '{"status": "error", "error": "1:5: parse error: unclosed left parenthesis"}'),
+  },
+  {
     name: "a query that VictoriaMetrics 1.145 cannot read",
     code: "bad-query",
     times: 1,

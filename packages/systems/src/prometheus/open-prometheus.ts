@@ -68,7 +68,7 @@ const AS_IT_IS = {
   // 1 ms is the least that it takes. Its versions that are older than `latency_offset` wait all the same.
   nocache: "1",
   latency_offset: "1ms",
-  // Thanos leaves out what does not answer, and asks what was thinned out for long steps.
+  // Thanos leaves out what does not answer, with a warning at best, and asks what was thinned out for long steps.
   partial_response: "false",
   max_source_resolution: "0s",
 };

@@ -69,7 +69,7 @@ const SuccessSchema = z.object({
   // VictoriaMetrics says it so where a part of its storage did not answer.
   isPartial: z.boolean().nullish(),
 });
-const ErrorSchema = z.object({ status: z.literal("error"), errorType: z.string(), error: z.string() });
+const ErrorSchema = z.object({ status: z.literal("error"), error: z.string() });
 
 /** What an answer of the API says; `status` is of HTTP, and `hidden` takes out of its words what nobody may see. */
 export function readAnswer<T>(
@@ -80,7 +80,7 @@ export function readAnswer<T>(
 ): Answer<T> {
   const json = parsed(text);
   const error = ErrorSchema.safeParse(json);
-  if (error.success) return refused(error.data, hidden(error.data.error));
+  if (error.success) return refused(status, error.data.error, hidden);
   const success = SuccessSchema.safeParse(json);
   if (status === 429 || status >= 500) return unavailable(status);
   if (!success.success || status !== 200) return unexpected(status, success.error);
@@ -99,18 +99,19 @@ function parsed(text: string): unknown {
   }
 }
 
-function refused({ errorType, error }: z.infer<typeof ErrorSchema>, shown: string): Answer<never> {
-  const ofQuery = OF_QUERY.has(errorType) && !TIMED_OUT.test(error);
+function refused(status: number, error: string, hidden: (words: string) => string): Answer<never> {
+  const ofQuery = OF_QUERY.has(status) && !TIMED_OUT.test(error);
   return {
     known: false,
     code: ofQuery ? "prometheus.bad-query" : "prometheus.failed",
-    says: `the metrics system could not answer the query: ${line(shown)}`,
+    says: `the metrics system could not answer the query: ${line(hidden(error))}`,
     next: ofQuery ? "mend the query in the policy" : "look why it cannot answer, and run it again",
   };
 }
 
-/** VictoriaMetrics names no type but the status of HTTP: 422 for a query that it cannot read, and for one that took too long. */
-const OF_QUERY = new Set(["bad_data", "execution", "422"]);
+/** By the status alone: as its type, VictoriaMetrics says the status again, and Thanos' front end nothing. */
+const OF_QUERY = new Set([400, 422]);
+/** VictoriaMetrics answers 422 to what took too long, too. */
 const TIMED_OUT = /: timeout exceeded during /;
 
 function incomplete(what: string): Answer<never> {
