@@ -100,6 +100,16 @@ const cases: readonly { name: string; code: string; times: number; answer: Retur
     answer: status(400, '{"status": "error", "error": "1:5: parse error: unclosed left parenthesis"}'),
   },
   {
+    name: "the same, in words of which no JSON comes",
+    code: "bad-query",
+    times: 1,
+    answer: status(
+      400,
+      '{"status": "error", "error": "1:15: parse error: expected type instant vector in call to function "label_replace", got scalar"}',
+    ),
+  },
+  { name: "a page that refuses", code: "unexpected-answer", times: 1, answer: status(400, "<html>") },
+  {
     name: "a query that VictoriaMetrics 1.145 cannot read",
     code: "bad-query",
     times: 1,

@@ -81,6 +81,9 @@ export function readAnswer<T>(
   const json = parsed(text);
   const error = ErrorSchema.safeParse(json);
   if (error.success) return refused(status, error.data.error, hidden);
+  // Thanos' front end writes quotation marks of an error as they are, and what comes of it is no JSON.
+  if (json === null && OF_QUERY.has(status) && text.startsWith('{"status": "error"'))
+    return refused(status, text, hidden);
   const success = SuccessSchema.safeParse(json);
   if (status === 429 || status >= 500) return unavailable(status);
   if (!success.success || status !== 200) return unexpected(status, success.error);
