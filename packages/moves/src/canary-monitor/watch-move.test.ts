@@ -472,6 +472,40 @@ test("where the workflow moves the traffic, a pause on what was rolled back mean
   await expect(look(world, 4)).rejects.toMatchObject({ code: "canary.decided-meanwhile" });
 });
 
+/** A push that came there, and whose answer was lost: it is tried again, on what it wrote itself. */
+function losingAnswers(world: TestWorld): TestWorld {
+  const { change } = world.journals;
+  const again: typeof change = async (releasedAt, by) => {
+    await change(releasedAt, by);
+    return change(releasedAt, by);
+  };
+  return Object.assign(world, { journals: { ...world.journals, change: again } });
+}
+
+test.each([{ tick: null }, { tick: 2 }])(
+  "a promotion whose record was written, though nobody heard of it, is handed to the workflow all the same (tick $tick)",
+  async ({ tick }) => {
+    const world = testWorld("", { controlled: false });
+    world.canary = calm(20);
+    await look(world, 0);
+    const { decision, outcome } = await look(losingAnswers(world), 5, { request: { ...REQUEST, tick } });
+    expect({ decision, outcome }).toMatchObject({
+      decision: { move: "promote", begins: { step: 1 } },
+      outcome: { state: "done" },
+    });
+    expect(journalOf(world)).toMatchObject({ handedOver: true, turn: 2, tick: tick ?? 0 });
+  },
+);
+
+test("a pause of a tick whose record was written, though nobody heard of it, holds", async () => {
+  const world = testWorld();
+  world.canary = calm(4);
+  await look(world, 0);
+  world.silent = true;
+  await look(losingAnswers(world), 4, { request: { ...REQUEST, tick: 1 } });
+  expect(world.rollout.paused).toBe(true);
+});
+
 function routedWorld(): TestWorld {
   const world = Object.assign(testWorld(), { loaded: testWorld(ROUTED, { controlled: false }).loaded });
   Object.assign(world.rollout, { kind: "http-route", revision: null });

@@ -5,6 +5,7 @@ import type { JudgeObjective } from "@signalbox/policy/rollout/objectives/judge-
 import { openRememberingJudge } from "@signalbox/policy/rollout/objectives/remembering-judge";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
+import { isDeepStrictEqual } from "node:util";
 import type { Move, Outcome } from "../frame.ts";
 import { carryOutWatch } from "./carry-out-watch.ts";
 import { findJournal } from "./find-journal.ts";
@@ -97,10 +98,13 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
           return releasedBefore(before.finished, decision.says);
         const look = { before, found: recorded ?? before, facts, decision, handsOver };
         journal = journalAfter(before, facts, decision, { handsOver });
+        let tried: WatchJournal | null = null;
         const written = async (): Promise<void> => {
           journal = await world.journals.change(before.releasedAt, (standing) => {
+            // A write that came there, and whose answer was lost, is tried again: what stands is this look's own.
+            if (tried !== null && isDeepStrictEqual(standing, tried)) return tried;
             if (standing !== null && !claimed) insistNewTick(standing, request);
-            return journalWith(standing, look, request);
+            return (tried = journalWith(standing, look, request));
           });
           claimed = true;
         };
