@@ -41,8 +41,18 @@ test("it is the same process with the same arguments, environment and input, and
   expect(lines).toEqual([lines[0], lines[0]]);
 });
 
-test("where a process cannot be replaced, the program goes on", () => {
-  const { status, told, lines } = restarted("delete process.execve;");
+test.each([
+  { name: "by this Node.js", first: "delete process.execve;" },
+  {
+    name: "on this platform",
+    first: `process.execve = () => { throw Object.assign(new Error("no"), { code: "ERR_FEATURE_UNAVAILABLE_ON_PLATFORM" }); };`,
+  },
+  {
+    name: "by a process that may start none",
+    first: `process.execve = () => { throw Object.assign(new Error("no"), { code: "ERR_ACCESS_DENIED" }); };`,
+  },
+])("where a process cannot be replaced $name, the program goes on", ({ first }) => {
+  const { status, told, lines } = restarted(first);
   expect([status, lines.length]).toEqual([7, 1]);
   expect(told).toMatchObject({ args: [], read: "given" });
 });

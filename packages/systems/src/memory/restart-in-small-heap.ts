@@ -4,7 +4,7 @@ const FLAGS = ["--optimize-for-size", "--max-semi-space-size=2"];
 /**
  * Starts this program anew, as the same process, in a heap that stays small: for a process that waits most of its time, such
  * as a watch of an hour. To be called before anything was begun. Returns where that was done already, and where a process
- * cannot be replaced (Windows, Node.js before 22.15): the program then takes more memory.
+ * cannot be replaced (Windows, Node.js before 22.15, `--permission`): the program then takes more memory.
  */
 export function restartInSmallHeap(): void {
   if (process.execve === undefined || FLAGS.every((flag) => process.execArgv.includes(flag))) return;
@@ -17,5 +17,7 @@ export function restartInSmallHeap(): void {
 }
 
 function isUnavailable(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_FEATURE_UNAVAILABLE_ON_PLATFORM";
+  return error instanceof Error && "code" in error && UNAVAILABLE.has(error.code);
 }
+
+const UNAVAILABLE = new Set<unknown>(["ERR_FEATURE_UNAVAILABLE_ON_PLATFORM", "ERR_ACCESS_DENIED"]);
