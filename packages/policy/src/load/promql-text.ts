@@ -5,7 +5,7 @@ export type PromqlPart = { readonly kind: "code" | "quoted" | "comment"; readonl
 const PART =
   /(?<quoted>"(?:[^"\\]|\\[^])*(?:"|\\?$)|'(?:[^'\\]|\\[^])*(?:'|\\?$)|`[^`]*(?:`|$))|(?<comment>#[^\n]*)|[^"'`#]+/g;
 
-/** A name that something is to be put in for: `$name` or `${name}`, as it is written. */
+/** A name that something is to be put in for: `$name`, `${name}` or Grafana's `${name:format}`, as it is written. */
 export type Placeholder = { readonly written: string; readonly name: string };
 
 /** The parts of a query, in their order: together they are the query. */
@@ -16,11 +16,17 @@ export function promqlParts(query: string): readonly PromqlPart[] {
   });
 }
 
+/** A query without what is quoted, which is `""` in it, and without its comments. */
+export function promqlCode(query: string): string {
+  const parts = promqlParts(query);
+  return parts.map(({ kind, text }) => (kind === "code" ? text : kind === "quoted" ? '""' : " ")).join("");
+}
+
 /** The functions that a query calls, in lower case: names before a parenthesis, wherever one may break the line. */
 export function functionsCalled(query: string): readonly string[] {
   // What is quoted or a comment stands between a name and its parenthesis at most.
-  const code = promqlParts(query).map(({ kind, text }) => (kind === "code" ? text : kind === "quoted" ? '""' : " "));
-  return [...code.join("").matchAll(/(?<![\w:.])([A-Za-z_][\w:]*)\s*\(/g)].map(([, name = ""]) => name.toLowerCase());
+  const calls = promqlCode(query).matchAll(/(?<![\w:.])([A-Za-z_][\w:]*)\s*\(/g);
+  return [...calls].map(([, name = ""]) => name.toLowerCase());
 }
 
 /**
@@ -31,7 +37,7 @@ export function placeholdersIn(query: string): readonly Placeholder[] {
   const groups = new Set([...query.matchAll(/\(\?P?<(\w+)>/g)].map(([, name]) => name));
   return promqlParts(query)
     .filter(({ kind }) => kind !== "comment")
-    .flatMap(({ text }) => [...text.matchAll(/(?<!\\)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)])
+    .flatMap(({ text }) => [...text.matchAll(/(?<!\\)\$(?:\{([A-Za-z_]\w*)(?::\w+)?\}|([A-Za-z_]\w*))/g)])
     .map(([written, braced, plain = ""]) => ({ written, name: braced ?? plain }))
     .filter(({ name }) => !groups.has(name));
 }

@@ -5,7 +5,7 @@ import { readPolicy } from "./read-policy.ts";
 
 const EITHER = "expected `$environment` or `$track`; for a dollar sign `[$]` in a regular expression, else `\\x24`";
 const COUNTER = 'expected the counter itself, such as `http_requests_total{code=~"5.."}`';
-const TAKEN = "but increases are taken here, exactly and for each interval";
+const TAKEN = "but increases are taken here, exactly, of each series and for each interval";
 
 const text = (rollout: string): string => `version: 1\ncomponents: { web: {} }\nrollout:\n${rollout}\n`;
 
@@ -125,6 +125,52 @@ test.each<{ name: string; rollout: string; says: readonly string[] }>([
     ],
   },
   {
+    name: "what is asked around a counter already",
+    rollout: events("'sum by (job) (b{t=\"$track\"})'", "'a{t=\"$track\"} or on() vector(0)'"),
+    says: [
+      `p.yml:5:27 policy.not-a-counter ${BAD} applies \`sum()\`, ${TAKEN}; ${COUNTER}; did you mean \`b{t="$track"}\`?`,
+      `p.yml:6:14 policy.not-a-counter ${TOTAL} applies \`or\`, ${TAKEN}; ${COUNTER}; did you mean \`a{t="$track"}\`?`,
+    ],
+  },
+  {
+    name: "a range, and another time",
+    rollout: events("'b[5m]'", "'a offset 1h'"),
+    says: [
+      `p.yml:5:27 policy.not-a-counter ${BAD} applies \`[5m]\`, ${TAKEN}; ${COUNTER}; did you mean \`b\`?`,
+      `p.yml:6:14 policy.not-a-counter ${TOTAL} applies \`offset\`, ${TAKEN}; ${COUNTER}; did you mean \`a\`?`,
+    ],
+  },
+  {
+    name: "two counters",
+    rollout: events("'b + c'", "'a{d=\"or\"} unless on() up'"),
+    says: [
+      `p.yml:5:27 policy.not-a-counter ${BAD} applies \`+\`, ${TAKEN}; ${COUNTER}`,
+      `p.yml:6:14 policy.not-a-counter ${TOTAL} applies \`unless\`, ${TAKEN}; ${COUNTER}`,
+    ],
+  },
+  {
+    name: "rates that are recorded",
+    rollout: events("'job:errors:rate5m'", "'slo:requests:sum_irate_1h{a=\"b\"}'"),
+    says: [
+      `p.yml:5:27 policy.not-a-counter ${BAD} names what is a rate already, ${TAKEN}; ${COUNTER}`,
+      `p.yml:6:14 policy.not-a-counter ${TOTAL} names what is a rate already, ${TAKEN}; ${COUNTER}`,
+    ],
+  },
+  {
+    name: "a comment at the end of a counter",
+    rollout: events("'b # all of them'", "a"),
+    says: [
+      `p.yml:5:27 policy.not-a-counter ${BAD} ends in a comment, which hides what is asked around it; ${COUNTER}; did you mean \`b\`?`,
+    ],
+  },
+  {
+    name: "a placeholder with a format of another tool",
+    rollout: value("'x{ns=~\"${ns:regex}\"}'"),
+    says: [
+      `p.yml:5:27 policy.unknown-placeholder ${QUERY} names \`\${ns:regex}\`, for which nothing is put in; ${EITHER}`,
+    ],
+  },
+  {
     name: "a rate of dead letters",
     rollout: "  queues: { q: { dead-letters: 'delta(x[5m])', dead-letters-below: 1 } }",
     says: [
@@ -150,7 +196,7 @@ test.each([
   { name: "words in names of metrics", rollout: events("rate_errors_total", "increase:rate_total") },
   {
     name: "other functions: some systems' own dialects have such selectors",
-    rollout: events(`'my_rate(b)'`, "sum(a)"),
+    rollout: events(`'my_rate(b)'`, "'union(a, c)'"),
   },
   {
     name: "groups of a regular expression",
@@ -160,6 +206,15 @@ test.each([
     name: "an environment in a check of the release",
     rollout: `  afterwards: { a: { query: 'x{e="$environment"}', below: 1 } }`,
   },
+  { name: "what is recorded of a counter", rollout: events("'job:b_total:sum'", "'rate:a:total'") },
+  {
+    name: "words of operators as names",
+    rollout: events('\'offset{or="1 + 2",sum="@"}\'', "'a:or{by=~\"x[0-9]+$|and\"}'"),
+  },
+  { name: "names in quotes, and by their label", rollout: events(`'{"http-errors"}'`, `'{__name__=~"a|b - c"}'`) },
+  { name: "other forms of a selector", rollout: events(`'(a, b)'`, `'{a="b" or c="d"}'`) },
+  { name: "a brace that is never closed, which the metrics system tells", rollout: events(`'b{c="d"'`, "a") },
+  { name: "a comment on a line of its own", rollout: events(`"b # all\\n"`, "a") },
   { name: "a comment", rollout: value(`'x{t="$track"} # of $trak, not rate(x)'`) },
 ])("$name: nothing is wrong with it", ({ rollout }) => {
   expect(told(rollout)).toEqual([]);

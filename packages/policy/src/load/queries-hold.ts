@@ -1,9 +1,9 @@
-import { selectorOf } from "../checklist/slo/selector.ts";
 import { queriesAsked, tellsTracksApart } from "../rollout/objectives/grid-queries.ts";
 import type { Policy } from "../schema/policy.ts";
+import { counterWithin, doneToCounter, endsInComment } from "./counter-selector.ts";
 import type { Finding, FindingCode } from "./loaded-policy.ts";
 import { nearestWord } from "./nearest-word.ts";
-import { functionsCalled, type Placeholder, placeholdersIn } from "./promql-text.ts";
+import { type Placeholder, placeholdersIn } from "./promql-text.ts";
 import { shown, shownPath } from "./shown.ts";
 import { follow, type Tree } from "./yaml-tree.ts";
 
@@ -75,28 +75,18 @@ function isUnknown(known: readonly string[]): (one: Placeholder) => boolean {
   return ({ written, name }) => !known.includes(name) || written.startsWith("${");
 }
 
-/** What makes a rate or an increase of a counter. */
-const OF_COUNTERS = ["rate", "irate", "increase", "delta", "idelta"];
-
 function notCounters({ path, text, counter }: Asked, tree: Tree): readonly Finding[] {
-  const called = counter ? functionsCalled(text).find((name) => OF_COUNTERS.includes(name)) : undefined;
-  if (called === undefined) return [];
-  const says = `${shownPath(path)} applies \`${called}()\`, but increases are taken here, exactly and for each interval`;
+  if (!counter) return [];
+  const done = doneToCounter(text);
+  const hides = done === null && endsInComment(text);
+  if (done === null && !hides) return [];
+  const why = hides
+    ? "ends in a comment, which hides what is asked around it"
+    : `${done}, but increases are taken here, exactly, of each series and for each interval`;
   const expected = 'the counter itself, such as `http_requests_total{code=~"5.."}`';
-  const itself = counterWithin(text, called);
+  const itself = counterWithin(text);
   const suggestion = itself === null ? null : `did you mean ${shown(itself)}?`;
-  return [finding(tree, path, "policy.not-a-counter", { says, expected, suggestion })];
-}
-
-/** Longer ones are cut where they are shown: no help to anybody. */
-const LONGEST = 60;
-
-/** `http{a="b"}` of `sum(rate(http{a="b"}[5m]))`; null where it is not as plain. */
-function counterWithin(text: string, called: string): string | null {
-  const opened = new RegExp(`\\b${called}\\s*\\(`, "i").exec(text);
-  if (opened === null) return null;
-  const inner = text.slice(opened.index + opened[0].length, text.lastIndexOf("[")).trim();
-  return inner.length > LONGEST || selectorOf(inner) === null ? null : inner;
+  return [finding(tree, path, "policy.not-a-counter", { says: `${shownPath(path)} ${why}`, expected, suggestion })];
 }
 
 function tracksInPart({ objectives }: Rollout, name: string, tree: Tree): readonly Finding[] {

@@ -276,7 +276,7 @@ const unknown: readonly { name: string; objective: object; code: string; says: s
   { name: "a slip", objective: { query: "max(depth", below: 3 }, code: "prometheus.bad-query", says: "parse error" },
   {
     name: "a selector that is none",
-    objective: { ...events("fine"), total: 'sum(http{track="$track"})' },
+    objective: { ...events("fine"), total: 'abs(http{track="$track"})' },
     code: "prometheus.bad-query",
     says: "ranges only allowed for",
   },
