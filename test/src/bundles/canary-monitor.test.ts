@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect } from "@jest/globals";
+import { newJournal } from "@signalbox/moves/canary-monitor/journal/watch-journal";
 import { replay } from "@signalbox/moves/replay";
 import type { StepRun } from "../runner.ts";
 import { serialTestWith } from "../workflows/programs.ts";
@@ -174,6 +175,37 @@ test("a watch that is cancelled says so, and puts it on record (needs prometheus
   expect(says(run)).not.toContain("nobody foresaw");
   const [journal] = Object.values(shop.journals());
   expect(journal?.events.map(({ does }) => does)).toEqual(["begun", "cancelled"]);
+});
+
+test("overdue watches fail the step, and what cannot be read does, too; nothing is watched or written (needs prometheus)", async () => {
+  const shop = await shopWith({ minutes: 40 });
+  const overdue = (after: string) => shop.look({ overdue: after });
+  expect(await overdue("30m")).toMatchObject({ exitCode: 0, stderr: "", outputs: { verdict: "go" }, annotations: [] });
+  expect(shop.journals()).toEqual({});
+  const file = `watches/production/v1/${shop.releasedAt.replaceAll(/[-:]|\.\d+/g, "")}.json`;
+  const releasedAt = `${shop.releasedAt.slice(0, 19)}Z`;
+  // As versions that knew no turns wrote it.
+  const {
+    turn: _,
+    lookedAt: __,
+    ...journal
+  } = newJournal({
+    environment: "production",
+    candidate: "v1",
+    releasedAt,
+    intervalSeconds: 60,
+    shares: [0.2, 1],
+  });
+  shop.putOnRecord(file, JSON.stringify(journal));
+  const late = await overdue("30m");
+  expect(late).toMatchObject({ exitCode: 1, stderr: "", outputs: { verdict: "hold" } });
+  expect(says(late)).toMatch(
+    /^`v1` in `production` is not at its end, but in step 1 of 2 \(20%\), and nothing is on record/,
+  );
+  expect(await overdue("2h")).toMatchObject({ exitCode: 0, outputs: { verdict: "go" } });
+  expect(Object.values(shop.journals())).toMatchObject([journal]);
+  shop.putOnRecord(file, "{");
+  expect(await overdue("2h")).toMatchObject({ exitCode: 1, stderr: "", outputs: {} });
 });
 
 test("no secret is in what a run says, shows or keeps (needs prometheus)", async () => {

@@ -105,6 +105,16 @@ export class MonitoredShop {
     );
   }
 
+  /** Puts a file on record, as somebody else might. */
+  putOnRecord(path: string, text: string): void {
+    const { git } = theRepository(this.gitHub.state);
+    const clone = new TestRepository();
+    clone.git("checkout", "--quiet", "--orphan", "release-ledger");
+    clone.commit("watch", { files: { [path]: text } });
+    clone.git("push", "--quiet", "--force", `file://${git}`, "release-ledger");
+    clone.remove();
+  }
+
   /** Lays a policy in the working tree that would let everything pass. */
   loosenHere(policy: string): void {
     writeFileSync(join(this.checkout.directory, ".github/release-policy.yml"), policy);
