@@ -124,6 +124,7 @@ function told(plan: RolloutPlan, { rate = [], bursts }: CanarySimulateOptions, r
     rates.set(name, Number(share) / 100);
   }
   return {
+    unread: {},
     requestsPerInterval: (perHour * plan.intervalSeconds) / 3600,
     rates,
     bursts: bursts === undefined ? 0 : numberOf(bursts, BURSTS, 1),

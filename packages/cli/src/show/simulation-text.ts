@@ -22,7 +22,7 @@ export function simulationAsText(plan: RolloutPlan, traffic: MeasuredTraffic, si
       ),
       `  smallest difference held up in four of five: ${seen(seenInFirstWindow)} in the first window, ${seen(seenByEnd)} by the end`,
     ]),
-    ...(leftOut.length === 0 ? [] : [`not simulated: ${leftOut.join(", ")}`]),
+    ...(leftOut.length === 0 ? [] : [`not simulated: ${leftOut.map((name) => withReason(name, traffic)).join(", ")}`]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -46,4 +46,9 @@ function afterTime({ intervalSeconds }: RolloutPlan, what: string, intervals: nu
 
 function seen(ratio: number | null): string {
   return ratio === null ? "none" : `${ratio}x`;
+}
+
+function withReason(name: string, { unread }: MeasuredTraffic): string {
+  const why = Object.hasOwn(unread, name) ? unread[name] : undefined;
+  return why === undefined ? name : `${name} (${why})`;
 }

@@ -2,15 +2,22 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { spreadOf } from "@signalbox/policy/rollout/comparison/dispersion";
 import type { ServiceTraffic } from "@signalbox/policy/rollout/simulate/simulated-traffic";
+import { tellsTracksApart } from "@signalbox/policy/rollout/objectives/grid-queries";
 import { secondsOf } from "@signalbox/policy/schema/duration";
 import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import { insist, type Answer } from "@signalbox/systems/answer";
 import type { Prometheus } from "@signalbox/systems/prometheus/prometheus";
 import { openObjectiveReader } from "../metrics/objective-reader.ts";
 
-export type MeasuredTraffic = Omit<ServiceTraffic, "history" | "together">;
+export type MeasuredTraffic = Omit<ServiceTraffic, "history" | "together"> & {
+  /** Why an objective has no rate, by its name, where something stood against reading it. */
+  readonly unread: Readonly<Record<string, string>>;
+};
 
-/** What the stable track of an environment was like until now: its requests, its rates, and how much bad events come in bursts. */
+/**
+ * What the stable track of an environment was like until now: its requests, its rates, and how much bad events come in bursts.
+ * Throws where that is known of no objective: what stood against reading the first, or `canary.no-traffic`.
+ */
 export async function measureTraffic(
   loaded: LoadedPolicy,
   prometheus: Answer<Prometheus>,
@@ -21,15 +28,31 @@ export async function measureTraffic(
   const intervalSeconds = secondsOf(loaded.policy.rollout.interval);
   const settle = secondsOf(loaded.policy.rollout.settle);
   const zero = Math.floor((about.now.getTime() / 1000 - settle) / intervalSeconds) * intervalSeconds;
-  const first = 1 - Math.max(2, Math.floor(about.seconds / intervalSeconds));
-  const { environment } = about;
-  const reader = openObjectiveReader(loaded, { prometheus, environment, zero, intervalSeconds, first });
-  const read = await reader.read(0, about.signal);
+  const intervals = Math.max(2, Math.floor(about.seconds / intervalSeconds));
+  const { environment, signal } = about;
+  const before = { prometheus, environment, zero, intervalSeconds, first: 1 - intervals };
+  // What tells no tracks apart is read as from a release on: before one there is a stable track alone.
+  const since = { ...before, zero: zero - intervals * intervalSeconds, first: 1 };
+  const read = {
+    ...(await openObjectiveReader(
+      withThose(loaded, ({ together }) => !together),
+      before,
+    ).read(0, signal)),
+    ...(await openObjectiveReader(
+      withThose(loaded, ({ together }) => together),
+      since,
+    ).read(intervals, signal)),
+  };
   const spreads = Object.entries(read).flatMap(([name, one]) => {
     if (!one.known || one.value.kind !== "counts") return [];
     const spread = spreadOf(one.value.stable ?? one.value.canary);
     return spread.intervals === 0 ? [] : [{ name, ...spread }];
   });
+  const unread = Object.entries(read).flatMap(([name, one]) => (one.known ? [] : [{ name, ...one }]));
+  const [first] = unread;
+  if (spreads.length === 0 && first !== undefined) {
+    throw new SignalboxError(first.code, `\`${first.name}\` cannot be read: ${first.says}`, { next: first.next });
+  }
   if (spreads.length === 0) {
     throw new SignalboxError(
       "canary.no-traffic",
@@ -41,6 +64,7 @@ export async function measureTraffic(
   }
   const requestsPerInterval = Math.max(...spreads.map(({ total, intervals }) => total / intervals));
   return {
+    unread: Object.fromEntries(unread.map(({ name, says }) => [name, says])),
     requestsPerInterval,
     rates: new Map(spreads.map(({ name, bad, total }) => [name, bad / total])),
     // Dispersion is 1 + (n - 1) times the intraclass correlation of beta-binomial counts.
@@ -49,4 +73,14 @@ export async function measureTraffic(
       ...spreads.map(({ dispersion, total, intervals }) => (dispersion - 1) / Math.max(1, total / intervals - 1)),
     ),
   };
+}
+
+function withThose(
+  { policy }: LoadedPolicy,
+  isOne: (of: { readonly together: boolean }) => boolean,
+): Pick<LoadedPolicy, "policy"> {
+  const objectives = Object.entries(policy.rollout.objectives).filter(([, one]) =>
+    isOne({ together: tellsTracksApart(one) === "no" }),
+  );
+  return { policy: { ...policy, rollout: { ...policy.rollout, objectives: Object.fromEntries(objectives) } } };
 }
