@@ -82,7 +82,7 @@ const NOBODYS: Turn = { releasedAt: "1970-01-01T00:00:00Z", number: -1 };
 const OVERTAKEN: Course = {
   kind: "blocked",
   says: "a later release is watched: its traffic is not moved by this one",
-  next: "watch that one; what this watch was about is no longer what the traffic goes to",
+  next: `watch that one; where there is none, as after the object was copied, take its annotation \`${TURN}\` off`,
 };
 
 const ROLLED_BACK: Course = {
@@ -94,5 +94,5 @@ const ROLLED_BACK: Course = {
 const DECIDED_SINCE: Course = {
   kind: "blocked",
   says: "another look of this watch has decided since",
-  next: "look again: what was decided last is on record",
+  next: `look again: what was decided last is on record; where that was lost, take the annotation \`${TURN}\` off`,
 };

@@ -291,6 +291,7 @@ tested(
         expect(outcome).toMatchObject({
           state: "not-done",
           says: expect.stringContaining("a later release is watched"),
+          next: expect.stringContaining("take its annotation `signalbox/turn` off"),
         });
       expect(weights()).toEqual([[80, 20]]);
       // Another release of the same candidate begins anew.
@@ -303,7 +304,10 @@ tested(
 tested("needs tools/install: an HTTPRoute: what goes on after a pause is decided after it", () =>
   routing([both(80, 20)], async ({ open, weights }) => {
     await open(5, 2).pause(never);
-    expect(await open(5, 1).moveTo(0.5, never)).toMatchObject({ state: "not-done" });
+    expect(await open(5, 1).moveTo(0.5, never)).toMatchObject({
+      state: "not-done",
+      next: expect.stringContaining("take the annotation `signalbox/turn` off"),
+    });
     expect((await open(5, 1).pause(never)).state).toBe("already-done");
     expect((await open(5, 3).moveTo(0.5, never)).state).toBe("done");
     expect((await open(5, 1).abort(never)).state).toBe("done");
