@@ -1,11 +1,10 @@
 import type { CountPair, Counts } from "../series.ts";
 import { openBets } from "./bets.ts";
-import { openClumpedCounts } from "./clumped-counts.ts";
 import { eValueOf } from "./exchangeable.ts";
 import { badOf, hasEvents } from "./has-events.ts";
-import { openRollingMean, WINDOW } from "./rolling-mean.ts";
+import { openLevelBets } from "./level-bets.ts";
+import { openRollingMean } from "./rolling-mean.ts";
 import { habitsOf, type StableHabits } from "./stable-habits.ts";
-import { openStableLevel } from "./stable-level.ts";
 
 export type CountComparison = {
   /** The evidence so far that the canary is worse than is tolerated; 1 says nothing. */
@@ -23,13 +22,7 @@ type Judge = {
 };
 
 /** With fewer intervals of history nobody knows how the track's rate varies. */
-const ENOUGH_HISTORY = 20;
-/**
- * By so many times the bad events that a window of the canary may hold outweigh those that the stable level rests on: the margin pays
- * for a level that is off by that chance. Beyond that, as with a small hold-out, the same error of the level would be
- * bet on interval after interval: measured, one in ten rollouts with a hold-out of 1% was rolled back within an hour.
- */
-const OUTWEIGHED = 4;
+export const ENOUGH_HISTORY = 20;
 
 /**
  * Opens the comparison of a canary's share of bad events with the stable track's, which may be looked at after every interval.
@@ -61,17 +54,10 @@ export function openCountComparison(
 }
 
 function byHabits(habits: StableHabits, tolerate: number): Judge {
-  const level = openStableLevel(habits);
-  const bets = openClumpedCounts(habits);
+  const bets = openLevelBets([habits], { tolerate, alike: habits.persistence });
   return {
-    remember: (stable) => level.add(stable),
-    judge(canary, stable) {
-      level.add(stable);
-      const usual = level.now();
-      if (usual === null) return bets.evidence;
-      const expected = tolerate * usual * canary.total;
-      return bets.bet(badOf(canary), expected, Math.min(1, (OUTWEIGHED * level.bad) / (WINDOW * expected)));
-    },
+    remember: (stable) => bets.remember([stable]),
+    judge: (canary, stable) => bets.judge([canary], [stable]),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CountPair, Counts } from "../series.ts";
-import { openCountComparison } from "./compare-counts.ts";
+import { openBandComparison } from "./compare-bands.ts";
+import { ENOUGH_HISTORY, openCountComparison } from "./compare-counts.ts";
+import { spreadOf } from "./dispersion.ts";
 
 export type EdgeComparison = {
   /** The evidence so far that the canary is slower than is tolerated. */
@@ -8,25 +10,44 @@ export type EdgeComparison = {
   observe(pairs: readonly CountPair[]): number;
 };
 
+/** The share of the bets on the rarest edge alone: where requests time out, none are slower but those beyond it. */
+const RAREST = 0.25;
+const NOTHING: CountPair = { canary: null, stable: null };
+
 /**
  * Opens the comparison of latencies: of the shares of requests slower than each of several edges of a histogram. The evidence is
- * the mean over the edges, which is evidence however they depend on each other. `histories` holds the stable track before
- * the release for each edge.
+ * a mean, which is evidence however its parts depend on each other: of what the rarest edge tells alone and what all tell
+ * together; where the history is too short to weigh them together, of what each tells alone. `histories` holds the stable track
+ * before the release for each edge.
  */
 export function openEdgeComparison(
   histories: readonly (readonly (Counts | null)[])[],
   { tolerate }: { readonly tolerate: number },
 ): EdgeComparison {
-  const edges = histories.map((history) => openCountComparison(history, { tolerate }));
-  const mean = (): number =>
-    edges.length === 0 ? 1 : edges.reduce((sum, edge) => sum + edge.evidence, 0) / edges.length;
+  const rarestFirst = histories
+    .map((history, edge) => ({ edge, history, ...spreadOf(history) }))
+    .toSorted((a, b) => a.bad - b.bad);
+  const isKnown = rarestFirst.length > 1 && rarestFirst.every(({ intervals }) => intervals >= ENOUGH_HISTORY);
+  const alone = (isKnown ? rarestFirst.slice(0, 1) : rarestFirst).map(({ history }) =>
+    openCountComparison(history, { tolerate }),
+  );
+  const together = isKnown
+    ? openBandComparison(
+        rarestFirst.map(({ history }) => history),
+        { tolerate },
+      )
+    : null;
+  let evidence = 1;
   return {
     get evidence() {
-      return mean();
+      return evidence;
     },
     observe(pairs) {
-      for (const [i, edge] of edges.entries()) edge.observe(pairs[i] ?? { canary: null, stable: null });
-      return mean();
+      const inOrder = rarestFirst.map(({ edge }) => pairs[edge] ?? NOTHING);
+      const sum = alone.reduce((total, comparison, place) => total + comparison.observe(inOrder[place] ?? NOTHING), 0);
+      if (alone.length > 0) evidence = sum / alone.length;
+      if (together !== null) evidence = RAREST * evidence + (1 - RAREST) * together.observe(inOrder);
+      return evidence;
     },
   };
 }

@@ -1,9 +1,12 @@
 import { expect, test } from "@jest/globals";
 import type { Counts } from "../series.ts";
+import { binomial } from "../simulate/binomial.ts";
+import { normal } from "../simulate/continuous.ts";
+import { randomFrom } from "../simulate/random.ts";
 import { USUAL } from "../simulate/scenarios.ts";
 import type { Scenario } from "../simulate/scenario.ts";
 import { simulateRollout } from "../simulate/simulate-rollout.ts";
-import { habitsOf, type StableHabits } from "./stable-habits.ts";
+import { habitsOf, alikeOf, type StableHabits } from "./stable-habits.ts";
 
 /** The middle of what many histories of a scenario show. */
 function usually(differs: Partial<Scenario>, of: (habits: StableHabits) => number): number {
@@ -41,4 +44,27 @@ const scarce: readonly (readonly [string, readonly (Counts | null)[], StableHabi
 
 test.each(scarce)("%s: what few bad events can't show may be there", (_, history, habits) => {
   expect(habitsOf(history)).toEqual(habits);
+});
+
+const likeness = [
+  { name: "a single count is like itself", wanders: 0, parts: 1, from: 1, to: 1 },
+  { name: "independent counts are not alike", wanders: 0, parts: 3, from: 1, to: 1 },
+  { name: "three that vary together tell no more than one", wanders: 0.6, parts: 3, from: 2.5, to: 3 },
+] as const;
+
+test.each(likeness)("$name", ({ wanders, parts, from, to }) => {
+  const random = randomFrom(3);
+  const rates = Array.from({ length: 60 }, () => 0.01 * Math.exp(wanders * normal(random)));
+  const each = Array.from({ length: parts }, () => ({
+    counts: rates.map((rate) => ({ bad: binomial(random, 2e4, rate), total: 2e4 })),
+    weight: 1,
+  }));
+  const alike = alikeOf(each);
+  expect(alike).toBeGreaterThanOrEqual(from);
+  expect(alike).toBeLessThanOrEqual(to);
+});
+
+test("a rate that never changes is not taken for one that lasts", () => {
+  const history = Array.from({ length: 60 }, (_, i) => ({ bad: 0.7 + 0.1 * i, total: 7 + i }));
+  expect(habitsOf(history).persistence).toBe(1);
 });

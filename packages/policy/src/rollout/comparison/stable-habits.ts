@@ -1,5 +1,5 @@
 import type { Counts } from "../series.ts";
-import { spreadOf } from "./dispersion.ts";
+import { type Spread, spreadOf } from "./dispersion.ts";
 import { badOf, hasEvents } from "./has-events.ts";
 
 /** What a track's history says of how its bad events come. */
@@ -19,6 +19,9 @@ const SURE = 1.65;
 /** A track that drifts slowly correlates more; to heed that would make its canary's faults invisible. */
 const MOST_CORRELATED = 0.6;
 
+/** A rate that varies by no more than this, squared and summed up, is always the same. */
+const ROUNDING = 1e-18;
+
 /** Reads how a track's bad events come from its intervals before the release. */
 export function habitsOf(history: readonly (Counts | null)[]): StableHabits {
   const { intervals, bad, total, dispersion } = spreadOf(history);
@@ -36,15 +39,39 @@ export function habitsOf(history: readonly (Counts | null)[]): StableHabits {
   };
 }
 
+/**
+ * How many of several counts of a track, each with its `weight`, tell no more than one: of those of neighbouring intervals, and of
+ * those of one interval, as what makes a whole track slow for a while shows in all of them. 1 where they vary independently.
+ */
+export function alikeOf(histories: readonly { readonly counts: readonly Counts[]; readonly weight: number }[]): number {
+  const sums = (histories[0]?.counts ?? []).map(({ total }, interval) => ({
+    bad: histories.reduce((sum, { counts, weight }) => sum + weight * (counts[interval]?.bad ?? 0), 0),
+    total,
+  }));
+  const together = varianceOf(spreadOf(sums));
+  const apart = histories.reduce((sum, { counts, weight }) => {
+    const spread = spreadOf(counts);
+    return sum + weight * weight * varianceOf({ ...spread, dispersion: Math.max(1, spread.dispersion) });
+  }, 0);
+  const ratio = apart > 0 ? together / apart : 1;
+  const isSure = ratio > 1 + SURE * Math.sqrt(2 / sums.length);
+  return habitsOf(sums).persistence * (isSure ? ratio : 1);
+}
+
+/** The variance of an interval's bad events, times the intervals. */
+function varianceOf({ bad, total, dispersion }: Spread): number {
+  return total > 0 ? dispersion * bad * (1 - bad / total) : 0;
+}
+
 /** How much an interval's rate is like the one's before it, -1 to 1. */
 function correlationOf(history: readonly (Counts | null)[], mean: number): number {
   let [squares, products, before] = [0, 0, 0];
   for (const one of history) {
     if (!hasEvents(one)) continue;
-    const apart = badOf(one) / one.total - mean;
+    const apart = badOf(one) / one.total / mean - 1;
     squares += apart * apart;
     products += apart * before;
     before = apart;
   }
-  return squares > 0 ? products / squares : 0;
+  return squares > ROUNDING ? products / squares : 0;
 }

@@ -4,17 +4,23 @@ import { WINDOW } from "./rolling-mean.ts";
 import type { StableHabits } from "./stable-habits.ts";
 
 /** A new level of the stable track is looked for in its newest intervals, so many at a time. */
-const SPANS = [1, 2, 4, 8];
-/** So many standard deviations above the window's mean are not chance alone. */
-const STANDS_OUT = 2;
+const SPANS = [1, 2, 4, 8, 16, 32];
+/**
+ * By how much likelier than the window's mean (its logarithm) a new level must be, and by how much more, over the span, while it is
+ * new: a burst looks like one for a while, and to take it for one hides the canary's fault.
+ */
+const LIKELIER = 0.7;
+const LIKELIER_IF_NEW = 6;
+/** With less clumping than this, counts are Poisson's. */
+const INDEPENDENT = 1e-9;
 
 /** The rate of bad events that is to be expected now, by the stable track. */
 export type StableLevel = {
   /** The bad events of the window that it rests on; half of one where there were none. */
   readonly bad: number;
   add(counts: Counts): void;
-  /** The expected rate; null where no more than the newest interval stands out: a burst, or a new level. */
-  now(): number | null;
+  /** The expected rate. */
+  now(): number;
 };
 
 /**
@@ -24,6 +30,7 @@ export type StableLevel = {
 export function openStableLevel({ clumping, persistence }: StableHabits): StableLevel {
   const bad = new Float64Array(WINDOW + 1);
   const total = new Float64Array(WINDOW + 1);
+  const varies = Math.max(clumping * persistence, INDEPENDENT);
   let size = 0;
   let newest = -1;
   let [allBad, allTotal] = [0, 0];
@@ -46,7 +53,6 @@ export function openStableLevel({ clumping, persistence }: StableHabits): Stable
     now() {
       const usual = restsOn() / Math.max(allTotal, total[newest] ?? 0);
       let level = usual;
-      let alone = false;
       let someBad = 0;
       let someTotal = 0;
       let span = 0;
@@ -57,16 +63,18 @@ export function openStableLevel({ clumping, persistence }: StableHabits): Stable
           someBad += bad[at] ?? 0;
           someTotal += total[at] ?? 0;
         }
-        const variance = 1 / Math.max(usual * someTotal, 0.5) + (clumping * persistence) / span;
-        const rate = someBad / someTotal;
-        const above = rate / usual - 1;
-        if (above <= 0 || above * above <= STANDS_OUT * STANDS_OUT * variance) continue;
-        if (span === 1) alone = true;
-        else level = Math.max(level, rate);
+        const likelier = byHowMuchLikelier(someBad, Math.max(usual * someTotal, 0.5), span / varies);
+        if (likelier > LIKELIER + LIKELIER_IF_NEW / span) level = Math.max(level, someBad / someTotal);
       }
-      return alone && level === usual ? null : level;
+      return level;
     },
   };
+}
+
+/** The logarithm of how much likelier a negative binomial count of this size is by its own mean than by a smaller expected one. */
+function byHowMuchLikelier(count: number, expected: number, size: number): number {
+  if (count <= expected) return 0;
+  return count * Math.log(count / expected) - (count + size) * (Math.log1p(count / size) - Math.log1p(expected / size));
 }
 
 function sumOf(numbers: Float64Array): number {
