@@ -7,6 +7,7 @@ const because = (code: string) => new SignalboxError(code, "it is over", { next:
 test.each([
   { code: "canary.overtaken", verdict: "hold" },
   { code: "canary.left-alone", verdict: "unknown" },
+  { code: "canary.ended", verdict: "unknown" },
 ])("a watch that is over ($code) hands on no share, ends the chain, and fails the step", ({ code, verdict }) => {
   expect(tellOver(because(code))).toEqual({
     success: false,

@@ -11,7 +11,7 @@ export function tellOver(error: unknown): Result {
   if (!isOver(error)) throw error;
   const { says, annotations } = failureOf(error);
   const nothing = { share: "", step: "", "next-look": "", "next-tick": "", report: "", record: "" };
-  // That a later release is watched is known; where the traffic of one that was left alone goes, nobody knows.
+  // That a later release is watched is known; where the traffic goes of one that was left alone, or taken back, nobody knows.
   const verdict = isOvertaken(error) ? "hold" : "unknown";
   return {
     success: false,

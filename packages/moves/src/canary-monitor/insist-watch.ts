@@ -3,6 +3,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { inDuration } from "@signalbox/policy/rollout/in-words";
 import { planOf } from "@signalbox/policy/rollout/plan";
 import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
+import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import { isDeepStrictEqual } from "node:util";
 import { heardOf } from "./journal/heard-of.ts";
 import type { WatchJournal } from "./journal/watch-journal.ts";
@@ -10,12 +11,13 @@ import type { WatchRequest, WatchWorld } from "./watch-world.ts";
 
 const OVERTAKEN = "canary.overtaken";
 const LEFT_ALONE = "canary.left-alone";
+const ENDED = "canary.ended";
 const TICK_SEEN = "canary.tick-seen";
 const DECIDED_MEANWHILE = "canary.decided-meanwhile";
 
 /** Whether a watch is about what is no longer its own to move or to hold. */
 export function isOver(error: unknown): boolean {
-  return isOvertaken(error) || (error instanceof SignalboxError && error.code === LEFT_ALONE);
+  return error instanceof SignalboxError && [OVERTAKEN, LEFT_ALONE, ENDED].includes(error.code);
 }
 
 /** Whether a later release is watched by now. */
@@ -70,6 +72,20 @@ export async function insistNewest(
   throw new SignalboxError(OVERTAKEN, `a later release is watched in \`${environment}\`: its traffic is not moved`, {
     next: "watch that one; what this watch was about is no longer what the traffic goes to",
   });
+}
+
+/**
+ * What was released had all traffic when its watch ended: where it has not any more, somebody has taken it back, and whoever runs the
+ * watch again does not give it.
+ */
+export function insistStillReleased({ finished, rolledBack }: WatchJournal, decision: WatchDecision): void {
+  const goesOn = decision.move === "continue" || decision.move === "promote";
+  if (finished === null || rolledBack !== null || decision.finished || !goesOn) return;
+  throw new SignalboxError(
+    ENDED,
+    `the watch had ended at ${finished.at}, and gives no traffic after that, though it sees now: ${decision.says}`,
+    { next: "look who moved the traffic; to roll the candidate out after all, release it anew" },
+  );
 }
 
 /** Nobody knows what happened to the traffic since a watch was last heard of, where that is longer ago than it could have lasted. */

@@ -4,6 +4,7 @@ import type { Counts } from "@signalbox/policy/rollout/series";
 import fc from "fast-check";
 import { SignalboxError } from "@signalbox/policy/error";
 import { makeMove } from "../frame.ts";
+import { isOver } from "./insist-watch.ts";
 import { journalOf, RELEASED_AT, settled, testWorld, type TestWorld } from "./test-watch-world.ts";
 import type { WatchMade } from "./watch-live.ts";
 import { openWatch } from "./watch-move.ts";
@@ -372,6 +373,32 @@ test("what was released and watched to its end is not taken back by a job that i
   expect(outcome).toMatchObject({ state: "not-done", says: expect.stringContaining("the alert `Leak` fires") });
   expect(world.asked).toEqual([]);
   expect(journalOf(world)).toEqual(record);
+});
+
+test("what somebody took back after its release is not given its traffic by a job that is run again", async () => {
+  const world = testWorld();
+  world.canary = calm(20);
+  for (const interval of [0, 5, 11]) await look(world, interval);
+  const record = journalOf(world);
+  Object.assign(world.rollout, { share: 0, finished: false });
+  world.asked.length = 0;
+  const again = await look(world, 40).catch((error: unknown) => error);
+  expect(again).toMatchObject({ code: "canary.ended", message: expect.stringContaining("gives the canary 0%") });
+  expect(isOver(again)).toBe(true);
+  expect(world.asked).toEqual([]);
+  expect(journalOf(world)).toEqual(record);
+});
+
+test("killed between the record of its end and the controller's, a release is made good by running it again", async () => {
+  const world = testWorld();
+  world.canary = calm(20);
+  for (const interval of [0, 5]) await look(world, interval);
+  world.beforeAsked = (what) => {
+    if (what === "finished") throw new Error("killed");
+  };
+  await expect(look(world, 11)).rejects.toThrow("killed");
+  world.beforeAsked = () => {};
+  expect((await look(world, 12)).outcome).toMatchObject({ state: "done", says: "finished" });
 });
 
 const ROUTED =

@@ -10,7 +10,7 @@ import type { Move, Outcome } from "../frame.ts";
 import { carryOutWatch } from "./carry-out-watch.ts";
 import { findJournal } from "./find-journal.ts";
 import { type Eyes, gatherWatch, gridAt } from "./gather-watch.ts";
-import { insistHeardOf, insistNewest, insistNewTick, insistSameSteps } from "./insist-watch.ts";
+import { insistHeardOf, insistNewest, insistNewTick, insistSameSteps, insistStillReleased } from "./insist-watch.ts";
 import { isWorthWriting, journalAfter, takenOver } from "./journal/journal-after.ts";
 import type { WatchEvent, WatchJournal } from "./journal/watch-journal.ts";
 import { moverOf } from "./mover-of.ts";
@@ -96,6 +96,7 @@ export function openWatch(request: WatchRequest, world: WatchWorld, signal: Abor
         // A release that was watched to its end is not taken back by a job that is run again, whatever that sees long after.
         if (before.finished !== null && before.rolledBack === null && decision.move === "roll-back")
           return releasedBefore(before.finished, decision.says);
+        if (facts.rollout !== null) insistStillReleased(before, decision);
         const look = { before, found: recorded ?? before, facts, decision, handsOver };
         journal = journalAfter(before, facts, decision, { handsOver });
         let tried: WatchJournal | null = null;
