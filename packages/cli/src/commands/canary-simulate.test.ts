@@ -62,6 +62,11 @@ test("a good release is told by what becomes of it: released in its windows, or 
   const next = (await run({ requests: "1" })).out;
   expect(next).toMatch(/^ {2}0% released$/m);
   expect(next).toMatch(/^ {2}100% waited for a person in the end, 0% were rolled back$/m);
+  expect(next).toMatch(/^ {4}the first of these: `errors`: the canary had no traffic for /m);
+  expect(next).toMatch(/^ {4}no larger first step, longer time or larger `detect` that was tried releases them$/m);
+  const some = (await run({ requests: "3000" })).out;
+  expect(some).toMatch(/^ {4}the first of these: `errors`: this traffic could have shown \S+x at the smallest, and /m);
+  expect(some).toMatch(/^ {4}tried again, it is released with .*`detect: \d/m);
   const little = (await run({ requests: "12000" })).out;
   expect(little).toMatch(/^ {2}100% had a step that took longer, to have seen enough: 100% at 50% of the traffic$/m);
 });

@@ -37,6 +37,24 @@ function releaseLines(plan: RolloutPlan, releases: SimulatedReleases): readonly 
     `  ${inPercent(released)} released${afterTime(plan, "half of all after", median)}${afterTime(plan, "nine in ten after", ninetieth)}`,
     `  ${inPercent(takesLonger)} had a step that took longer, to have seen enough${slow.length === 0 ? "" : `: ${inSteps.join(", ")}`}`,
     `  ${inPercent(waitsForPerson)} waited for a person in the end, ${inPercent(rolledBack)} were rolled back`,
+    ...waitingLines(releases),
+  ];
+}
+
+/** Why good releases wait, and what was found to help. */
+function waitingLines({ waiting }: SimulatedReleases): readonly string[] {
+  if (waiting === null) return [];
+  const { says, tried, remedies } = waiting;
+  const helped = remedies.map(({ key, value }) =>
+    key === "steps" ? `a first step of ${value}` : `\`${key}: ${value}\``,
+  );
+  const last = helped.at(-1);
+  const which = [helped.slice(0, -1).join(", "), last].filter((one) => one !== "").join(" or ");
+  return [
+    `    the first of these: ${says}`,
+    last === undefined
+      ? "    no larger first step, longer time or larger `detect` that was tried releases them"
+      : `    tried again, ${tried === 1 ? "it is" : `all of ${tried} are`} released with ${which}`,
   ];
 }
 

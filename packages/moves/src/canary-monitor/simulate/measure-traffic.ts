@@ -62,7 +62,7 @@ export async function measureTraffic(
       },
     );
   }
-  const requestsPerInterval = Math.max(...spreads.map(({ total, intervals }) => total / intervals));
+  const requestsPerInterval = Math.max(...spreads.map((one) => one.total / one.intervals));
   return {
     unread: Object.fromEntries(unread.map(({ name, says }) => [name, says])),
     requestsPerInterval,
@@ -70,7 +70,7 @@ export async function measureTraffic(
     // Dispersion is 1 + (n - 1) times the intraclass correlation of beta-binomial counts.
     bursts: Math.max(
       0,
-      ...spreads.map(({ dispersion, total, intervals }) => (dispersion - 1) / Math.max(1, total / intervals - 1)),
+      ...spreads.map(({ dispersion, total, intervals: of }) => (dispersion - 1) / Math.max(1, total / of - 1)),
     ),
   };
 }

@@ -48,6 +48,7 @@ test("with plenty of traffic a release takes its windows, and a whole interval t
     ],
     median: 10 + 1 + 10,
     ninetieth: 10 + 1 + 10,
+    waiting: null,
   });
 });
 
@@ -63,6 +64,33 @@ test("with little traffic the first step takes longer, and with less it waits fo
   expect(little.ninetieth ?? 0).toBeGreaterThanOrEqual(little.median ?? 0);
   const less = simulateReleases(policyOf(), at(100), { rollouts: 3, seed: 1 });
   expect(less).toMatchObject({ released: 0, waitsForPerson: 1, takesLonger: 1, median: null, ninetieth: null });
+});
+
+test("of those that wait it is told why, and what would release them", () => {
+  const { waiting } = simulateReleases(policyOf(), at(150), { rollouts: 10, seed: 1 });
+  expect(waiting?.says).toMatch(
+    /^`errors`: this traffic could have shown \S+x at the smallest, and the policy wants 3x detected$/,
+  );
+  expect(waiting?.tried).toBe(1);
+  const { key = "steps", value = "" } = waiting?.remedies.find((one) => one.key === "detect") ?? {};
+  expect(key).toBe("detect");
+  const eased = policyOf().policy;
+  const { errors } = eased.rollout.objectives;
+  const objectives = {
+    ...eased.rollout.objectives,
+    ...(errors === undefined ? {} : { errors: { ...errors, detect: value } }),
+  };
+  const tried = simulateReleases(
+    { ...policyOf(), policy: { ...eased, rollout: { ...eased.rollout, objectives } } },
+    at(150),
+    { rollouts: 1, seed: 1 },
+  );
+  expect(tried).toMatchObject({ released: 1, waiting: null });
+});
+
+test("what waits for another reason than its traffic is released by none of these", () => {
+  const { waiting } = simulateReleases(policyOf(), at(10_000, 0.04), { rollouts: 3, seed: 1 });
+  expect(waiting).toMatchObject({ says: expect.stringContaining("above the budget of 2%"), remedies: [] });
 });
 
 test("what is not compared waits for no traffic", () => {

@@ -1,12 +1,8 @@
 import type { LoadedPolicy } from "../../load/loaded-policy.ts";
-import { decideWatch } from "../decide-watch.ts";
-import { openRememberingJudge } from "../objectives/remembering-judge.ts";
 import { planOf, type RolloutPlan } from "../plan.ts";
-import type { Begun } from "../series.ts";
-import { progressOf } from "../steps/step-progress.ts";
-import type { WatchDecision } from "../watch-decision.ts";
+import { courseOfRelease, LOOKS, type Went } from "./course-of-release.ts";
 import { quantileOf } from "./quantile.ts";
-import { openSimulatedRelease } from "./simulated-release.ts";
+import { type Remedy, remediesOf } from "./remedies.ts";
 import type { ServiceTraffic } from "./simulated-traffic.ts";
 
 /** How releases of which nothing is wrong would go. Shares are 0 to 1; times are in intervals from the release. */
@@ -22,6 +18,8 @@ export type SimulatedReleases = {
   /** By when half, and nine in ten, of all are released, and watched on for as long as the policy wants; null where they never are. */
   readonly median: number | null;
   readonly ninetieth: number | null;
+  /** Of those that wait for a person: why the first does, and what would release as many as were `tried`; null where none waits. */
+  readonly waiting: { readonly says: string; readonly tried: number; readonly remedies: readonly Remedy[] } | null;
 };
 
 /**
@@ -37,7 +35,9 @@ export function simulateReleases(
   const plan = planOf(loaded.policy);
   const rollouts = Math.min(most, affordable(plan, traffic));
   const events = withEventsAlone(loaded);
-  const went = Array.from({ length: rollouts }, (_, rollout) => release(events, plan, traffic, { rollout, seed }));
+  const went = Array.from({ length: rollouts }, (_, rollout) =>
+    courseOfRelease(events, plan, traffic, { rollout, seed }),
+  );
   const shareOf = (isSo: (one: Went) => boolean): number => went.filter(isSo).length / rollouts;
   const releasedBy = (share: number): number | null => {
     const times = went.map(({ ends, until }) => (ends === "released" ? until : Infinity));
@@ -53,11 +53,14 @@ export function simulateReleases(
     steps: plan.steps.map(({ share }, step) => ({ share, takesLonger: shareOf(({ longer }) => longer.has(step)) })),
     median: releasedBy(0.5),
     ninetieth: releasedBy(0.9),
+    waiting: whyTheyWait(
+      went,
+      (changed, rollout) => courseOfRelease(changed, planOf(changed.policy), traffic, { rollout, seed }),
+      events,
+    ),
   };
 }
 
-/** A step that waits is looked at so often at most until its patience is over: each of these looks judges all of its traffic. */
-const LOOKS = 120;
 const MOST = 50;
 const LEAST = 10;
 /** So much is judged in some five seconds: intervals, by looks, by objectives. Measured. */
@@ -68,50 +71,22 @@ function affordable({ patience, window, objectives }: RolloutPlan, { history }: 
   return Math.min(MOST, Math.max(LEAST, Math.floor(WORK / Math.max(1, work))));
 }
 
-/** How a release went: what became of it, in which interval, and the steps that took longer for lack of traffic. */
-type Went = {
-  readonly ends: "released" | "waits" | "rolled-back";
-  readonly until: number;
-  readonly longer: ReadonlySet<number>;
-};
+/** What would help is looked for on so many of all at most. */
+const TRIED = 0.1;
 
-function release(
+function whyTheyWait(
+  went: readonly Went[],
+  again: (changed: LoadedPolicy, rollout: number) => Went,
   loaded: LoadedPolicy,
-  plan: RolloutPlan,
-  traffic: ServiceTraffic,
-  which: { readonly rollout: number; readonly seed: number },
-): Went {
-  const factsOf = openSimulatedRelease(plan, traffic, which);
-  const judge = openRememberingJudge();
-  const longer = new Set<number>();
-  let begun: readonly Begun[] = [{ step: 0, from: 1 }];
-  let until = plan.window;
-  for (;;) {
-    const decision = decideWatch(loaded, factsOf(begun, until), judge);
-    const { move, finished, begins, step } = decision;
-    if (finished) {
-      return { ends: move === "roll-back" ? "rolled-back" : move === "pause" ? "waits" : "released", until, longer };
-    }
-    if (takesLonger(decision)) longer.add(step);
-    if (begins !== null) begun = [...begun, begins];
-    until = nextLook(plan, begun, until, decision);
-  }
-}
-
-/** Nothing stands against the step and its window is over, and yet it does not go on. */
-function takesLonger({ move, secondsLeft }: WatchDecision): boolean {
-  return move === "continue" && secondsLeft === 0;
-}
-
-/** The next interval at which a look could find anything but that the step goes on, or what a later one finds all the same. */
-function nextLook(plan: RolloutPlan, begun: readonly Begun[], until: number, decision: WatchDecision): number {
-  const from = begun.at(-1)?.from ?? 1;
-  const { patience } = progressOf(plan, begun, until, () => false);
-  const left = Math.round((decision.secondsLeft ?? 0) / plan.intervalSeconds);
-  const waits = takesLonger(decision) ? Math.ceil(patience / LOOKS) : 1;
-  const goesOn = (decision.begins === null ? until : from - 1) + Math.max(left, waits);
-  // From its patience on, an alarm ends the watch in the interval in which it falls.
-  return Math.max(until + 1, Math.min(goesOn, from + patience - 1));
+): SimulatedReleases["waiting"] {
+  const waiting = went.flatMap(({ ends, says }, rollout) => (ends === "waits" ? [{ says, rollout }] : []));
+  const [first] = waiting;
+  if (first === undefined) return null;
+  const tried = waiting.slice(0, Math.max(1, Math.floor(went.length * TRIED)));
+  const remedies = remediesOf(loaded, (changed) =>
+    tried.every(({ rollout }) => again(changed, rollout).ends === "released"),
+  );
+  return { says: first.says, tried: tried.length, remedies };
 }
 
 function withEventsAlone(loaded: LoadedPolicy): LoadedPolicy {
