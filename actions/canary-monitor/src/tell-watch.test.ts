@@ -64,6 +64,19 @@ test("where nothing moves the traffic but the workflow, it is handed no share of
   expect((await told(BAD, null, null, outcome)).outputs).toMatchObject({ move: "roll-back", share: "" });
 });
 
+test.each([
+  { state: "partly-done", finished: "false", next: "5" },
+  { state: "uncertain", finished: "false", next: "5" },
+  { state: "not-done", finished: "true", next: "" },
+  { state: "done", finished: "true", next: "" },
+] as const)(
+  "a roll-back that is $state: finished is $finished for a chain of looks",
+  async ({ state, finished, next }) => {
+    const { outputs } = await told(BAD, null, 4, { state, says: "3 of 10 replicas are up", next: null });
+    expect(outputs).toMatchObject({ move: "roll-back", finished, "next-tick": next });
+  },
+);
+
 test("the report is one page of HTML, in the temporary folder where nobody says where", async () => {
   const { outputs } = await told(calm(3), null);
   expect(outputs["report"]).toMatch(/signalbox\/canary-[\dTZ-]+\.html$/);

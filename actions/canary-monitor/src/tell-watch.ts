@@ -26,6 +26,10 @@ export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made:
     const name = `canary-${facts.watch.now.replaceAll(/[:.]/g, "-")}.html`;
     // What a watch that has ended sees long after is nothing that a workflow moves by, as no controller is moved by it.
     const handsOn = facts.rollout !== null || outcome?.state !== "not-done";
+    // What is half-way back is the next look's to see to.
+    const goesBack =
+      decision.move === "roll-back" && (outcome?.state === "partly-done" || outcome?.state === "uncertain");
+    const finished = decision.finished && !goesBack;
     // Whoever rolls back by these outputs must have them, even where the page cannot be kept.
     const [kept, annotations] = await keepFile(run, { written: report, name, text: watchHtml(view) }).then(
       (path) => [path, []] as const,
@@ -36,9 +40,9 @@ export function tellWatch({ loaded, watch, run, report, tick }: Telling): (made:
         move: decision.move,
         share: handsOn ? String(Math.round(decision.share * 10_000) / 100) : "",
         step: String(decision.step + 1),
-        finished: String(decision.finished),
+        finished: String(finished),
         "next-look": decision.next ?? "",
-        "next-tick": decision.finished ? "" : String((tick ?? 0) + 1),
+        "next-tick": finished ? "" : String((tick ?? 0) + 1),
         report: kept,
       },
       details: "",

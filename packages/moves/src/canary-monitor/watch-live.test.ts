@@ -4,6 +4,7 @@ import { calm, counts } from "@signalbox/policy/rollout/test-watch";
 import { journalOf, RELEASED_AT, type TestWorld, testWorld } from "./test-watch-world.ts";
 import { type WatchMade, watchLive } from "./watch-live.ts";
 import { openWatch } from "./watch-move.ts";
+import type { Mover } from "./watch-world.ts";
 
 type Turn = (world: TestWorld) => void;
 
@@ -82,6 +83,39 @@ test("a bad one is rolled back, and that ends it", async () => {
   expect(made).toMatchObject({ decision: { move: "roll-back" }, outcome: { says: "aborted" } });
   expect(ends).toEqual(["reported roll-back", "recorded roll-back"]);
   expect(world.rollout).toMatchObject({ share: 0, aborted: true, paused: false });
+});
+
+/** A controller that takes so many times longer to go back than a look waits. */
+function slowlyBack(world: TestWorld, times: number): TestWorld {
+  const { openController } = world;
+  let left = times;
+  return Object.assign(world, {
+    openController: (mover: Mover) => {
+      const opened = openController(mover);
+      if (opened?.known !== true) return opened;
+      const slow = async () => ({ state: "partly-done", says: "3 of 10 replicas are up", next: null }) as const;
+      const abort = (signal: AbortSignal) => ((left -= 1) >= 0 ? slow() : opened.value.abort(signal));
+      return { ...opened, value: { ...opened.value, abort } };
+    },
+  });
+}
+
+test("a roll-back that takes longer than a look waits is seen to its end", async () => {
+  const world = slowlyBack(testWorld(), 3);
+  world.canary = [counts(10), ...Array.from({ length: 9 }, () => counts(300))];
+  const { made, said, ends } = await watched(world);
+  expect(made).toMatchObject({ decision: { move: "roll-back" }, outcome: { state: "done", says: "aborted" } });
+  expect(said).toEqual(Array<string>(3).fill("the traffic is not back yet: 3 of 10 replicas are up"));
+  expect(ends).toEqual(["reported roll-back", "recorded roll-back"]);
+  expect(world.rollout).toMatchObject({ share: 0, aborted: true });
+});
+
+test("a roll-back that does not come about ends the watch, and does not pass for one", async () => {
+  const world = slowlyBack(testWorld(), Infinity);
+  world.canary = [counts(10), ...Array.from({ length: 9 }, () => counts(300))];
+  const { made, said } = await watched(world);
+  expect(made).toMatchObject({ decision: { move: "roll-back" }, outcome: { state: "partly-done" } });
+  expect(said).toHaveLength(6);
 });
 
 test("where the workflow moves the traffic, the watch ends with each step, for it to be moved", async () => {

@@ -4,7 +4,7 @@ import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import type { WatchDecision } from "@signalbox/policy/rollout/watch-decision";
 import type { WatchFacts } from "@signalbox/policy/rollout/watch-facts";
 import { secondsOf } from "@signalbox/policy/schema/duration";
-import { type Ends, type Made, makeMove, type Outcome } from "../frame.ts";
+import { type Ends, isAsDecided, type Made, makeMove, type Outcome } from "../frame.ts";
 import { isDecidedMeanwhile, isOver } from "./insist-watch.ts";
 import type { Watch } from "./watch-move.ts";
 
@@ -27,6 +27,8 @@ export type Watching = {
 const MOST_FAILURES = 10;
 /** So often in a row a look is made again at once, since another run decided before it. */
 const MOST_AGAIN = 3;
+/** So often a roll-back that did not come about is made again: replicas take their time, and an API may be away. */
+const MOST_UNDONE = 6;
 const RETRY_SECONDS = 15;
 /** The runner ends a cancelled process soon. */
 const STOP_SECONDS = 4;
@@ -44,10 +46,13 @@ export async function watchLive(
 ): Promise<WatchMade> {
   const { once, signal } = watching;
   const handsOver = isMovedByWorkflow(policy.policy);
-  const isLast = ({ decision: { finished, begins } }: WatchMade): boolean =>
-    once || finished || (handsOver && begins !== null);
   let failures = 0;
   let again = 0;
+  let undone = 0;
+  const isLast = (made: WatchMade): boolean => {
+    const { finished, begins } = made.decision;
+    return once || (handsOver && begins !== null) || (finished && (undone >= MOST_UNDONE || !isUndone(made)));
+  };
   try {
     for (;;) {
       try {
@@ -68,6 +73,12 @@ export async function watchLive(
         if (isLast(made)) return made;
         failures = 0;
         again = 0;
+        if (isUndone(made)) {
+          undone += 1;
+          watching.said(`the traffic is not back yet: ${made.outcome?.says ?? ""}`);
+          await watching.sleep(RETRY_SECONDS);
+          continue;
+        }
         await watching.sleep(secondsUntil(made, policy, watching.now()));
       } catch (error) {
         if (isDecidedMeanwhile(error) && again < MOST_AGAIN && !signal.aborted) {
@@ -88,6 +99,11 @@ export async function watchLive(
     if (!once && !isOver(error)) watching.said(await stopped(watch, error));
     throw error;
   }
+}
+
+/** Whether traffic is still to go back, which nobody but the next look sees to. */
+function isUndone(made: Pick<WatchMade, "decision" | "outcome">): boolean {
+  return made.decision.move === "roll-back" && !isAsDecided(made);
 }
 
 async function stopped(watch: Watch, error: unknown): Promise<string> {
