@@ -87,11 +87,11 @@ test("a bad one is rolled back, and that ends it", async () => {
 
 /** A controller that takes so many times longer to go back than a look waits. */
 function slowlyBack(world: TestWorld, times: number): TestWorld {
-  const { openController } = world;
+  const before = { ...world };
   let left = times;
   return Object.assign(world, {
     openController: (mover: Mover) => {
-      const opened = openController(mover);
+      const opened = before.openController(mover);
       if (opened?.known !== true) return opened;
       const slow = async () => ({ state: "partly-done", says: "3 of 10 replicas are up", next: null }) as const;
       const abort = (signal: AbortSignal) => ((left -= 1) >= 0 ? slow() : opened.value.abort(signal));

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { SignalboxError } from "@signalbox/policy/error";
 import { makeMove } from "../frame.ts";
 import { isOver } from "./insist-watch.ts";
+import type { Journals } from "./journal/journal.ts";
 import { journalOf, RELEASED_AT, settled, testWorld, type TestWorld } from "./test-watch-world.ts";
 import type { WatchMade } from "./watch-live.ts";
 import { openWatch } from "./watch-move.ts";
@@ -501,12 +502,12 @@ test("where the workflow moves the traffic, a pause on what was rolled back mean
 
 /** A push that came there, and whose answer was lost: it is tried again, on what it wrote itself. */
 function losingAnswers(world: TestWorld): TestWorld {
-  const { change } = world.journals;
-  const again: typeof change = async (releasedAt, by) => {
-    await change(releasedAt, by);
-    return change(releasedAt, by);
+  const { journals } = world;
+  const change: Journals["change"] = async (releasedAt, by) => {
+    await journals.change(releasedAt, by);
+    return journals.change(releasedAt, by);
   };
-  return Object.assign(world, { journals: { ...world.journals, change: again } });
+  return Object.assign(world, { journals: { ...journals, change } });
 }
 
 test.each([{ tick: null }, { tick: 2 }])(
