@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { type Answer, known } from "../answer.ts";
-import { askHttp, type HttpOutcome } from "../http/ask-http.ts";
+import type { HttpOutcome } from "../http/ask-http.ts";
 import { askPatiently } from "../http/ask-patiently.ts";
 import { askTrusting } from "../http/ask-trusting.ts";
 import { alertStateOf } from "./alert-rules.ts";
@@ -83,16 +83,14 @@ function askOnce(
   signal: AbortSignal,
 ): Promise<HttpOutcome> {
   const url = endpoint(path);
-  const shared = { method, timeoutSeconds, mostBytes: MOST_BYTES, signal };
+  const shared = { method, timeoutSeconds, mostBytes: MOST_BYTES, signal, authority };
   const ours = { accept: "application/json", "user-agent": "signalbox" };
   if (method === "GET") {
     for (const [name, value] of parameters) url.searchParams.append(name, value);
-    const request = { ...shared, headers: { ...headers, ...ours } };
-    return authority === null ? askHttp(url, request) : askTrusting(url, { ...request, authority });
+    return askTrusting(url, { ...shared, headers: { ...headers, ...ours } });
   }
   const form = { ...headers, ...ours, "content-type": "application/x-www-form-urlencoded" };
-  const request = { ...shared, headers: form, body: parameters.toString() };
-  return authority === null ? askHttp(url, request) : askTrusting(url, { ...request, authority });
+  return askTrusting(url, { ...shared, headers: form, body: parameters.toString() });
 }
 
 const REFUSED = new Set([401, 403]);

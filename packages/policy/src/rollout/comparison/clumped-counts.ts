@@ -58,7 +58,8 @@ export function openClumpedCounts(clumping: readonly number[], alike: number): C
       let beyond = 0;
       ratios.fill(0);
       for (let place = 0; place < counts.length; place += 1) {
-        const [one, how] = [counts[place], each[place]];
+        const one = counts[place];
+        const how = each[place];
         if (one === undefined || how === undefined) continue;
         beyond += how.shows * (one.count - one.expected);
         how.addRatios(one, ratios);

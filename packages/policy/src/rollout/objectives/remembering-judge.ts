@@ -1,6 +1,7 @@
 import type { SeriesOf } from "./interval-judge.ts";
 import { type ObjectiveCourse, openObjectiveJudge } from "./judge-objective.ts";
 import type { JudgeObjective } from "./judge-series.ts";
+import type { RolloutPlan } from "../plan.ts";
 import type { Begun, Counts, ObjectiveSeries, Stretch } from "../series.ts";
 
 /**
@@ -9,14 +10,26 @@ import type { Begun, Counts, ObjectiveSeries, Stretch } from "../series.ts";
  */
 export function openRememberingJudge(): JudgeObjective {
   const remembered = new Map<string, Remembered>();
+  const rulesOf = openRules();
   return (plan, objective, series, where) => {
-    const { objectives: _, ...rules } = plan;
-    const key = JSON.stringify([rules, objective]);
+    const key = `${rulesOf(plan)} ${JSON.stringify(objective)}`;
     const before = remembered.get(objective.name);
     const goesOn = before !== undefined && before.key === key && continues(before, series, where);
     const judge = goesOn ? before.judge : openObjectiveJudge(plan, objective, series, where.grid.first);
     remembered.set(objective.name, { key, judge, series, where });
     return judge(series, where);
+  };
+}
+
+/** What of a plan holds for all its objectives, as text: written once for all of them. */
+function openRules(): (plan: RolloutPlan) => string {
+  let last: { readonly plan: RolloutPlan; readonly text: string } | null = null;
+  return (plan) => {
+    if (last?.plan !== plan) {
+      const { objectives: _, ...rules } = plan;
+      last = { plan, text: JSON.stringify(rules) };
+    }
+    return last.text;
   };
 }
 
@@ -41,8 +54,16 @@ function continues({ series: before, where }: Remembered, now: ObjectiveSeries, 
 
 /** Whether the same steps had begun by an interval. */
 function sameSteps(before: readonly Begun[], now: readonly Begun[], until: number): boolean {
-  const [then, since] = [before, now].map((begun) => begun.filter(({ from }) => from <= until));
-  return JSON.stringify(then) === JSON.stringify(since);
+  const newest = Math.max(before.length, now.length);
+  for (let place = 0; place < newest; place += 1) {
+    const [then, since] = [begunBy(before[place], until), begunBy(now[place], until)];
+    if (then?.step !== since?.step || then?.from !== since?.from) return false;
+  }
+  return true;
+}
+
+function begunBy(one: Begun | undefined, until: number): Begun | undefined {
+  return one !== undefined && one.from <= until ? one : undefined;
 }
 
 function sameCounts(before: SeriesOf<"counts">, now: SeriesOf<"counts">): boolean {

@@ -52,7 +52,9 @@ function detects(rollout: Rollout): readonly Change[] {
   const larger = [2.5, 3, 4, 5].filter((factor) => factor > largest);
   return larger.map((factor) => {
     const value = `${factor}x`;
-    const changed = objectives.map(([name, one]) => [name, { ...one, detect: value }]);
-    return { key: "detect", value, rollout: { ...rollout, objectives: Object.fromEntries(changed) } };
+    const changed: Rollout["objectives"] = Object.fromEntries(
+      objectives.map(([name, one]) => [name, { ...one, detect: value }]),
+    );
+    return { key: "detect", value, rollout: { ...rollout, objectives: changed } };
   });
 }
