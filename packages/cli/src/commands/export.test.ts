@@ -94,10 +94,10 @@ const branched = join(folder, "branched.yml");
 writeFileSync(branched, `${POLICY}branches: { main: { environment: production } }\n`);
 const marked = join(folder, "marked.yml");
 writeFileSync(marked, POLICY.replaceAll("http_total{env=", 'http_total{path!="{{x}}",env='));
-const summed = join(folder, "summed.yml");
+const quoted = join(folder, "quoted.yml");
 writeFileSync(
-  summed,
-  POLICY.replace(/error-rate: .*/, "slow: { buckets: sum(seconds_bucket) by (le), slower-than: 1s, budget: 1% }"),
+  quoted,
+  POLICY.replace(/error-rate: .*/, `slow: { buckets: '{"http.seconds_bucket"}', slower-than: 1s, budget: 1% }`),
 );
 
 const refused: readonly { name: string; what: Exported; options: Partial<ExportOptions>; says: string }[] = [
@@ -132,9 +132,9 @@ const refused: readonly { name: string; what: Exported; options: Partial<ExportO
     says: "a mark of its templates",
   },
   {
-    name: "a histogram that is no selector",
+    name: "a histogram whose name is in quotes",
     what: "prometheus-rules",
-    options: { policy: summed },
+    options: { policy: quoted },
     says: "is no selector to which a limit can be added",
   },
 ];
