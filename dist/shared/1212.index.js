@@ -260,7 +260,6 @@ function reasonMark(status) {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   fw: () => (/* binding */ fileAtCommit),
 /* harmony export */   gu: () => (/* binding */ indented),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   wn: () => (/* binding */ commitLink)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49508);
@@ -285,10 +284,6 @@ function indented(block) {
 function atMost(most, items, total = items.length) {
     const more = total - Math.min(most, items.length);
     return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
-}
-/** `1 file`, `2 files`. */
-function counted(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
 }
 //# sourceMappingURL=notes-links.js.map
 
@@ -405,6 +400,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ renderSections)
 });
 
+// EXTERNAL MODULE: ./packages/policy/lib/src/decision/counted.js
+var counted = __webpack_require__(81550);
 // EXTERNAL MODULE: ./packages/moves/lib/src/markdown.js
 var markdown = __webpack_require__(49508);
 // EXTERNAL MODULE: ./packages/moves/lib/src/message-markdown.js
@@ -416,13 +413,14 @@ var notes_links = __webpack_require__(84757);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/render-impact.js
 
 
+
 const MOST_MODULES = 12;
 const MOST_SCOPES = 30;
 /** What a release touches, as items of a list. */
 function impactItems({ modules, scopes, contracts }) {
     const folders = (modules?.first ?? []).map(({ folder, files }) => {
         const name = folder === "." ? "the top folder" : (0,markdown/* inlineCode */.ti)(folder);
-        return `${name} (${(0,notes_links/* counted */.hS)(files, "file")})`;
+        return `${name} (${(0,counted/* counted */.h)(files, "file")})`;
     });
     return [
         ...(folders.length === 0 ? [] : [`Changed: ${(0,notes_links/* atMost */.Tu)(MOST_MODULES, folders, modules?.total).join(", ")}`]),
@@ -512,6 +510,7 @@ function rollbackItems(notes) {
 
 
 
+
 /** What the notes of a release tell beside its changes, each part under its heading; a part with nothing to tell is left out. */
 function renderSections(notes) {
     return [
@@ -544,7 +543,7 @@ const KINDS = {
     other: ["other change", "other changes"],
 };
 function summary({ summary: { counts } }) {
-    const words = counts.map(({ kind, changes }) => (0,notes_links/* counted */.hS)(changes, ...KINDS[kind]));
+    const words = counts.map(({ kind, changes }) => (0,counted/* counted */.h)(changes, ...KINDS[kind]));
     return words.length === 0 ? null : `${words.join(", ")}.`;
 }
 const MOST_DOCUMENTS = 30;

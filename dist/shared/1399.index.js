@@ -1218,7 +1218,7 @@ var reason = __webpack_require__(93354);
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/changelog-move.js + 1 modules
 var changelog_move = __webpack_require__(8337);
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/gather-notes.js + 3 modules
-var gather_notes = __webpack_require__(43785);
+var gather_notes = __webpack_require__(27560);
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/notes-files.js + 4 modules
 var notes_files = __webpack_require__(26605);
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/write-to-workspace.js

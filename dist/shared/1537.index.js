@@ -61,8 +61,8 @@ function factsIn(file, text) {
 //# sourceMappingURL=read-gate-facts.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/record.js
 var src_record = __webpack_require__(24100);
-// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 63 modules
-var decide_gate = __webpack_require__(52326);
+// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 66 modules
+var decide_gate = __webpack_require__(77330);
 // EXTERNAL MODULE: ./packages/policy/lib/src/approvals/effective-approvals.js
 var effective_approvals = __webpack_require__(27106);
 // EXTERNAL MODULE: ./packages/policy/lib/src/gate/people.js
@@ -180,12 +180,12 @@ function numberOf({ approvals }, login) {
 var write_file_atomically = __webpack_require__(86941);
 // EXTERNAL MODULE: ./packages/systems/lib/src/git/open-git.js + 3 modules
 var open_git = __webpack_require__(74203);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/cli/lib/src/exit-code.js
 var exit_code = __webpack_require__(7915);
+// EXTERNAL MODULE: ./packages/cli/lib/src/option-values.js
+var option_values = __webpack_require__(8787);
 // EXTERNAL MODULE: ./packages/cli/lib/src/policy-asked.js
 var policy_asked = __webpack_require__(25862);
 // EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/report/rule-tree.js
@@ -299,7 +299,10 @@ function line(text) {
 //# sourceMappingURL=gate-text.js.map
 // EXTERNAL MODULE: ./packages/cli/lib/src/show/json.js
 var json = __webpack_require__(7685);
+// EXTERNAL MODULE: ./packages/cli/lib/src/text-of-file.js
+var text_of_file = __webpack_require__(64729);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/commands/gate.js
+
 
 
 
@@ -342,7 +345,7 @@ async function factsNow(directory, environment, wishes, options, variables) {
             next: "name one, such as `signalbox gate production`, or facts with `--facts FILE`",
         });
     }
-    const manifest = options.manifest === undefined ? null : gate_numberOf(options.manifest);
+    const manifest = options.manifest === undefined ? null : pullRequestOf(options.manifest);
     const governing = await (0,policy_asked/* policyAsked */.p)((0,open_git/* openGit */.z)(directory), options);
     const request = {
         environment,
@@ -354,7 +357,7 @@ async function factsNow(directory, environment, wishes, options, variables) {
         components: options.component ?? [],
     };
     // Facts from a file are decided without what asks GitHub.
-    const { liveGateFacts } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(4220), __webpack_require__.e(589), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(778), __webpack_require__.e(5799), __webpack_require__.e(9553), __webpack_require__.e(8407), __webpack_require__.e(2976)]).then(__webpack_require__.bind(__webpack_require__, 79477));
+    const { liveGateFacts } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(1839), __webpack_require__.e(589), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(778), __webpack_require__.e(5799), __webpack_require__.e(9553), __webpack_require__.e(8760), __webpack_require__.e(2976)]).then(__webpack_require__.bind(__webpack_require__, 79477));
     return { facts: await liveGateFacts(directory, request, governing, options, variables), governing };
 }
 /** What is judged stands in the file: options that say something else of it are a mistake. */
@@ -365,7 +368,11 @@ async function factsOfFile(directory, environment, file, options) {
             next: "leave out one of them",
         });
     }
-    const facts = readGateFacts(file, await textOf(file));
+    const facts = readGateFacts(file, await (0,text_of_file/* textOfFile */.n)(file, {
+        what: `facts \`${file}\``,
+        code: "gate.no-facts",
+        next: "name a file of facts, or a record of the gate",
+    }));
     if (environment !== undefined && environment !== facts.about.environment) {
         throw new src_error/* SignalboxError */.k("gate.other-environment", `the facts in \`${file}\` are about \`${facts.about.environment.slice(0, 100)}\`, not \`${environment.slice(0, 100)}\``, { next: "leave the environment out: facts name their own" });
     }
@@ -416,26 +423,57 @@ function approverOf(wish) {
         next: "name who would approve, such as `--with approval:ada`",
     });
 }
-function gate_numberOf(text) {
-    const number = /^#?([1-9]\d{0,8})$/.exec(text)?.[1];
-    if (number !== undefined)
-        return Number(number);
-    throw new src_error/* SignalboxError */.k("gate.bad-manifest", `\`${text.slice(0, 100)}\` is no number of a pull request`, {
+function pullRequestOf(text) {
+    return (0,option_values/* wholeNumberOf */.gd)(text.replace(/^#/, ""), 999_999_999, {
+        option: "--manifest",
+        kind: "number of a pull request",
+        code: "gate.bad-manifest",
         next: "name the manifest's pull request by its number, such as `--manifest 12`",
     });
 }
-async function textOf(file) {
-    try {
-        return await (0,promises_.readFile)(file, "utf8");
-    }
-    catch (cause) {
-        throw new src_error/* SignalboxError */.k("gate.no-facts", `the facts \`${file}\` cannot be read`, {
-            next: "name a file of facts, or a record of the gate",
-            cause,
-        });
-    }
-}
 //# sourceMappingURL=gate.js.map
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   gd: () => (/* binding */ wholeNumberOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57459);
+/* harmony import */ var _signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42579);
+/* harmony import */ var _signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79429);
+
+
+
+/** A whole number from 1 to `most`. */
+function wholeNumberOf(text, most, asked) {
+    const number = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+    if (number !== null && number <= most)
+        return number;
+    throw refused(text, asked);
+}
+/** A number that is not negative, and `below` another where that is given. */
+function numberOf(text, asked, below = Number.POSITIVE_INFINITY) {
+    const number = /^\d{1,12}(?:\.\d{1,6})?$/.test(text) ? Number(text) : null;
+    if (number !== null && number < below)
+        return number;
+    throw refused(text, asked);
+}
+/** Seconds of a length of time as the policy writes them: more than none, and `most` at most. */
+function lengthOf(text, most, asked) {
+    const seconds = _signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__/* .Duration */ .dw.safeParse(text).success ? (0,_signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__/* .secondsOf */ .TM)(text) : 0;
+    if (seconds > 0 && seconds <= most)
+        return seconds;
+    throw refused(text, asked);
+}
+function refused(text, { option, kind, code, next }) {
+    return new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k(code, `${(0,_signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${option} ${text}`)} is no ${kind}`, { next });
+}
+//# sourceMappingURL=option-values.js.map
 
 /***/ }),
 
@@ -767,7 +805,7 @@ function inCircle(levels) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42027);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);

@@ -44,7 +44,7 @@ await (0,_signalbox_action_door__WEBPACK_IMPORTED_MODULE_0__/* .openDoor */ .f)(
     timeoutSeconds: (given) => given["time-out"] + (given.wait ?? 0),
     async main(given, run) {
         // What a run with wrong inputs does not need is loaded late.
-        const { judgeCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4392), __webpack_require__.e(8780), __webpack_require__.e(597), __webpack_require__.e(4220), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(9028), __webpack_require__.e(778), __webpack_require__.e(5083), __webpack_require__.e(5799), __webpack_require__.e(4945), __webpack_require__.e(9553), __webpack_require__.e(71), __webpack_require__.e(8407), __webpack_require__.e(9527)]).then(__webpack_require__.bind(__webpack_require__, 29527));
+        const { judgeCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4392), __webpack_require__.e(8780), __webpack_require__.e(2027), __webpack_require__.e(1839), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(9028), __webpack_require__.e(778), __webpack_require__.e(5083), __webpack_require__.e(5799), __webpack_require__.e(5509), __webpack_require__.e(9553), __webpack_require__.e(71), __webpack_require__.e(8760), __webpack_require__.e(9527)]).then(__webpack_require__.bind(__webpack_require__, 29527));
         return judgeCandidate(given, run);
     },
 });

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   liveGateFacts: () => (/* binding */ liveGateFacts)
 /* harmony export */ });
-/* harmony import */ var _signalbox_moves_checklist_gate_gather_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18407);
+/* harmony import */ var _signalbox_moves_checklist_gate_gather_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18760);
 /* harmony import */ var _signalbox_moves_checklist_gate_observation_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75144);
 /* harmony import */ var _signalbox_moves_checklist_gate_prepare_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66718);
 /* harmony import */ var _signalbox_moves_repository_url__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14177);

@@ -17,6 +17,8 @@ var make_step = __webpack_require__(66530);
 var open_repository = __webpack_require__(82692);
 // EXTERNAL MODULE: ./packages/policy/lib/src/approvals/approval-facts.js
 var approval_facts = __webpack_require__(77281);
+// EXTERNAL MODULE: ./packages/policy/lib/src/approvals/role-holders.js
+var role_holders = __webpack_require__(74910);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./packages/systems/lib/src/answer.js
@@ -28,14 +30,20 @@ var repository_permission = __webpack_require__(53121);
 
 
 
+
 /**
- * Asks GitHub whether a user holds a role. One rule that fits is enough; where none fits, all must have been answered.
+ * Asks GitHub whether somebody holds a role. One rule that fits is enough; where none fits, all must have been answered. A bot
+ * holds one only where the policy names it.
  * @see https://docs.github.com/rest/teams/members and https://docs.github.com/rest/collaborators/collaborators
  */
-async function holdsRole(gitHub, repository, login, role, signal) {
-    if (role.users?.some((user) => user.toLowerCase() === login.toLowerCase()) === true)
+async function askWhetherHeld(gitHub, repository, person, role, signal) {
+    const named = (0,role_holders/* isNamed */.ev)(role, person);
+    if (named === "yes")
         return (0,src_answer/* known */.e)({ holds: true, says: "the policy names them" });
-    let silence = null;
+    if (person.type !== "User")
+        return (0,src_answer/* known */.e)({ holds: false, says: "a bot holds a role only where the policy names it" });
+    const { login } = person;
+    let silence = named === "unknown" ? unnumbered(login) : null;
     const asked = [
         role.team === undefined ? null : () => isMember(gitHub, login, role.team ?? "", signal),
         role.permission === undefined ? null : () => hasPermission(gitHub, repository, login, role.permission, signal),
@@ -50,6 +58,14 @@ async function holdsRole(gitHub, repository, login, role, signal) {
             return answer;
     }
     return silence ?? (0,src_answer/* known */.e)({ holds: false, says: "they hold the role by none of its rules" });
+}
+function unnumbered(login) {
+    return {
+        known: false,
+        code: "github.unknown-account",
+        says: `the number of \`${login}\`'s account was not told, by which the policy knows them`,
+        next: "let a runner run this that tells `GITHUB_ACTOR_ID`",
+    };
 }
 const TeamSchema = schemas/* object */.Ikc({ slug: schemas/* string */.YjP() });
 const MembershipSchema = schemas/* object */.Ikc({ state: schemas/* string */.YjP() });
@@ -80,10 +96,7 @@ async function hasPermission(gitHub, repository, login, wanted = "admin", signal
     const answer = await (0,repository_permission/* permissionOf */.F)(gitHub, repository, login, signal);
     if (!answer.known)
         return answer;
-    // The options stand from the highest to the lowest.
-    const ranks = approval_facts/* PermissionLevel */.e6.options;
-    const holds = ranks.indexOf(answer.value) <= ranks.indexOf(wanted);
-    return (0,src_answer/* known */.e)({ holds, says: `their permission is \`${answer.value}\`` });
+    return (0,src_answer/* known */.e)({ holds: (0,approval_facts/* isPermitted */.Nn)(answer.value, wanted), says: `their permission is \`${answer.value}\`` });
 }
 //# sourceMappingURL=role-holder.js.map
 // EXTERNAL MODULE: ./packages/action/lib/src/started-by-push.js
@@ -101,7 +114,8 @@ async function pusherOf({ policy }, gitHub, { github, signal }, tag) {
     const role = policy.approvals.roles["release-manager"];
     if (role === undefined)
         return { login, isReleaseManager: false, says: "the policy names no release manager" };
-    const held = await holdsRole(gitHub, github.repository, login, role, signal);
+    const person = { login, databaseId: github.actorId, type: login.endsWith("[bot]") ? "Bot" : "User" };
+    const held = await askWhetherHeld(gitHub, github.repository, person, role, signal);
     return held.known
         ? { login, isReleaseManager: held.value.holds, says: held.value.says }
         : { login, isReleaseManager: null, says: held.says };
@@ -302,6 +316,7 @@ function startedByPushOf({ eventName, ref, sha }, { name, commit, object }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ isPermitted),
 /* harmony export */   e6: () => (/* binding */ PermissionLevel),
 /* harmony export */   g8: () => (/* binding */ GatheredApprovalsSchema)
 /* harmony export */ });
@@ -357,6 +372,12 @@ const CodeOwnersFactsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject *
     errors: (0,_gate_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(), kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
 });
 const PermissionLevel = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["admin", "maintain", "write", "triage", "read", "none"]);
+/** Whether a permission is the wanted one or a higher. */
+function isPermitted(permission, wanted) {
+    // The options stand from the highest to the lowest.
+    const ranks = PermissionLevel.options;
+    return ranks.indexOf(permission) <= ranks.indexOf(wanted);
+}
 /** Who holds what, read while deciding. Keys are lower case. */
 const PeopleFactsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** Active members by `organisation/team`; a pending invitation is no member. */
@@ -569,6 +590,128 @@ const PullRequestFactsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject 
     cleanUpdatesOf: (0,_gate_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .Oid */ .b)),
 });
 //# sourceMappingURL=pull-request-facts.js.map
+
+/***/ }),
+
+/***/ 74910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ unreadHolders),
+/* harmony export */   N$: () => (/* binding */ knownHolders),
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   qn: () => (/* binding */ holdsNamedRole),
+/* harmony export */   vd: () => (/* binding */ holdsRole)
+/* harmony export */ });
+/* harmony import */ var _gate_observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61725);
+/* harmony import */ var _gate_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4238);
+/* harmony import */ var _approval_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77281);
+/* harmony import */ var _effective_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27106);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53817);
+
+
+
+
+
+/** Whether somebody holds a role by one of its rules but `from`, which depends on what was changed. */
+function holdsRole(role, person, people) {
+    const named = isNamed(role, person);
+    // A bot counts only where the policy names it.
+    if (person.type !== "User")
+        return person.type === "Bot" ? named : "no";
+    return (0,_told_js__WEBPACK_IMPORTED_MODULE_3__/* .anyOf */ .EB)([
+        named,
+        role.team === undefined ? "no" : isMember(role.team, person, people),
+        role.permission === undefined ? "no" : hasPermission(role.permission, person, people),
+    ]);
+}
+/** Whether somebody holds the role of this name; nobody holds one that the policy does not have. */
+function holdsNamedRole(policy, name, person, people) {
+    const role = (0,_effective_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .roleNamed */ .ud)((0,_effective_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R7)(policy), name);
+    return role === undefined ? "no" : holdsRole(role, person, people);
+}
+/** Whether they are an active member of `organisation/team`. */
+function isMember(team, person, people) {
+    const members = ownEntry(people.teams, (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(team));
+    if (members === undefined || !members.known)
+        return "unknown";
+    if (members.value.nodes.some((member) => (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(member, person)))
+        return "yes";
+    return (0,_gate_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .isComplete */ .As)(members.value) ? "no" : "unknown";
+}
+/** Who could fill a role now, as far as it is told; null where it goes by permission, so that the list has no end. */
+function knownHolders(role, people) {
+    if (role.permission !== undefined)
+        return null;
+    const members = role.team === undefined ? undefined : ownEntry(people.teams, (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(role.team));
+    const team = members?.known === true ? members.value.nodes.map(({ login }) => login) : [];
+    return [...new Set([...(role.users ?? []), ...team])];
+}
+/** Why nobody could say who holds a role, or whether `login` does; null where it was read. */
+function unreadHolders(role, people, login) {
+    const team = role.team === undefined ? undefined : ownEntry(people.teams, (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(role.team));
+    if (team?.known === false)
+        return team;
+    if (role.permission === undefined || login === null)
+        return null;
+    const permission = ownEntry(people.permissions, (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(login));
+    return permission?.known === false ? permission : null;
+}
+/** Whether the policy names them: by their account's number, where it pins one, as a login can be taken over. */
+function isNamed(role, person) {
+    const name = role.users?.find((user) => (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(user) === (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(person.login));
+    // An app may be called as a person is: it is named with its `[bot]` alone, and no person has one.
+    if ((person.type === "Bot") !== person.login.endsWith("[bot]"))
+        return "no";
+    if (name === undefined)
+        return "no";
+    const pinned = Object.entries(role.ids ?? {}).find(([user]) => (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(user) === (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(name));
+    if (pinned === undefined)
+        return "yes";
+    return person.databaseId === null ? "unknown" : (0,_told_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .Ev)(person.databaseId === pinned[1]);
+}
+function hasPermission(wanted, person, people) {
+    const permission = ownEntry(people.permissions, (0,_gate_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(person.login));
+    if (permission === undefined || !permission.known)
+        return "unknown";
+    return (0,_told_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .Ev)((0,_approval_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermitted */ .Nn)(permission.value, wanted));
+}
+function ownEntry(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+//# sourceMappingURL=role-holders.js.map
+
+/***/ }),
+
+/***/ 53817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   bn: () => (/* binding */ allOf)
+/* harmony export */ });
+/** Yes where any is; unknown where none is, but one might be. */
+function anyOf(answers) {
+    if (answers.includes("yes"))
+        return "yes";
+    return answers.includes("unknown") ? "unknown" : "no";
+}
+/** Yes where all are; no where any is not. */
+function allOf(answers) {
+    if (answers.includes("no"))
+        return "no";
+    return answers.includes("unknown") ? "unknown" : "yes";
+}
+function not(answer) {
+    return answer === "unknown" ? "unknown" : answer === "yes" ? "no" : "yes";
+}
+function told(answer) {
+    return answer ? "yes" : "no";
+}
+//# sourceMappingURL=told.js.map
 
 /***/ }),
 

@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/policy/lib/src/error.js
 var error = __webpack_require__(57459);
-// EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 19 modules
-var read_extended_policy = __webpack_require__(60597);
-// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 63 modules
-var decide_gate = __webpack_require__(52326);
+// EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 22 modules
+var read_extended_policy = __webpack_require__(42027);
+// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 66 modules
+var decide_gate = __webpack_require__(77330);
 // EXTERNAL MODULE: ./packages/policy/lib/src/gate/gate-facts.js + 13 modules
 var gate_facts = __webpack_require__(15628);
 // EXTERNAL MODULE: ./packages/policy/lib/src/notes/decide-notes.js + 6 modules
 var decide_notes = __webpack_require__(34183);
 // EXTERNAL MODULE: ./packages/policy/lib/src/notes/notes-facts.js
 var notes_facts = __webpack_require__(33588);
-// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/decide-watch.js + 15 modules
-var decide_watch = __webpack_require__(29645);
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/decide-watch.js + 14 modules
+var decide_watch = __webpack_require__(87255);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -244,16 +244,15 @@ function parsed(schema, facts) {
     throw new error/* SignalboxError */.k("replay.bad-facts", `the record's facts are not in order: ${errors/* prettifyError */.S1(result.error)}`, { next: "look for the original record: this one was changed" });
 }
 //# sourceMappingURL=replay.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/cli/lib/src/show/json.js
 var show_json = __webpack_require__(7685);
 // EXTERNAL MODULE: ./packages/cli/lib/src/exit-code.js
 var exit_code = __webpack_require__(7915);
 // EXTERNAL MODULE: ./packages/cli/lib/src/show/reason-lines.js
 var reason_lines = __webpack_require__(31057);
+// EXTERNAL MODULE: ./packages/cli/lib/src/text-of-file.js
+var text_of_file = __webpack_require__(64729);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/commands/replay.js
-
 
 
 
@@ -261,7 +260,12 @@ var reason_lines = __webpack_require__(31057);
 
 /** `signalbox replay FILE`: decides a recorded move again, and says whether it comes out the same. */
 async function replayCommand(file, json, terminal) {
-    const { record, decision, same } = replay(file, await textOf(file));
+    const text = await (0,text_of_file/* textOfFile */.n)(file, {
+        what: `record \`${file}\``,
+        code: "replay.no-record",
+        next: "name a file that an action or a command wrote as its record",
+    });
+    const { record, decision, same } = replay(file, text);
     if (json)
         terminal.out(`${(0,show_json/* jsonOf */.o)({ signalbox: "replay/1", same, recorded: record.decision, decided: decision })}\n`);
     else {
@@ -274,18 +278,50 @@ async function replayCommand(file, json, terminal) {
     }
     return same ? (0,exit_code/* exitCodeOf */.F)(decision.verdict) : 1;
 }
-async function textOf(file) {
-    try {
-        return await (0,promises_.readFile)(file, "utf8");
-    }
-    catch (cause) {
-        throw new error/* SignalboxError */.k("replay.no-record", `the record \`${file}\` cannot be read`, {
-            next: "name a file that an action or a command wrote as its record",
-            cause,
-        });
-    }
-}
 //# sourceMappingURL=replay.js.map
+
+/***/ }),
+
+/***/ 69102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ BegunSchema),
+/* harmony export */   YU: () => (/* binding */ GridSchema),
+/* harmony export */   iV: () => (/* binding */ ObjectiveSeriesSchema)
+/* harmony export */ });
+/* unused harmony export CountsSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
+
+/** What happened in one interval: the increases of counters, which need not be whole numbers. */
+const CountsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ bad: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative() });
+const counted = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CountsSchema.nullable());
+const valued = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable());
+/**
+ * What an objective's metrics showed, interval by interval. All lists of a watch are equally long and begin with the same
+ * interval. `stable` is null where the objective knows no tracks: then `canary` is all there is, and nothing is compared.
+ */
+const ObjectiveSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("counts"),
+        canary: counted,
+        stable: counted.nullable(),
+        /** Further limits of a histogram, for the comparison alone: what was slower than each. */
+        edges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ le: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), canary: counted, stable: counted })).default([]),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("value"), canary: valued, stable: valued.nullable() }),
+]);
+/** Where the lists stand in time. Interval `k` ends `k` intervals after the grid's zero (`gridZeroOf`); 0 and less lie before the release. */
+const GridSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    intervalSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    /** The number of the interval that every list begins with; negative or 0 where there is history from before the release. */
+    first: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    /** The number of the newest interval that has settled; the lists end with it. */
+    until: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+});
+/** When a step of the plan began: its place in the plan, and the number of its first interval. */
+const BegunSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), from: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
+//# sourceMappingURL=series.js.map
 
 /***/ }),
 

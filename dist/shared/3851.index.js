@@ -119,7 +119,7 @@ function isLatest(release, releases, policy) {
 // EXTERNAL MODULE: ./packages/policy/lib/src/versioning/tag-style.js
 var tag_style = __webpack_require__(86238);
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/gather-notes.js + 3 modules
-var gather_notes = __webpack_require__(43785);
+var gather_notes = __webpack_require__(27560);
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/notes-files.js + 4 modules
 var notes_files = __webpack_require__(26605);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/changelog-move.js
@@ -193,7 +193,7 @@ function outcomeOf(file, files, release) {
 
 /***/ }),
 
-/***/ 43785:
+/***/ 27560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -355,18 +355,18 @@ function looksLikeDocumentation({ hostname, pathname }) {
         /\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i.test(pathname));
 }
 //# sourceMappingURL=documentation-links.js.map
-;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/gather-pull-requests.js
+;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/gather-links.js
 
 /** The newest of a release. */
-const gather_pull_requests_MOST = 50;
+const gather_links_MOST = 50;
 const AT_ONCE = 5;
 /**
  * What the pull requests of a release link to as documentation. After the first that could not be read none is asked any more: the
  * next would hardly be. One that is not there among others says nothing of those: anybody may write `(#99999)`.
  */
-async function gatherPullRequests(commits, read) {
+async function gatherLinks(commits, read) {
     const numbers = [...new Set(commits.flatMap(({ pullRequest }) => (pullRequest === null ? [] : [pullRequest])))];
-    const asked = numbers.slice(0, gather_pull_requests_MOST);
+    const asked = numbers.slice(0, gather_links_MOST);
     const facts = [];
     let silent = false;
     for (let at = 0; at < asked.length; at += AT_ONCE) {
@@ -384,7 +384,7 @@ function isSilent(answers) {
     const silences = answers.filter((answer) => !answer.known);
     return silences.length === answers.length || silences.some(({ code }) => code !== "github.not-found");
 }
-//# sourceMappingURL=gather-pull-requests.js.map
+//# sourceMappingURL=gather-links.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/changelog/hand-written.js
 var hand_written = __webpack_require__(17201);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/gather-notes.js
@@ -439,7 +439,7 @@ async function releaseFacts(loaded, { git, repositoryUrl, readPullRequest, readN
         contracts,
         migrations,
         migrationPlan: migrationPlans.find((found) => found.file === plan) ?? null,
-        pullRequests: readPullRequest === undefined ? [] : await gatherPullRequests(commits, readPullRequest),
+        pullRequests: readPullRequest === undefined ? [] : await gatherLinks(commits, readPullRequest),
         handWritten: readNotes === undefined ? {} : await handWritten(file, readNotes),
     };
 }

@@ -367,8 +367,8 @@ function finalReleases({ policy }, tags) {
 //# sourceMappingURL=backtest.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/version-bump/chosen-components.js
 var chosen_components = __webpack_require__(228);
-// EXTERNAL MODULE: ./packages/policy/lib/src/error.js
-var error = __webpack_require__(57459);
+// EXTERNAL MODULE: ./packages/cli/lib/src/option-values.js
+var option_values = __webpack_require__(8787);
 // EXTERNAL MODULE: ./packages/cli/lib/src/pieces.js
 var src_pieces = __webpack_require__(78870);
 // EXTERNAL MODULE: ./packages/cli/lib/src/policy-asked.js
@@ -511,9 +511,15 @@ class BacktestTotals {
 
 
 
+const LAST = {
+    option: "--last",
+    kind: "number of releases",
+    code: "backtest.bad-count",
+    next: "give a whole number above 0, such as `--last 50`",
+};
 /** `signalbox backtest`: where the policy would have decided otherwise than the repository's own releases, and why. A report: it fails where it could not be made, never for what it says. */
 async function backtestCommand({ git, head, complete, tags }, options, terminal) {
-    const last = options.last === undefined ? null : countOf(options.last);
+    const last = options.last === undefined ? null : (0,option_values/* wholeNumberOf */.gd)(options.last, 999_999_999, LAST);
     const [governing] = await Promise.all([(0,policy_asked/* policyAsked */.p)(git, options), complete]);
     const only = (0,chosen_components/* chosenComponents */.H)(governing.loaded, options.component ?? []);
     const pieces = (0,src_pieces/* inPieces */.x)((piece) => terminal.out(piece));
@@ -528,14 +534,49 @@ async function backtestCommand({ git, head, complete, tags }, options, terminal)
     pieces.end();
     return 0;
 }
-function countOf(text) {
-    if (/^[1-9]\d{0,8}$/.test(text))
-        return Number(text);
-    throw new error/* SignalboxError */.k("backtest.bad-count", `\`--last ${text}\` is no number of releases`, {
-        next: "give a whole number above 0, such as `--last 50`",
-    });
-}
 //# sourceMappingURL=backtest.js.map
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   gd: () => (/* binding */ wholeNumberOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57459);
+/* harmony import */ var _signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42579);
+/* harmony import */ var _signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79429);
+
+
+
+/** A whole number from 1 to `most`. */
+function wholeNumberOf(text, most, asked) {
+    const number = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+    if (number !== null && number <= most)
+        return number;
+    throw refused(text, asked);
+}
+/** A number that is not negative, and `below` another where that is given. */
+function numberOf(text, asked, below = Number.POSITIVE_INFINITY) {
+    const number = /^\d{1,12}(?:\.\d{1,6})?$/.test(text) ? Number(text) : null;
+    if (number !== null && number < below)
+        return number;
+    throw refused(text, asked);
+}
+/** Seconds of a length of time as the policy writes them: more than none, and `most` at most. */
+function lengthOf(text, most, asked) {
+    const seconds = _signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__/* .Duration */ .dw.safeParse(text).success ? (0,_signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__/* .secondsOf */ .TM)(text) : 0;
+    if (seconds > 0 && seconds <= most)
+        return seconds;
+    throw refused(text, asked);
+}
+function refused(text, { option, kind, code, next }) {
+    return new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k(code, `${(0,_signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${option} ${text}`)} is no ${kind}`, { next });
+}
+//# sourceMappingURL=option-values.js.map
 
 /***/ }),
 

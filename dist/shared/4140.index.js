@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./packages/systems/lib/src/memory/prefer-small-heap.js
-var prefer_small_heap = __webpack_require__(58868);
+// EXTERNAL MODULE: ./packages/systems/lib/src/memory/restart-in-small-heap.js
+var restart_in_small_heap = __webpack_require__(609);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/canary-commands.js
 
 const POLICY = ["--policy <file>", "try this policy instead of the one in force"];
@@ -88,8 +88,8 @@ function addCanaryCommands(program, run, terminal) {
         // Options behind a command below are its own, also where they are called alike.
         .enablePositionalOptions()
         .action((options) => run(async (directory) => {
-        (0,prefer_small_heap/* preferSmallHeap */.u)();
-        const { canary: watch } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(8363), __webpack_require__.e(285), __webpack_require__.e(778), __webpack_require__.e(6754), __webpack_require__.e(6518), __webpack_require__.e(7198), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 48735));
+        (0,restart_in_small_heap/* restartInSmallHeap */.I)();
+        const { canary: watch } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(8363), __webpack_require__.e(2462), __webpack_require__.e(778), __webpack_require__.e(7255), __webpack_require__.e(8204), __webpack_require__.e(4220), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 48735));
         return watch(directory, options, terminal);
     }));
     canary
@@ -99,7 +99,7 @@ function addCanaryCommands(program, run, terminal) {
         .option(...POLICY)
         .option("--json", "one line of JSON for each rollout")
         .action((file, _options, command) => run(async (directory) => {
-        const { canaryJudge } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(285), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+        const { canaryJudge } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(2462), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
         return canaryJudge(directory, file, command.optsWithGlobals(), terminal);
     }));
     canary
@@ -115,7 +115,7 @@ function addCanaryCommands(program, run, terminal) {
         .option(...POLICY)
         .option(...JSON_OPTION)
         .action((_options, command) => run(async (directory) => {
-        const { canarySimulate } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(8363), __webpack_require__.e(285), __webpack_require__.e(6518), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 98452));
+        const { canarySimulate } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(8363), __webpack_require__.e(2462), __webpack_require__.e(7255), __webpack_require__.e(8204), __webpack_require__.e(8343)]).then(__webpack_require__.bind(__webpack_require__, 26350));
         return canarySimulate(directory, command.optsWithGlobals(), terminal);
     }));
 }
@@ -154,7 +154,7 @@ async function failure(error, terminal) {
 async function tellFindings(error, terminal) {
     const [{ UnreadablePolicy }, { findingText }] = await Promise.all([
         __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 10625)),
-        Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(7600)]).then(__webpack_require__.bind(__webpack_require__, 49490)),
+        Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(7600)]).then(__webpack_require__.bind(__webpack_require__, 49490)),
     ]);
     if (error instanceof UnreadablePolicy)
         for (const finding of error.findings)
@@ -189,7 +189,7 @@ async function signalbox(argv, begun) {
         .option("--print", "show it, and write nothing")
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(3292), __webpack_require__.e(597), __webpack_require__.e(5961)]).then(__webpack_require__.bind(__webpack_require__, 13457));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(3292), __webpack_require__.e(2027), __webpack_require__.e(7758)]).then(__webpack_require__.bind(__webpack_require__, 77948));
         return init(directory, options, terminal);
     }));
     program
@@ -203,7 +203,7 @@ async function signalbox(argv, begun) {
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
         const clone = begun?.directory === directory ? begun : (0,src_clone/* openClone */.o)(directory);
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(597), __webpack_require__.e(4220), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(5799), __webpack_require__.e(3632)]).then(__webpack_require__.bind(__webpack_require__, 95010));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(2027), __webpack_require__.e(1839), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(5799), __webpack_require__.e(3632)]).then(__webpack_require__.bind(__webpack_require__, 95010));
         return plan(clone, options, terminal);
     }));
     program
@@ -215,7 +215,7 @@ async function signalbox(argv, begun) {
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
         const clone = begun?.directory === directory ? begun : (0,src_clone/* openClone */.o)(directory);
-        const { notes } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(4220), __webpack_require__.e(3851), __webpack_require__.e(4469), __webpack_require__.e(503), __webpack_require__.e(1212)]).then(__webpack_require__.bind(__webpack_require__, 24264));
+        const { notes } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(1839), __webpack_require__.e(3851), __webpack_require__.e(4469), __webpack_require__.e(503), __webpack_require__.e(1212)]).then(__webpack_require__.bind(__webpack_require__, 24264));
         return notes(clone, options, terminal);
     }));
     program
@@ -224,7 +224,7 @@ async function signalbox(argv, begun) {
         .option("--at <revision>", "the candidate; by default the commit that is checked out")
         .option("--out <file>", "write it there, where no file is yet, instead of showing it")
         .action((options) => run(async (directory) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(597), __webpack_require__.e(4220), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(5799), __webpack_require__.e(5609)]).then(__webpack_require__.bind(__webpack_require__, 24442));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(2027), __webpack_require__.e(1839), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(5799), __webpack_require__.e(5609)]).then(__webpack_require__.bind(__webpack_require__, 24442));
         return report((0,src_clone/* openClone */.o)(directory), options, terminal);
     }));
     program
@@ -235,7 +235,7 @@ async function signalbox(argv, begun) {
         .option("--policy <file>", "try this policy instead of the one in force")
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(597), __webpack_require__.e(4220), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(503), __webpack_require__.e(3956)]).then(__webpack_require__.bind(__webpack_require__, 99446));
+        const { backtestCommand } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(2027), __webpack_require__.e(1839), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(503), __webpack_require__.e(3956)]).then(__webpack_require__.bind(__webpack_require__, 99446));
         return backtestCommand((0,src_clone/* openClone */.o)(directory), options, terminal);
     }));
     program
@@ -246,7 +246,7 @@ async function signalbox(argv, begun) {
         .option("--shared", "it is for others to extend, and need not be a whole policy")
         .option("--json", "one document for machines")
         .action((file, options) => run(async (directory) => {
-        const { lint } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(7600)]).then(__webpack_require__.bind(__webpack_require__, 49490));
+        const { lint } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(7600)]).then(__webpack_require__.bind(__webpack_require__, 49490));
         return lint(directory, file, options, terminal);
     }));
     program
@@ -255,7 +255,7 @@ async function signalbox(argv, begun) {
         .argument("<rule>", "its path, such as `versioning.bumps` or `components.web.tag`")
         .option("--json", "one document for machines")
         .action((rule, options) => run(async (directory) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 24122));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 24122));
         return explain(directory, rule, options.json === true, terminal);
     }));
     const branches = program
@@ -269,7 +269,7 @@ async function signalbox(argv, begun) {
         .option(...REPOSITORY)
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
-        const { checkBranches } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(597), __webpack_require__.e(4178), __webpack_require__.e(9028), __webpack_require__.e(5202)]).then(__webpack_require__.bind(__webpack_require__, 47296));
+        const { checkBranches } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(2027), __webpack_require__.e(4178), __webpack_require__.e(9028), __webpack_require__.e(5202)]).then(__webpack_require__.bind(__webpack_require__, 47296));
         return checkBranches(directory, options, terminal);
     }));
     branches
@@ -281,7 +281,7 @@ async function signalbox(argv, begun) {
         .option(...REPOSITORY)
         .option("--json", "one document for machines")
         .action((options) => run(async (directory) => {
-        const { applyBranches } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(597), __webpack_require__.e(4178), __webpack_require__.e(9028), __webpack_require__.e(5202)]).then(__webpack_require__.bind(__webpack_require__, 47296));
+        const { applyBranches } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(2027), __webpack_require__.e(4178), __webpack_require__.e(9028), __webpack_require__.e(5202)]).then(__webpack_require__.bind(__webpack_require__, 47296));
         return applyBranches(directory, options, terminal);
     }));
     program
@@ -290,7 +290,7 @@ async function signalbox(argv, begun) {
         .argument("<file>", "a record that an action or a command wrote")
         .option("--json", "one document for machines")
         .action((file, options) => run(async () => {
-        const { replayCommand } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(597), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(285), __webpack_require__.e(9028), __webpack_require__.e(4945), __webpack_require__.e(6754), __webpack_require__.e(8423), __webpack_require__.e(3205)]).then(__webpack_require__.bind(__webpack_require__, 53205));
+        const { replayCommand } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(2027), __webpack_require__.e(9390), __webpack_require__.e(589), __webpack_require__.e(2462), __webpack_require__.e(9028), __webpack_require__.e(5509), __webpack_require__.e(7255), __webpack_require__.e(3995), __webpack_require__.e(3205)]).then(__webpack_require__.bind(__webpack_require__, 53205));
         return replayCommand(file, options.json === true, terminal);
     }));
     const gateCommand = program
@@ -313,7 +313,7 @@ async function signalbox(argv, begun) {
         // Options behind `backtest` are its own, also where they are called alike.
         .enablePositionalOptions()
         .action((environment, options) => run(async (directory) => {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(597), __webpack_require__.e(9390), __webpack_require__.e(9028), __webpack_require__.e(4945), __webpack_require__.e(8423), __webpack_require__.e(1537)]).then(__webpack_require__.bind(__webpack_require__, 41537));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(2027), __webpack_require__.e(9390), __webpack_require__.e(9028), __webpack_require__.e(5509), __webpack_require__.e(3995), __webpack_require__.e(1537)]).then(__webpack_require__.bind(__webpack_require__, 41537));
         return gate(directory, environment, options, terminal);
     }));
     gateCommand
@@ -326,7 +326,7 @@ async function signalbox(argv, begun) {
         .option(...REPOSITORY)
         .option("--json", "one document for machines")
         .action((environment, _options, command) => run(async (directory) => {
-        const { gateBacktest } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(597), __webpack_require__.e(4220), __webpack_require__.e(9390), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(9028), __webpack_require__.e(778), __webpack_require__.e(4945), __webpack_require__.e(9553), __webpack_require__.e(8407), __webpack_require__.e(6248)]).then(__webpack_require__.bind(__webpack_require__, 87237));
+        const { gateBacktest } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4119), __webpack_require__.e(4392), __webpack_require__.e(2027), __webpack_require__.e(1839), __webpack_require__.e(9390), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(9028), __webpack_require__.e(778), __webpack_require__.e(5509), __webpack_require__.e(9553), __webpack_require__.e(8760), __webpack_require__.e(6248)]).then(__webpack_require__.bind(__webpack_require__, 87237));
         return gateBacktest(directory, environment, command.optsWithGlobals(), terminal);
     }));
     program
@@ -338,7 +338,7 @@ async function signalbox(argv, begun) {
         .option("--lift", "lift the freeze")
         .option("--json", "one document for machines")
         .action((environment, options) => run(async (directory) => {
-        const { freeze } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 47181));
+        const { freeze } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(7181)]).then(__webpack_require__.bind(__webpack_require__, 47181));
         return freeze(directory, environment, options, terminal);
     }));
     addCanaryCommands(program, run, terminal);
@@ -354,7 +354,7 @@ async function signalbox(argv, begun) {
         .option("--out <file>", "write it there instead of showing it")
         .option("--policy <file>", "try this policy instead of the one in force")
         .action((what, options) => run(async (directory) => {
-        const { exportCommand } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(597), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 30774));
+        const { exportCommand } = await Promise.all(/* import() */[__webpack_require__.e(2982), __webpack_require__.e(8815), __webpack_require__.e(2027), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 30774));
         return exportCommand(directory, what, options, terminal);
     }));
     await program.parseAsync(argv);
@@ -419,23 +419,36 @@ class SignalboxError extends Error {
 
 /***/ }),
 
-/***/ 58868:
+/***/ 609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ preferSmallHeap)
+/* harmony export */   I: () => (/* binding */ restartInSmallHeap)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-
+/** V8 then collects garbage rather than take more memory. To be given at the start: set later, they may end the process. */
+const FLAGS = ["--optimize-for-size", "--max-semi-space-size=2"];
 /**
- * Asks V8 to collect garbage rather than take more memory, and without threads that each keep some: for a process that waits
- * most of its time, such as a watch of an hour. To be called before the rest of the program is loaded.
+ * Starts this program anew, as the same process, in a heap that stays small: for a process that waits most of its time, such
+ * as a watch of an hour. To be called before anything was begun. Returns where that was done already, and where a process
+ * cannot be replaced (Windows, Node.js before 22.15, `--permission`): the program then takes more memory.
  */
-function preferSmallHeap() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--optimize-for-size");
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--single-threaded-gc");
+function restartInSmallHeap() {
+    if (process.execve === undefined || FLAGS.every((flag) => process.execArgv.includes(flag)))
+        return;
+    const { execPath, execArgv, argv, env } = process;
+    try {
+        process.execve(execPath, [execPath, ...execArgv, ...FLAGS, ...argv.slice(1)], env);
+    }
+    catch (error) {
+        if (!isUnavailable(error))
+            throw error;
+    }
 }
-//# sourceMappingURL=prefer-small-heap.js.map
+function isUnavailable(error) {
+    return error instanceof Error && "code" in error && UNAVAILABLE.has(error.code);
+}
+const UNAVAILABLE = new Set(["ERR_FEATURE_UNAVAILABLE_ON_PLATFORM", "ERR_ACCESS_DENIED"]);
+//# sourceMappingURL=restart-in-small-heap.js.map
 
 /***/ })
 

@@ -1138,7 +1138,7 @@ async function rulesetsOf(branches, { gitHub, repository, signal }) {
 }
 async function withProtection(loaded, file, facts, { gitHub, repository, signal }) {
     const { branch, defaultBranch } = facts;
-    const { sources } = (0,enforced_rules/* enforcementOf */.Y)(facts, branch);
+    const { sources } = (0,enforced_rules/* enforcedOn */.c)(facts, branch);
     const stated = (0,decide_branch_rules/* statementsOf */.G)(loaded, file, branch.name, defaultBranch);
     const holds = stated.every((one) => (0,judge_statement/* judgeStatement */.H)(one, { sources, unasked: [] }).status === "met");
     if (holds)
@@ -1460,7 +1460,7 @@ function isAsDecided({ outcome }) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42027);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);

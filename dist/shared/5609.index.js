@@ -231,7 +231,6 @@ function bad(file, line, says) {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   fw: () => (/* binding */ fileAtCommit),
 /* harmony export */   gu: () => (/* binding */ indented),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   wn: () => (/* binding */ commitLink)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49508);
@@ -256,10 +255,6 @@ function indented(block) {
 function atMost(most, items, total = items.length) {
     const more = total - Math.min(most, items.length);
     return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
-}
-/** `1 file`, `2 files`. */
-function counted(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
 }
 //# sourceMappingURL=notes-links.js.map
 
@@ -376,6 +371,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ renderSections)
 });
 
+// EXTERNAL MODULE: ./packages/policy/lib/src/decision/counted.js
+var counted = __webpack_require__(81550);
 // EXTERNAL MODULE: ./packages/moves/lib/src/markdown.js
 var markdown = __webpack_require__(49508);
 // EXTERNAL MODULE: ./packages/moves/lib/src/message-markdown.js
@@ -387,13 +384,14 @@ var notes_links = __webpack_require__(84757);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/changelog/render-impact.js
 
 
+
 const MOST_MODULES = 12;
 const MOST_SCOPES = 30;
 /** What a release touches, as items of a list. */
 function impactItems({ modules, scopes, contracts }) {
     const folders = (modules?.first ?? []).map(({ folder, files }) => {
         const name = folder === "." ? "the top folder" : (0,markdown/* inlineCode */.ti)(folder);
-        return `${name} (${(0,notes_links/* counted */.hS)(files, "file")})`;
+        return `${name} (${(0,counted/* counted */.h)(files, "file")})`;
     });
     return [
         ...(folders.length === 0 ? [] : [`Changed: ${(0,notes_links/* atMost */.Tu)(MOST_MODULES, folders, modules?.total).join(", ")}`]),
@@ -483,6 +481,7 @@ function rollbackItems(notes) {
 
 
 
+
 /** What the notes of a release tell beside its changes, each part under its heading; a part with nothing to tell is left out. */
 function renderSections(notes) {
     return [
@@ -515,7 +514,7 @@ const KINDS = {
     other: ["other change", "other changes"],
 };
 function summary({ summary: { counts } }) {
-    const words = counts.map(({ kind, changes }) => (0,notes_links/* counted */.hS)(changes, ...KINDS[kind]));
+    const words = counts.map(({ kind, changes }) => (0,counted/* counted */.h)(changes, ...KINDS[kind]));
     return words.length === 0 ? null : `${words.join(", ")}.`;
 }
 const MOST_DOCUMENTS = 30;
@@ -824,7 +823,7 @@ function inCircle(levels) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42027);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);

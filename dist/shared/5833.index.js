@@ -17,6 +17,7 @@ const inputs = {
     "released-at": (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     once: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .orElse */ .NW)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), "false"),
     tick: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)()),
+    overdue: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)()),
     token: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)())),
     variables: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .variables */ .Ee)()),
     report: (0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_signalbox_action_fields__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)()),
@@ -43,7 +44,7 @@ await (0,_signalbox_action_door__WEBPACK_IMPORTED_MODULE_0__/* .openDoor */ .f)(
     timeoutSeconds: (given) => given["time-out"],
     async main(given, run) {
         // What a run with wrong inputs does not need is loaded late.
-        const { watchRollout } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4392), __webpack_require__.e(8780), __webpack_require__.e(597), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(285), __webpack_require__.e(778), __webpack_require__.e(71), __webpack_require__.e(6754), __webpack_require__.e(6518), __webpack_require__.e(7198), __webpack_require__.e(2471)]).then(__webpack_require__.bind(__webpack_require__, 5341));
+        const { watchRollout } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4392), __webpack_require__.e(8780), __webpack_require__.e(2027), __webpack_require__.e(4178), __webpack_require__.e(8363), __webpack_require__.e(2462), __webpack_require__.e(778), __webpack_require__.e(7255), __webpack_require__.e(71), __webpack_require__.e(8204), __webpack_require__.e(4220), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 48522));
         return watchRollout(given, run);
     },
 });

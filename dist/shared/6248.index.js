@@ -21,8 +21,8 @@ var reason = __webpack_require__(93354);
 var verdict = __webpack_require__(68905);
 // EXTERNAL MODULE: ./packages/policy/lib/src/error.js
 var error = __webpack_require__(57459);
-// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 63 modules
-var decide_gate = __webpack_require__(52326);
+// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 66 modules
+var decide_gate = __webpack_require__(77330);
 // EXTERNAL MODULE: ./packages/policy/lib/src/versioning/tag-style.js
 var tag_style = __webpack_require__(86238);
 // EXTERNAL MODULE: ./packages/policy/lib/src/versioning/version-order.js
@@ -40,7 +40,7 @@ var branch_facts = __webpack_require__(65275);
 // EXTERNAL MODULE: ./packages/moves/lib/src/version-bump/sources-of-checkout.js
 var sources_of_checkout = __webpack_require__(44878);
 // EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/gather-gate.js + 65 modules
-var gather_gate = __webpack_require__(18407);
+var gather_gate = __webpack_require__(18760);
 // EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/gather-base.js
 var gather_base = __webpack_require__(92717);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/checklist-gate/backtest-gate.js
@@ -158,6 +158,8 @@ var open_git = __webpack_require__(74203);
 var github_repository = __webpack_require__(97737);
 // EXTERNAL MODULE: ./packages/cli/lib/src/github-from-terminal.js
 var github_from_terminal = __webpack_require__(88084);
+// EXTERNAL MODULE: ./packages/cli/lib/src/option-values.js
+var option_values = __webpack_require__(8787);
 // EXTERNAL MODULE: ./packages/cli/lib/src/policy-asked.js
 var policy_asked = __webpack_require__(25862);
 // EXTERNAL MODULE: ./packages/policy/lib/src/decision/counted.js
@@ -227,9 +229,15 @@ var json = __webpack_require__(7685);
 
 
 
+const LAST = {
+    option: "--last",
+    kind: "number of releases up to 9999",
+    code: "gate.bad-last",
+    next: "write one such as `--last 20`",
+};
 /** `signalbox gate backtest`: which of the last releases the gate would have held, and why, before it holds anybody. Writes nothing. */
 async function gateBacktest(directory, environment, options, terminal, variables = process.env) {
-    const last = numberOf(options.last ?? "20");
+    const last = (0,option_values/* wholeNumberOf */.gd)(options.last ?? "20", 9999, LAST);
     const git = (0,open_git/* openGit */.z)(directory);
     const governing = await (0,policy_asked/* policyAsked */.p)(git, options);
     const { gitHub, repository } = await (0,github_from_terminal/* gitHubFromTerminal */.K)(git, options, variables);
@@ -246,14 +254,6 @@ async function gateBacktest(directory, environment, options, terminal, variables
     else
         terminal.out(gateBacktestTotals(tested, environment));
     return 0;
-}
-function numberOf(text) {
-    const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
-    if (number !== null)
-        return number;
-    throw new error/* SignalboxError */.k("gate.bad-last", `\`${text.slice(0, 100)}\` is no number of releases`, {
-        next: "write one such as `--last 20`",
-    });
 }
 //# sourceMappingURL=gate-backtest.js.map
 
@@ -313,6 +313,48 @@ async function repositoryOf(git, named) {
     throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k("terminal.no-repository", says, { next: "name it with `--repository OWNER/NAME`" });
 }
 //# sourceMappingURL=github-from-terminal.js.map
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   gd: () => (/* binding */ wholeNumberOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57459);
+/* harmony import */ var _signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42579);
+/* harmony import */ var _signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79429);
+
+
+
+/** A whole number from 1 to `most`. */
+function wholeNumberOf(text, most, asked) {
+    const number = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+    if (number !== null && number <= most)
+        return number;
+    throw refused(text, asked);
+}
+/** A number that is not negative, and `below` another where that is given. */
+function numberOf(text, asked, below = Number.POSITIVE_INFINITY) {
+    const number = /^\d{1,12}(?:\.\d{1,6})?$/.test(text) ? Number(text) : null;
+    if (number !== null && number < below)
+        return number;
+    throw refused(text, asked);
+}
+/** Seconds of a length of time as the policy writes them: more than none, and `most` at most. */
+function lengthOf(text, most, asked) {
+    const seconds = _signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__/* .Duration */ .dw.safeParse(text).success ? (0,_signalbox_policy_schema_duration__WEBPACK_IMPORTED_MODULE_2__/* .secondsOf */ .TM)(text) : 0;
+    if (seconds > 0 && seconds <= most)
+        return seconds;
+    throw refused(text, asked);
+}
+function refused(text, { option, kind, code, next }) {
+    return new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k(code, `${(0,_signalbox_policy_load_shown__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${option} ${text}`)} is no ${kind}`, { next });
+}
+//# sourceMappingURL=option-values.js.map
 
 /***/ }),
 
@@ -924,7 +966,7 @@ function inCircle(levels) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42027);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);

@@ -98,20 +98,20 @@ function scalar(value) {
     return (0,dist/* stringify */.As)(value, { lineWidth: 0 }).trimEnd();
 }
 //# sourceMappingURL=effective-lines.js.map
-// EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 19 modules
-var read_extended_policy = __webpack_require__(60597);
+// EXTERNAL MODULE: ./packages/policy/lib/src/extend/read-extended-policy.js + 22 modules
+var read_extended_policy = __webpack_require__(42027);
 // EXTERNAL MODULE: ./packages/policy/lib/src/load/describe-finding.js
 var describe_finding = __webpack_require__(64121);
 // EXTERNAL MODULE: ./packages/systems/lib/src/git/open-git.js + 3 modules
 var open_git = __webpack_require__(74203);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/cli/lib/src/show/json.js
 var json = __webpack_require__(7685);
 // EXTERNAL MODULE: ./packages/cli/lib/src/terminal.js
 var terminal = __webpack_require__(73629);
+// EXTERNAL MODULE: ./packages/cli/lib/src/text-of-file.js
+var text_of_file = __webpack_require__(64729);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/commands/lint.js
 
 
@@ -133,7 +133,11 @@ async function lint(directory, file, options, terminal) {
     if (options.shared === true && options.effective === true)
         throw nothingInForce();
     const name = file ?? governing_policy/* POLICY_FILE */.CX;
-    const text = await textOf(file ?? (0,external_node_path_.join)(directory, governing_policy/* POLICY_FILE */.CX), name);
+    const text = await (0,text_of_file/* textOfFile */.n)(file ?? (0,external_node_path_.join)(directory, governing_policy/* POLICY_FILE */.CX), {
+        what: `policy \`${name}\``,
+        code: "policy.missing",
+        next: "name a policy file, or have `signalbox init` write one",
+    });
     const parents = await (0,read_parents/* readParents */.W)({ file: name, text, commit: null }, (0,git_parents/* gitParents */.E)((0,open_git/* openGit */.z)(directory), null));
     const above = parents.map((parent) => ({ file: parent.file, bytes: parent.text }));
     const files = [{ file: name, bytes: text }, ...above];
@@ -175,17 +179,6 @@ function findingText(finding) {
     const { file, line, column } = finding.at;
     return (0,terminal/* printable */.g)(`${file}:${line}:${column}: ${(0,describe_finding/* describeFinding */.j)(finding)}`);
 }
-async function textOf(path, name) {
-    try {
-        return await (0,promises_.readFile)(path, "utf8");
-    }
-    catch (cause) {
-        throw new error/* SignalboxError */.k("policy.missing", `the policy \`${name}\` cannot be read`, {
-            next: "name a policy file, or have `signalbox init` write one",
-            cause,
-        });
-    }
-}
 //# sourceMappingURL=lint.js.map
 
 /***/ }),
@@ -205,6 +198,29 @@ function jsonOf(value, indent = 2) {
 }
 const CONTROLS = /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 //# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 64729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ textOfFile)
+/* harmony export */ });
+/* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57459);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** The text of a file that somebody named. */
+async function textOfFile(path, { what, code, next }) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+    }
+    catch (cause) {
+        throw new _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_0__/* .SignalboxError */ .k(code, `the ${what} cannot be read`, { next, cause });
+    }
+}
+//# sourceMappingURL=text-of-file.js.map
 
 /***/ }),
 
@@ -475,7 +491,7 @@ function inCircle(levels) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42027);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);

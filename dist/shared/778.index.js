@@ -558,6 +558,63 @@ async function readBranches(git, remote) {
 
 /***/ }),
 
+/***/ 39336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ askHttp)
+/* harmony export */ });
+/** Asks once and follows no redirect. Throws only what `signal` was aborted with. */
+async function askHttp(address, request) {
+    const { method, headers = {}, body, timeoutSeconds, mostBytes, signal } = request;
+    signal.throwIfAborted();
+    const limit = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000));
+    try {
+        const response = await fetch(address, {
+            method,
+            headers,
+            ...(body === undefined ? {} : { body }),
+            redirect: "manual",
+            signal: AbortSignal.any([signal, limit]),
+        });
+        const text = await boundedText(response, mostBytes);
+        const { status } = response;
+        return text === null ? { kind: "too-long", status } : { kind: "answered", status, headers: response.headers, text };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return limit.aborted ? { kind: "timed-out" } : { kind: "unreachable", why: whyOf(error) };
+    }
+}
+/** The body as UTF-8, or null where it is longer: what was compressed is counted as it was before. */
+async function boundedText(response, mostBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+        const bytes = chunk;
+        if (!ArrayBuffer.isView(bytes))
+            continue;
+        length += bytes.byteLength;
+        // Leaving the loop cancels the rest of the body.
+        if (length > mostBytes)
+            return null;
+        chunks.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    }
+    return Buffer.concat(chunks).toString("utf8");
+}
+// Node wraps what happened in a `fetch failed`; messages of its own may hold the address, codes do not.
+function whyOf(error) {
+    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+        if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(cause.code)) {
+            return cause.code;
+        }
+    }
+    return "the connection failed";
+}
+//# sourceMappingURL=ask-http.js.map
+
+/***/ }),
+
 /***/ 38369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -76,13 +76,13 @@ function otherWatch(path) {
 }
 //# sourceMappingURL=journal-in-file.js.map
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/open-watch-world.js + 22 modules
-var open_watch_world = __webpack_require__(46490);
+var open_watch_world = __webpack_require__(55344);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/view-of-watch.js + 3 modules
 var view_of_watch = __webpack_require__(8452);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/watch-live.js
 var watch_live = __webpack_require__(72245);
-// EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/watch-move.js + 19 modules
-var watch_move = __webpack_require__(24803);
+// EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/watch-move.js + 21 modules
+var watch_move = __webpack_require__(8655);
 // EXTERNAL MODULE: ./packages/moves/lib/src/version-bump/sources-of-checkout.js
 var sources_of_checkout = __webpack_require__(44878);
 // EXTERNAL MODULE: ./packages/systems/lib/src/sleep.js
@@ -172,8 +172,8 @@ async function insistOnRemote(git) {
 var open_metrics = __webpack_require__(48363);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/grid-zero.js
 var grid_zero = __webpack_require__(46962);
-// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/decide-watch.js + 15 modules
-var decide_watch = __webpack_require__(29645);
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/decide-watch.js + 14 modules
+var decide_watch = __webpack_require__(87255);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/objectives/judge-series.js
 var judge_series = __webpack_require__(90285);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/plan.js
@@ -202,8 +202,8 @@ function begunAsSeen(plan, read, grid) {
 //# sourceMappingURL=begun-as-seen.js.map
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/objectives/unread.js
 var unread = __webpack_require__(36869);
-// EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/insist-on-environment.js
-var insist_on_environment = __webpack_require__(92927);
+// EXTERNAL MODULE: ./packages/policy/lib/src/where/insist-on-environment.js
+var insist_on_environment = __webpack_require__(90267);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/metrics/series-reader.js + 4 modules
 var series_reader = __webpack_require__(31224);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/metrics/timed-grid.js
@@ -230,7 +230,7 @@ var whole_second = __webpack_require__(27499);
  * moment (probes, checks, the controller) is left out of the policy that judges. Writes and moves nothing.
  */
 async function watchPast(loaded, prometheus, { environment, candidate, from, to }, signal) {
-    (0,insist_on_environment/* insistOnEnvironment */.L)(loaded.policy, environment);
+    (0,insist_on_environment/* insistOnEnvironment */.L)(loaded.policy, environment, "canary");
     const { controller: _, ...rollout } = loaded.policy.rollout;
     const metricsAlone = {
         ...loaded,
@@ -247,7 +247,7 @@ async function watchPast(loaded, prometheus, { environment, candidate, from, to 
         });
     }
     const grid = { intervalSeconds, first: 1 - series_reader/* HISTORY */.V, until };
-    const readers = (0,watch_readers/* openWatchReaders */.w)(metricsAlone, { prometheus, environment, releasedAt: zero, intervalSeconds });
+    const readers = (0,watch_readers/* openWatchReaders */.w)(metricsAlone, { prometheus, environment, zero, intervalSeconds });
     const [objectives, queues] = await Promise.all([
         readers.objectives.read(until, signal),
         readers.queues.read(until, signal),
@@ -270,7 +270,7 @@ async function watchPast(loaded, prometheus, { environment, candidate, from, to 
 }
 /** What a watch would have put on record, had it been there. */
 function eventsOf(plan, facts) {
-    const { firstPause, firstRollBack } = (0,judge_series/* judgeSeries */.B)(plan, (0,unread/* seriesRead */.iU)(plan, facts), facts);
+    const { firstPause, firstRollBack } = (0,judge_series/* judgeSeries */.BC)(plan, (0,unread/* seriesRead */.iU)(plan, facts), facts);
     const { now: at } = facts.watch;
     const steps = facts.begun.map(({ step, from }) => {
         const says = `step ${step + 1} begins`;
@@ -787,7 +787,7 @@ function isAsDecided({ outcome }) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42027);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/systems/lib/src/answer.js
 var answer = __webpack_require__(82655);
-// EXTERNAL MODULE: ./packages/systems/lib/src/http/ask-http.js
-var ask_http = __webpack_require__(39336);
 // EXTERNAL MODULE: ./packages/systems/lib/src/http/ask-patiently.js
 var ask_patiently = __webpack_require__(70568);
 // EXTERNAL MODULE: ./packages/systems/lib/src/http/ask-trusting.js
@@ -31,52 +29,38 @@ const RuleSchema = schemas/* discriminatedUnion */.gMt("type", [
         name: schemas/* string */.YjP(),
         state: schemas/* string */.YjP(),
         health: schemas/* string */.YjP(),
+        lastEvaluation: schemas/* string */.YjP().nullish(),
     }),
 ]);
 const RulesSchema = schemas/* object */.Ikc({
     groups: schemas/* array */.YOg(schemas/* object */.Ikc({ rules: schemas/* array */.YOg(RuleSchema) })),
-    // Prometheus 3 gives groups page by page where it is asked to; an older one gives all of them.
+    // Of a list that goes on elsewhere, what is left out may be what was asked for.
     groupNextToken: schemas/* string */.YjP().nullish(),
 });
-const GROUPS_A_PAGE = "200";
-const MOST_PAGES = 100;
 /** What the alerting rules of a name say. https://prometheus.io/docs/prometheus/latest/querying/api/#rules */
 async function alertStateOf(name, ask) {
-    const rules = [];
-    let token = "";
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const parameters = new URLSearchParams({
-            type: "alert",
-            // A server that is older than a filter gives what it would have left out.
-            "rule_name[]": name,
-            exclude_alerts: "true",
-            group_limit: GROUPS_A_PAGE,
-            ...(token === "" ? {} : { group_next_token: token }),
-        });
-        const answer = await ask(parameters, RulesSchema);
-        if (!answer.known)
-            return answer;
-        const { groups, groupNextToken } = answer.value;
-        for (const group of groups) {
-            for (const rule of group.rules)
-                if (rule.type === "alerting" && rule.name === name)
-                    rules.push(rule);
-        }
-        token = groupNextToken ?? "";
-        if (token === "")
-            return stateOf(name, rules);
-    }
-    return {
-        known: false,
-        code: "prometheus.incomplete",
-        says: `the metrics system's list of rules does not end after ${MOST_PAGES} pages`,
-        next: "look whether its rules can be listed",
-    };
+    // All groups at once: Prometheus and VictoriaMetrics have different words for their pages. A server that is older than a
+    // filter gives what it would have left out.
+    const parameters = new URLSearchParams({ type: "alert", "rule_name[]": name, exclude_alerts: "true" });
+    const answer = await ask(parameters, RulesSchema);
+    if (!answer.known)
+        return answer;
+    const { groups, groupNextToken } = answer.value;
+    if ((groupNextToken ?? "") !== "")
+        return IN_PART;
+    const rules = groups.flatMap((group) => group.rules);
+    return stateOf(name, rules.filter((rule) => rule.type === "alerting").filter((rule) => rule.name === name));
 }
+const IN_PART = {
+    known: false,
+    code: "prometheus.incomplete",
+    says: "the metrics system gives only a part of its rules",
+    next: "look whether its rules can be listed",
+};
 function stateOf(name, rules) {
     if (rules.some(({ state }) => state.toLowerCase() === "firing"))
         return (0,answer/* known */.e)({ defined: true, firing: true });
-    const unhealthy = rules.find(({ health }) => health.toLowerCase() !== "ok");
+    const unhealthy = rules.find((rule) => rule.health.toLowerCase() !== "ok" || isNew(rule));
     if (unhealthy === undefined)
         return (0,answer/* known */.e)({ defined: rules.length > 0, firing: false });
     const failed = unhealthy.health.toLowerCase() === "err";
@@ -86,6 +70,10 @@ function stateOf(name, rules) {
         says: `the alert \`${name}\` does not fire, but the metrics system ${failed ? "could not evaluate it" : "has not evaluated it yet"}`,
         next: "look at the rule's health in the metrics system",
     };
+}
+// The zero of Go's time. vmalert calls a rule that it has never evaluated healthy.
+function isNew({ lastEvaluation }) {
+    return lastEvaluation?.startsWith("0001-01-01T") === true;
 }
 //# sourceMappingURL=alert-rules.js.map
 ;// CONCATENATED MODULE: ./packages/systems/lib/src/prometheus/clock-ahead.js
@@ -282,24 +270,28 @@ const MatrixSchema = schemas/* object */.Ikc({
 const SuccessSchema = schemas/* object */.Ikc({
     status: schemas/* literal */.euz("success"),
     data: schemas/* unknown */.L5J(),
-    // Thanos and Mimir warn of what they could not read; Prometheus, of what it could not make sense of.
+    // Thanos and Mimir warn of what they could not read; Prometheus, of what it could not make sense of. Prometheus 3 tells what is
+    // no warning apart, in `infos`; Prometheus 2 and Thanos put it here too.
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
     // VictoriaMetrics says it so where a part of its storage did not answer.
     isPartial: schemas/* boolean */.zMY().nullish(),
 });
-const ErrorSchema = schemas/* object */.Ikc({ status: schemas/* literal */.euz("error"), errorType: schemas/* string */.YjP(), error: schemas/* string */.YjP() });
+const ErrorSchema = schemas/* object */.Ikc({ status: schemas/* literal */.euz("error"), error: schemas/* string */.YjP() });
 /** What an answer of the API says; `status` is of HTTP, and `hidden` takes out of its words what nobody may see. */
 function readAnswer(status, text, schema, hidden) {
     const json = parsed(text);
     const error = ErrorSchema.safeParse(json);
     if (error.success)
-        return read_answer_refused(error.data.errorType, hidden(error.data.error));
+        return read_answer_refused(status, error.data.error, hidden);
+    // Thanos' front end writes quotation marks of an error as they are, and what comes of it is no JSON.
+    if (json === null && OF_QUERY.has(status) && text.startsWith('{"status": "error"'))
+        return read_answer_refused(status, text, hidden);
     const success = SuccessSchema.safeParse(json);
     if (status === 429 || status >= 500)
         return unavailable(status);
     if (!success.success || status !== 200)
         return unexpected(status, success.error);
-    const [warning] = success.data.warnings ?? [];
+    const warning = success.data.warnings?.find((one) => !one.startsWith("PromQL info: "));
     if (warning !== undefined)
         return incomplete(`a warning: ${line(hidden(warning))}`);
     if (success.data.isPartial === true)
@@ -315,15 +307,19 @@ function parsed(text) {
         return null;
     }
 }
-function read_answer_refused(type, error) {
-    const query = type === "bad_data" || type === "execution";
+function read_answer_refused(status, error, hidden) {
+    const ofQuery = OF_QUERY.has(status) && !TIMED_OUT.test(error);
     return {
         known: false,
-        code: query ? "prometheus.bad-query" : "prometheus.failed",
-        says: `the metrics system could not answer the query: ${line(error)}`,
-        next: query ? "mend the query in the policy" : "look why it cannot answer, and run it again",
+        code: ofQuery ? "prometheus.bad-query" : "prometheus.failed",
+        says: `the metrics system could not answer the query: ${line(hidden(error))}`,
+        next: ofQuery ? "mend the query in the policy" : "look why it cannot answer, and run it again",
     };
 }
+/** By the status alone: as its type, VictoriaMetrics says the status again, and Thanos' front end nothing. */
+const OF_QUERY = new Set([400, 422]);
+/** VictoriaMetrics answers 422 to what took too long, too. */
+const TIMED_OUT = /: timeout exceeded during /;
 function incomplete(what) {
     return {
         known: false,
@@ -349,14 +345,16 @@ function unexpected(status, cause) {
         cause,
     };
 }
-/** The first line of a text from outside, without what a terminal would obey, and cut where it is long. */
+/**
+ * The first line of a text from outside, without what a terminal would obey. Of a long one its beginning and its end:
+ * VictoriaMetrics says what is wrong after the whole query.
+ */
 function line(text) {
     const first = (text.trim().split(/[\r\n]/, 1)[0] ?? "").replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ");
-    return `\`${(first.length > 200 ? `${first.slice(0, 200)}…` : first).replaceAll("`", "'")}\``;
+    return `\`${(first.length > 200 ? `${first.slice(0, 60)} … ${first.slice(-140)}` : first).replaceAll("`", "'")}\``;
 }
 //# sourceMappingURL=read-answer.js.map
 ;// CONCATENATED MODULE: ./packages/systems/lib/src/prometheus/open-prometheus.js
-
 
 
 
@@ -388,8 +386,7 @@ function openPrometheus(options) {
             ? (clockAhead(asked, outcome.headers) ?? readAnswer(outcome.status, outcome.text, schema, hidden))
             : silenceOf(outcome, timeoutSeconds);
     };
-    // The server gives up when we do. VictoriaMetrics moves the times of a range to multiples of its step but for `nocache`.
-    const further = { timeout: `${Math.ceil(timeoutSeconds)}s`, nocache: "1" };
+    const further = { timeout: `${Math.ceil(timeoutSeconds)}s`, ...AS_IT_IS };
     const post = (path, form) => ({
         method: "POST",
         path,
@@ -405,19 +402,30 @@ function openPrometheus(options) {
         alertState: (name, signal) => alertStateOf(name, (parameters, schema) => ask({ method: "GET", path: "rules", parameters }, schema, signal)),
     });
 }
+/**
+ * What others than Prometheus need to be told: for what was asked, they would answer something else. Who does not know such a
+ * parameter leaves it alone.
+ */
+const AS_IT_IS = {
+    // VictoriaMetrics moves the times of a range to multiples of its step, and says older values again for the newest half minute;
+    // 1 ms is the least that it takes. Its versions that are older than `latency_offset` wait all the same.
+    nocache: "1",
+    latency_offset: "1ms",
+    // Thanos leaves out what does not answer, with a warning at best, and asks what was thinned out for long steps.
+    partial_response: "false",
+    max_source_resolution: "0s",
+};
 function askOnce({ endpoint, headers, authority }, { method, path, parameters }, timeoutSeconds, signal) {
     const url = endpoint(path);
-    const shared = { method, timeoutSeconds, mostBytes: MOST_BYTES, signal };
+    const shared = { method, timeoutSeconds, mostBytes: MOST_BYTES, signal, authority };
     const ours = { accept: "application/json", "user-agent": "signalbox" };
     if (method === "GET") {
         for (const [name, value] of parameters)
             url.searchParams.append(name, value);
-        const request = { ...shared, headers: { ...headers, ...ours } };
-        return authority === null ? (0,ask_http/* askHttp */.w)(url, request) : (0,ask_trusting/* askTrusting */.g)(url, { ...request, authority });
+        return (0,ask_trusting/* askTrusting */.g)(url, { ...shared, headers: { ...headers, ...ours } });
     }
     const form = { ...headers, ...ours, "content-type": "application/x-www-form-urlencoded" };
-    const request = { ...shared, headers: form, body: parameters.toString() };
-    return authority === null ? (0,ask_http/* askHttp */.w)(url, request) : (0,ask_trusting/* askTrusting */.g)(url, { ...request, authority });
+    return (0,ask_trusting/* askTrusting */.g)(url, { ...shared, headers: form, body: parameters.toString() });
 }
 const REFUSED = new Set([401, 403]);
 function isRedirect(status) {
@@ -502,63 +510,6 @@ function variableMissing(area, name, what) {
     };
 }
 //# sourceMappingURL=variable-missing.js.map
-
-/***/ }),
-
-/***/ 39336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ askHttp)
-/* harmony export */ });
-/** Asks once and follows no redirect. Throws only what `signal` was aborted with. */
-async function askHttp(address, request) {
-    const { method, headers = {}, body, timeoutSeconds, mostBytes, signal } = request;
-    signal.throwIfAborted();
-    const limit = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000));
-    try {
-        const response = await fetch(address, {
-            method,
-            headers,
-            ...(body === undefined ? {} : { body }),
-            redirect: "manual",
-            signal: AbortSignal.any([signal, limit]),
-        });
-        const text = await boundedText(response, mostBytes);
-        const { status } = response;
-        return text === null ? { kind: "too-long", status } : { kind: "answered", status, headers: response.headers, text };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return limit.aborted ? { kind: "timed-out" } : { kind: "unreachable", why: whyOf(error) };
-    }
-}
-/** The body as UTF-8, or null where it is longer: what was compressed is counted as it was before. */
-async function boundedText(response, mostBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-        const bytes = chunk;
-        if (!ArrayBuffer.isView(bytes))
-            continue;
-        length += bytes.byteLength;
-        // Leaving the loop cancels the rest of the body.
-        if (length > mostBytes)
-            return null;
-        chunks.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    }
-    return Buffer.concat(chunks).toString("utf8");
-}
-// Node wraps what happened in a `fetch failed`; messages of its own may hold the address, codes do not.
-function whyOf(error) {
-    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-        if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(cause.code)) {
-            return cause.code;
-        }
-    }
-    return "the connection failed";
-}
-//# sourceMappingURL=ask-http.js.map
 
 /***/ }),
 

@@ -196,7 +196,7 @@ function judgeRun(policy, run, intervalSeconds) {
     const { first, last } = reachOf(run, intervalSeconds);
     const grid = { intervalSeconds, first, until: last };
     const series = new Map(plan.objectives.map(({ name }) => [name, seriesOf(run, name, grid)]));
-    const judged = (0,judge_series/* judgeSeries */.B)(plan, series, { grid, begun: (0,steps_begun/* begunOnSchedule */.E)(plan) });
+    const judged = (0,judge_series/* judgeSeries */.BC)(plan, series, { grid, begun: (0,steps_begun/* begunOnSchedule */.E)(plan) });
     const standing = [...judged.courses.values()].flatMap(({ alarms }) => alarms[last - 1] ?? []);
     const isBad = judged.firstRollBack !== null || standing.some(({ status }) => status === "unmet");
     const blind = isBad ? null : whyBlind(plan, series, grid, standing);
@@ -393,7 +393,7 @@ async function judgeFile(loaded, file, each) {
             next: "write a row for each objective, track and interval",
         });
     }
-    const intervals = (0,duration/* secondsOf */.T)(policy.rollout.interval);
+    const intervals = (0,duration/* secondsOf */.TM)(policy.rollout.interval);
     const grids = all.map((run) => {
         insistKnown(run, loaded, file);
         const twice = rowThereTwice(run);
@@ -565,8 +565,8 @@ const CONTROLS = /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uF
 /* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
 /** When an interval ends, in milliseconds since 1970. */
-function endOf({ releasedAt, intervalSeconds }, interval) {
-    return Math.round(releasedAt * 1000) + interval * Math.round(intervalSeconds * 1000);
+function endOf({ zero, intervalSeconds }, interval) {
+    return Math.round(zero * 1000) + interval * Math.round(intervalSeconds * 1000);
 }
 /** A rollout is over by then, and to read so many intervals would ask too much of a metrics system. */
 const MOST_INTERVALS = 20_000;
@@ -841,7 +841,7 @@ function inCircle(levels) {
 /* harmony export */ });
 /* harmony import */ var _signalbox_history_revisions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 /* harmony import */ var _signalbox_policy_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57459);
-/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
+/* harmony import */ var _signalbox_policy_extend_read_extended_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42027);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var _extend_git_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54610);
 /* harmony import */ var _extend_read_parents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87714);
@@ -994,225 +994,6 @@ function nearestWord(word, known) {
     return nearest === undefined ? null : (folded.get(nearest) ?? null);
 }
 //# sourceMappingURL=nearest-word.js.map
-
-/***/ }),
-
-/***/ 57554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dE: () => (/* binding */ blindSpots),
-  cT: () => (/* binding */ firstBlind),
-  t7: () => (/* binding */ trafficOf),
-  bk: () => (/* binding */ visibleInWords),
-  a8: () => (/* binding */ visibleRatio),
-  v1: () => (/* binding */ visibleRatios)
-});
-
-// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/comparison/compare-counts.js + 3 modules
-var compare_counts = __webpack_require__(58988);
-;// CONCATENATED MODULE: ./packages/policy/lib/src/rollout/comparison/count-quantile.js
-/** Counts with greater means are near enough to normal for a correction by their skewness to do. */
-const SMALL = 40;
-/** Where bad events come in few great bursts, the tail has no end worth waiting for. */
-const MOST = 1000;
-/** Less dispersion than this is none: the counts are Poisson's. */
-const INDEPENDENT = 1.001;
-/**
- * The quantile at `u`, 0 to 1, of a count with this mean and this ratio of variance to mean: Poisson's or, with more dispersion,
- * the negative binomial's.
- */
-function countQuantile(mean, dispersion, u) {
-    return mean < SMALL ? addedUp(mean, dispersion, u) : corrected(mean, Math.max(1, dispersion), u);
-}
-function addedUp(mean, dispersion, u) {
-    const clumped = dispersion > INDEPENDENT;
-    const size = clumped ? mean / (dispersion - 1) : 0;
-    let probability = clumped ? dispersion ** -size : Math.exp(-mean);
-    let below = probability;
-    let count = 0;
-    while (below < u && count < MOST) {
-        probability *= clumped ? ((size + count) / (count + 1)) * (1 - 1 / dispersion) : mean / (count + 1);
-        count += 1;
-        below += probability;
-    }
-    return count;
-}
-/** Cornish and Fisher's expansion to its first term. */
-function corrected(mean, dispersion, u) {
-    const z = normalQuantile(u);
-    const skewness = (2 * dispersion - 1) / Math.sqrt(dispersion * mean);
-    return Math.max(0, Math.round(mean + Math.sqrt(dispersion * mean) * (z + (skewness * (z * z - 1)) / 6)));
-}
-/** To 0.0005: Abramowitz and Stegun, Handbook of Mathematical Functions, 26.2.23. */
-function normalQuantile(u) {
-    const tail = Math.min(Math.max(u, 1e-9), 1 - 1e-9);
-    if (tail > 0.5)
-        return -normalQuantile(1 - tail);
-    const t = Math.sqrt(-2 * Math.log(tail));
-    const numerator = 2.515517 + t * (0.802853 + t * 0.010328);
-    return numerator / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
-}
-//# sourceMappingURL=count-quantile.js.map
-// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/comparison/has-events.js
-var has_events = __webpack_require__(85827);
-// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/comparison/dispersion.js
-var dispersion = __webpack_require__(91099);
-;// CONCATENATED MODULE: ./packages/policy/lib/src/rollout/comparison/detectable-ratio.js
-
-
-
-
-/** Greater ratios are not looked for. */
-const MOST_RATIO = 20;
-const HALVINGS = 6;
-/** The part of the golden ratio by which quantiles are stepped through, so that few intervals already hold all of them evenly. */
-const GOLDEN = 0.6180339887498949;
-/** What four in five canaries exceed lies 0.84 deviations below the mean; more, as not all intervals tell as much: measured. */
-const SHORT_BY = 1;
-/**
- * The smallest ratio of canary to stable that this traffic could have shown, as a multiple of the stable rate or of `least` where
- * that is more (a multiple of nearly nothing would be nothing that anybody minds): for which the evidence would have reached the bar
- * with a probability of about 80%; null where none up to 20 would. Plausible counts of a canary that is so much worse are laid
- * over the intervals as they were, less what four in five canaries exceed: no simulation, so always the same answer.
- */
-function detectableRatio(history, pairs, how) {
-    const shown = openShown(history, pairs, how);
-    if (!shown(MOST_RATIO))
-        return null;
-    let [low, high] = [0, Math.log(MOST_RATIO)];
-    for (let i = 0; i < HALVINGS; i += 1) {
-        const middle = (low + high) / 2;
-        if (shown(Math.exp(middle)))
-            high = middle;
-        else
-            low = middle;
-    }
-    return Math.exp(high);
-}
-/** Whether this traffic could have shown one ratio: a fraction of the work of finding the smallest. */
-function couldShow(history, pairs, { ratio, ...how }) {
-    return openShown(history, pairs, how)(ratio);
-}
-function openShown(history, pairs, { tolerate, bar, least }) {
-    const stable = pairs.map((pair) => pair.stable);
-    const known = (0,dispersion/* spreadOf */.j)([...history, ...stable]);
-    if (known.total === 0)
-        return () => false;
-    // With no bad event at all, half of one is as much as could have been missed.
-    const rate = Math.max(least, Math.max(known.bad, 0.5) / known.total);
-    const perInterval = known.total / known.intervals;
-    const clumping = Math.max(0, known.dispersion - 1) / perInterval;
-    // Two of three orders of the quantiles decide: a single one would hang on which count comes first.
-    return (ratio) => {
-        const worse = Math.min(1, ratio * rate);
-        const seen = (from) => {
-            const comparison = (0,compare_counts/* openCountComparison */.B)(history, { tolerate });
-            return plausible(pairs, { rate: worse, clumping, from }).some((pair) => comparison.observe(pair) >= bar);
-        };
-        const [first, second] = [seen(0), seen(1 / 3)];
-        return first === second ? first : seen(2 / 3);
-    };
-}
-/** The intervals with counts of a canary with such a rate: in each another quantile, evenly over all. */
-function plausible(pairs, { rate, clumping, from }) {
-    let [total, weighted] = [0, 0];
-    for (const { canary } of pairs) {
-        if (!(0,has_events/* hasEvents */.u)(canary))
-            continue;
-        total += canary.total;
-        weighted += canary.total * (1 + clumping * canary.total);
-    }
-    const short = total === 0 ? 0 : (SHORT_BY * Math.sqrt(rate * weighted)) / (rate * total);
-    const seen = rate * Math.max(0, 1 - short);
-    return pairs.map(({ canary, stable }, i) => {
-        if (!(0,has_events/* hasEvents */.u)(canary))
-            return { canary, stable };
-        const mean = canary.total * seen;
-        const bad = countQuantile(mean, 1 + clumping * canary.total, (from + (i + 1) * GOLDEN) % 1);
-        return { canary: { bad: Math.min(canary.total, bad), total: canary.total }, stable };
-    });
-}
-//# sourceMappingURL=detectable-ratio.js.map
-// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/in-words.js
-var in_words = __webpack_require__(16000);
-;// CONCATENATED MODULE: ./packages/policy/lib/src/rollout/steps/blind-spots.js
-
-
-/**
- * The smallest multiple of the stable track that an objective's traffic could have shown so far, with 80% power; null where it
- * could have shown none. Undefined where nothing is compared by counts: laws and limits alone hold there.
- */
-function visibleRatio(plan, objective, series, grid) {
-    const traffic = trafficOf(series, grid);
-    if (traffic === null)
-        return undefined;
-    const { history, pairs } = traffic;
-    return detectableRatio(history, pairs, barOf(plan, objective));
-}
-/** So small a part of the budget is what `detect` is a multiple of at least: a service without errors has no rate to multiply. */
-const PART_OF_BUDGET = 0.1;
-function barOf({ bars }, { tolerate, budget }) {
-    return { tolerate, bar: bars.rollBack, least: PART_OF_BUDGET * (budget ?? 0) };
-}
-/** What is compared of an objective; null where nothing is, by counts. */
-function trafficOf(series, { first, until }) {
-    if (series.kind !== "counts" || series.stable === null)
-        return null;
-    const { canary, stable } = series;
-    const pairs = [];
-    for (let place = 1 - first; place <= until - first; place += 1) {
-        pairs.push({ canary: canary[place] ?? null, stable: stable[place] ?? null });
-    }
-    return { history: stable.slice(0, 1 - first), pairs };
-}
-/**
- * What is visible of the first objective that is still blind; empty where none is. To ask it of a step that waits takes a
- * fraction of the time that the smallest ratios of all objectives do.
- */
-function firstBlind(plan, read, grid) {
-    for (const objective of plan.objectives) {
-        const { name, detect } = objective;
-        const series = read.get(name);
-        const traffic = series === undefined ? null : trafficOf(series, grid);
-        if (series === undefined || traffic === null)
-            continue;
-        const { history, pairs } = traffic;
-        if (couldShow(history, pairs, { ...barOf(plan, objective), ratio: detect }))
-            continue;
-        const ratio = visibleRatio(plan, objective, series, grid);
-        return ratio === undefined ? NOTHING : new Map([[name, ratio]]);
-    }
-    return NOTHING;
-}
-const NOTHING = new Map();
-/** The smallest ratio that could have been seen, for each objective that is compared by counts. */
-function visibleRatios(plan, read, grid) {
-    return new Map(plan.objectives.flatMap((objective) => {
-        const series = read.get(objective.name);
-        const visible = series === undefined ? undefined : visibleRatio(plan, objective, series, grid);
-        return visible === undefined ? [] : [[objective.name, visible]];
-    }));
-}
-/** The objectives whose fault, as the policy wants it detected, this traffic could not have shown: nothing passes blind. */
-function blindSpots(plan, visible, { until }) {
-    return plan.objectives.flatMap(({ name, detect }) => {
-        const ratio = visible.get(name);
-        if (ratio === undefined || (ratio !== null && ratio <= detect))
-            return [];
-        const says = `${visibleInWords(ratio, detect)}, and the policy wants ${detect}x detected`;
-        const path = ["rollout", "objectives", name, "detect"];
-        const next = "look at the canary by other means, or let the policy give it more traffic or a longer `window`";
-        return [{ code: "canary.blind", does: "pause", path, says, status: "unknown", interval: until, next }];
-    });
-}
-/** What a traffic could have shown, for people; `beside` what it should have. */
-function visibleInWords(ratio, beside) {
-    return `this traffic could have shown ${ratio === null ? `no difference up to ${MOST_RATIO}x` : `${(0,in_words/* inTimes */.gL)(ratio, beside)} at the smallest`}`;
-}
-//# sourceMappingURL=blind-spots.js.map
 
 /***/ })
 

@@ -356,7 +356,7 @@ function branchReasons(loaded, facts, file, name) {
     const branch = facts.branches.find((one) => one.name === name);
     if (branch === undefined)
         return [reason(loaded, notLookedAt(name))];
-    const enforcement = (0,enforced_rules/* enforcementOf */.Y)(facts, branch);
+    const enforcement = (0,enforced_rules/* enforcedOn */.c)(facts, branch);
     const bare = enforcement.sources.length === 0 && enforcement.unasked.length === 0;
     if (bare && name === facts.defaultBranch)
         return [unprotected(loaded, name)];
@@ -444,13 +444,13 @@ function hiddenReasons(loaded, { rulesets }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ enforcementOf)
+/* harmony export */   c: () => (/* binding */ enforcedOn)
 /* harmony export */ });
 /* harmony import */ var _load_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42579);
 /* harmony import */ var _by_passers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15182);
 
 
-function enforcementOf(facts, branch) {
+function enforcedOn(facts, branch) {
     const { rules, branchProtection } = branch;
     const byRuleset = rules.known ? Map.groupBy(rules.value, ({ ruleset }) => ruleset) : new Map();
     const known = facts.rulesets.flatMap((ruleset) => (ruleset.known ? [ruleset.value] : []));

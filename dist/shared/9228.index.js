@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(57264);
-// EXTERNAL MODULE: ./packages/systems/lib/src/memory/prefer-small-heap.js
-var prefer_small_heap = __webpack_require__(58868);
+// EXTERNAL MODULE: ./packages/systems/lib/src/memory/restart-in-small-heap.js
+var restart_in_small_heap = __webpack_require__(609);
 // EXTERNAL MODULE: ./packages/action/lib/src/annotations.js
 var annotations = __webpack_require__(13163);
 // EXTERNAL MODULE: ./packages/action/lib/src/failure.js
@@ -290,6 +290,8 @@ var summary = __webpack_require__(26909);
  * Exit codes: 0 passed, 1 did not pass or failed, 130 and 143 cancelled.
  */
 async function openDoor(door) {
+    if (door.waits === true)
+        (0,restart_in_small_heap/* restartInSmallHeap */.I)();
     // Should the process ever end without a result, that must not look like a pass.
     process.exitCode = 1;
     const interruption = listenForInterruption();
@@ -308,8 +310,6 @@ async function openDoor(door) {
     return process.exit(code);
 }
 async function runDoor(door, interruption) {
-    if (door.waits === true)
-        (0,prefer_small_heap/* preferSmallHeap */.u)();
     for (const value of secretsOf(door.inputs, process.env))
         (0,core/* setSecret */.Pq)(value);
     const inputs = readInputs(door.inputs, process.env);
@@ -858,23 +858,36 @@ function nearestWord(word, known) {
 
 /***/ }),
 
-/***/ 58868:
+/***/ 609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ preferSmallHeap)
+/* harmony export */   I: () => (/* binding */ restartInSmallHeap)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-
+/** V8 then collects garbage rather than take more memory. To be given at the start: set later, they may end the process. */
+const FLAGS = ["--optimize-for-size", "--max-semi-space-size=2"];
 /**
- * Asks V8 to collect garbage rather than take more memory, and without threads that each keep some: for a process that waits
- * most of its time, such as a watch of an hour. To be called before the rest of the program is loaded.
+ * Starts this program anew, as the same process, in a heap that stays small: for a process that waits most of its time, such
+ * as a watch of an hour. To be called before anything was begun. Returns where that was done already, and where a process
+ * cannot be replaced (Windows, Node.js before 22.15, `--permission`): the program then takes more memory.
  */
-function preferSmallHeap() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--optimize-for-size");
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--single-threaded-gc");
+function restartInSmallHeap() {
+    if (process.execve === undefined || FLAGS.every((flag) => process.execArgv.includes(flag)))
+        return;
+    const { execPath, execArgv, argv, env } = process;
+    try {
+        process.execve(execPath, [execPath, ...execArgv, ...FLAGS, ...argv.slice(1)], env);
+    }
+    catch (error) {
+        if (!isUnavailable(error))
+            throw error;
+    }
 }
-//# sourceMappingURL=prefer-small-heap.js.map
+function isUnavailable(error) {
+    return error instanceof Error && "code" in error && UNAVAILABLE.has(error.code);
+}
+const UNAVAILABLE = new Set(["ERR_FEATURE_UNAVAILABLE_ON_PLATFORM", "ERR_ACCESS_DENIED"]);
+//# sourceMappingURL=restart-in-small-heap.js.map
 
 /***/ })
 

@@ -94,8 +94,8 @@ function unknownTagger(says) {
 //# sourceMappingURL=tagger.js.map
 // EXTERNAL MODULE: ./packages/policy/lib/src/gate/asks-for.js
 var asks_for = __webpack_require__(32877);
-// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 63 modules
-var decide_gate = __webpack_require__(52326);
+// EXTERNAL MODULE: ./packages/policy/lib/src/gate/decide-gate.js + 66 modules
+var decide_gate = __webpack_require__(77330);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/approvals/due-time.js
 /**
  * Until when an emergency has to be reviewed: so many hours, days, or business days (Monday to Friday, in UTC) after it was let through.
@@ -224,7 +224,7 @@ function emergencyOf({ policy }, { about, approvals }, { reasons }) {
 // EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/ci/gather-ci.js + 2 modules
 var gather_ci = __webpack_require__(15073);
 // EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/gather-gate.js + 65 modules
-var gather_gate = __webpack_require__(18407);
+var gather_gate = __webpack_require__(18760);
 // EXTERNAL MODULE: ./packages/moves/lib/src/checklist-gate/security-scan/gather-security-scan.js + 4 modules
 var gather_security_scan = __webpack_require__(22517);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/checklist-gate/await-gate.js

@@ -38,7 +38,7 @@ await (0,_signalbox_action_door__WEBPACK_IMPORTED_MODULE_0__/* .openDoor */ .f)(
     timeoutSeconds: (given) => given["time-out"],
     async main(given, run) {
         // What a run with wrong inputs does not need is loaded late.
-        const { writeNotes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4392), __webpack_require__.e(8780), __webpack_require__.e(597), __webpack_require__.e(4220), __webpack_require__.e(4178), __webpack_require__.e(5083), __webpack_require__.e(71), __webpack_require__.e(3851), __webpack_require__.e(4469), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 77587));
+        const { writeNotes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7133), __webpack_require__.e(4392), __webpack_require__.e(8780), __webpack_require__.e(2027), __webpack_require__.e(1839), __webpack_require__.e(4178), __webpack_require__.e(5083), __webpack_require__.e(71), __webpack_require__.e(3851), __webpack_require__.e(4469), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 77587));
         return writeNotes(given, run);
     },
 });
