@@ -1,3 +1,6 @@
+import { boundedText } from "./bounded-text.ts";
+import { whyOf } from "./why-of.ts";
+
 /** One request, asked once. */
 export type HttpRequest = {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -32,36 +35,11 @@ export async function askHttp(address: URL, request: HttpRequest): Promise<HttpO
       redirect: "manual",
       signal: AbortSignal.any([signal, limit]),
     });
-    const text = await boundedText(response, mostBytes);
+    const text = await boundedText(response.body ?? [], mostBytes);
     const { status } = response;
     return text === null ? { kind: "too-long", status } : { kind: "answered", status, headers: response.headers, text };
   } catch (error) {
     signal.throwIfAborted();
     return limit.aborted ? { kind: "timed-out" } : { kind: "unreachable", why: whyOf(error) };
   }
-}
-
-/** The body as UTF-8, or null where it is longer: what was compressed is counted as it was before. */
-async function boundedText(response: Response, mostBytes: number): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    const bytes: unknown = chunk;
-    if (!ArrayBuffer.isView(bytes)) continue;
-    length += bytes.byteLength;
-    // Leaving the loop cancels the rest of the body.
-    if (length > mostBytes) return null;
-    chunks.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-// Node wraps what happened in a `fetch failed`; messages of its own may hold the address, codes do not.
-function whyOf(error: unknown): string {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-    if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(cause.code)) {
-      return cause.code;
-    }
-  }
-  return "the connection failed";
 }

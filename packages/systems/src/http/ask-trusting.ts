@@ -1,6 +1,8 @@
 import { request as requestInTheClear, type IncomingMessage } from "node:http";
 import { request as requestEncrypted } from "node:https";
 import type { HttpOutcome, HttpRequest } from "./ask-http.ts";
+import { boundedText } from "./bounded-text.ts";
+import { whyOf } from "./why-of.ts";
 
 /** A request to a server whose certificate may be of an authority that the machine does not know. */
 export type TrustingRequest = Omit<HttpRequest, "method" | "body"> & {
@@ -51,29 +53,9 @@ async function responseTo(
   return promise;
 }
 
-async function boundedText(response: IncomingMessage, mostBytes: number): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response) {
-    const bytes: unknown = chunk;
-    if (!(bytes instanceof Uint8Array)) continue;
-    length += bytes.byteLength;
-    // Leaving the loop ends the connection.
-    if (length > mostBytes) return null;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
 function headersOf({ headersDistinct }: IncomingMessage): Headers {
   const pairs = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   );
   return new Headers(pairs);
-}
-
-// Messages may hold the address, codes do not.
-function whyOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "the connection failed";
 }
