@@ -3,8 +3,7 @@ import { openMetrics } from "@signalbox/moves/canary-monitor/metrics/open-metric
 import { HISTORY } from "@signalbox/moves/canary-monitor/metrics/series-reader";
 import { MOST_INTERVALS } from "@signalbox/moves/canary-monitor/metrics/timed-grid";
 import { SignalboxError } from "@signalbox/policy/error";
-import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
-import { tellsTracksApart } from "@signalbox/policy/rollout/objectives/grid-queries";
+import { toldTogether } from "@signalbox/policy/rollout/objectives/grid-queries";
 import { judgeSeries } from "@signalbox/policy/rollout/objectives/judge-series";
 import { planOf, type RolloutPlan } from "@signalbox/policy/rollout/plan";
 import { simulatePolicy } from "@signalbox/policy/rollout/simulate/simulate-policy";
@@ -84,7 +83,7 @@ export async function canarySimulate(
           signal: new AbortController().signal,
         })
       : told(plan, options, options.requests);
-  const service = { ...traffic, together: toldTogether(loaded), history: HISTORY };
+  const service = { ...traffic, together: toldTogether(loaded.policy.rollout), history: HISTORY };
   const simulated = simulatePolicy(plan, service, { rollouts, seed }, judgeSeries);
   const releases = simulateReleases(loaded, service, { rollouts, seed });
   const rates = Object.fromEntries(traffic.rates);
@@ -94,12 +93,6 @@ export async function canarySimulate(
       : simulationAsText(plan, traffic, { ...simulated, releases }),
   );
   return 0;
-}
-
-/** The objectives that tell no tracks apart. */
-function toldTogether({ policy }: LoadedPolicy): ReadonlySet<string> {
-  const objectives = Object.entries(policy.rollout.objectives);
-  return new Set(objectives.filter(([, one]) => tellsTracksApart(one) === "no").map(([name]) => name));
 }
 
 /** Traffic as the options tell it: requests an hour are what people know. */

@@ -2,7 +2,7 @@ import { SignalboxError } from "@signalbox/policy/error";
 import type { LoadedPolicy } from "@signalbox/policy/load/loaded-policy";
 import { spreadOf } from "@signalbox/policy/rollout/comparison/dispersion";
 import type { ServiceTraffic } from "@signalbox/policy/rollout/simulate/simulated-traffic";
-import { tellsTracksApart } from "@signalbox/policy/rollout/objectives/grid-queries";
+import { toldTogether } from "@signalbox/policy/rollout/objectives/grid-queries";
 import { secondsOf } from "@signalbox/policy/schema/duration";
 import { insistOnEnvironment } from "@signalbox/policy/where/insist-on-environment";
 import { insist, type Answer } from "@signalbox/systems/answer";
@@ -33,15 +33,12 @@ export async function measureTraffic(
   const before = { prometheus, environment, zero, intervalSeconds, first: 1 - intervals };
   // What tells no tracks apart is read as from a release on: before one there is a stable track alone.
   const since = { ...before, zero: zero - intervals * intervalSeconds, first: 1 };
+  const together = toldTogether(loaded.policy.rollout);
+  const apart = only(loaded, (name) => !together.has(name));
+  const both = only(loaded, (name) => together.has(name));
   const read = {
-    ...(await openObjectiveReader(
-      withThose(loaded, ({ together }) => !together),
-      before,
-    ).read(0, signal)),
-    ...(await openObjectiveReader(
-      withThose(loaded, ({ together }) => together),
-      since,
-    ).read(intervals, signal)),
+    ...(await openObjectiveReader(apart, before).read(0, signal)),
+    ...(await openObjectiveReader(both, since).read(intervals, signal)),
   };
   const spreads = Object.entries(read).flatMap(([name, one]) => {
     if (!one.known || one.value.kind !== "counts") return [];
@@ -75,12 +72,8 @@ export async function measureTraffic(
   };
 }
 
-function withThose(
-  { policy }: LoadedPolicy,
-  isOne: (of: { readonly together: boolean }) => boolean,
-): Pick<LoadedPolicy, "policy"> {
-  const objectives = Object.entries(policy.rollout.objectives).filter(([, one]) =>
-    isOne({ together: tellsTracksApart(one) === "no" }),
-  );
+/** A policy with those objectives alone. */
+function only({ policy }: LoadedPolicy, isWanted: (objective: string) => boolean): Pick<LoadedPolicy, "policy"> {
+  const objectives = Object.entries(policy.rollout.objectives).filter(([name]) => isWanted(name));
   return { policy: { ...policy, rollout: { ...policy.rollout, objectives: Object.fromEntries(objectives) } } };
 }

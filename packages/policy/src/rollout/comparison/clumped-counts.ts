@@ -1,4 +1,5 @@
 import { logGamma } from "./log-gamma.ts";
+import { INDEPENDENT } from "./stable-habits.ts";
 
 /** The faults that are bet on, as multiples of what is tolerated. */
 const FAULTS = [1.3, 1.8, 3.5];
@@ -17,8 +18,6 @@ const LOG_MOST = Math.log(10);
 const [LEAST, MOST] = [1e-299, 1e299];
 /** Whole counts below this are worked out once. */
 const REMEMBERED = 256;
-/** With less clumping than this, counts are Poisson's. */
-const INDEPENDENT = 1e-9;
 
 /** A count, how many are tolerated, and `trust`, 0 to 1: how much of a bet that expectation is good for. */
 export type ExpectedCount = { readonly count: number; readonly expected: number; readonly trust: number };

@@ -12,6 +12,9 @@ export type StableHabits = {
   readonly persistence: number;
 };
 
+/** With less clumping than this, counts are Poisson's. */
+export const INDEPENDENT = 1e-9;
+
 /** The clumping is estimated too, and long tails hide from few intervals: this over their number is added to what was seen. */
 const MARGIN = 6;
 /** A correlation that so many standard deviations say is there (one in twenty histories without any). */

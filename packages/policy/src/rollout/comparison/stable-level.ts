@@ -1,7 +1,7 @@
 import type { Counts } from "../series.ts";
 import { badOf } from "./has-events.ts";
 import { WINDOW } from "./rolling-mean.ts";
-import type { StableHabits } from "./stable-habits.ts";
+import { INDEPENDENT, type StableHabits } from "./stable-habits.ts";
 
 /** A new level of the stable track is looked for in its newest intervals, so many at a time. */
 const SPANS = [1, 2, 4, 8, 16, 32];
@@ -11,8 +11,6 @@ const SPANS = [1, 2, 4, 8, 16, 32];
  */
 const LIKELIER = 0.7;
 const LIKELIER_IF_NEW = 6;
-/** With less clumping than this, counts are Poisson's. */
-const INDEPENDENT = 1e-9;
 
 /** The rate of bad events that is to be expected now, by the stable track. */
 export type StableLevel = {

@@ -1,5 +1,6 @@
 import { inScope, limitSecondsOf, type Objective } from "../../checklist/slo/objective-queries.ts";
 import { seriesThatCouldBe } from "../../checklist/slo/selector.ts";
+import type { Policy } from "../../schema/policy.ts";
 import type { Track } from "../track.ts";
 
 /** Of what an objective is asked, on which grid; names of the policy alone. */
@@ -67,6 +68,12 @@ export function tellsTracksApart(objective: Objective): "yes" | "no" | "in-part"
   const named = queriesAsked(objective).map((text) => /\$track(?!\w)/.test(text));
   if (named.every(Boolean)) return "yes";
   return named.some(Boolean) ? "in-part" : "no";
+}
+
+/** The objectives that tell no tracks apart, by their names: their events are those of both. */
+export function toldTogether({ objectives }: Pick<Policy["rollout"], "objectives">): ReadonlySet<string> {
+  const together = Object.entries(objectives).filter(([, one]) => tellsTracksApart(one) === "no");
+  return new Set(together.map(([name]) => name));
 }
 
 /** How far back a series is known: one that was away for longer is taken for a new one. */
