@@ -2,6 +2,7 @@ import type { MeasuredTraffic } from "@signalbox/moves/canary-monitor/simulate/m
 import { inDuration, inFigures, inPercent } from "@signalbox/policy/rollout/in-words";
 import type { RolloutPlan } from "@signalbox/policy/rollout/plan";
 import type { SimulatedReleases } from "@signalbox/policy/rollout/simulate/simulate-releases";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import type { SimulatedPolicy } from "@signalbox/policy/rollout/simulate/simulate-policy";
 
 type Simulated = SimulatedPolicy & { readonly releases: SimulatedReleases };
@@ -31,7 +32,9 @@ export function simulationAsText(plan: RolloutPlan, traffic: MeasuredTraffic, si
 function releaseLines(plan: RolloutPlan, releases: SimulatedReleases): readonly string[] {
   const { rollouts, released, rolledBack, waitsForPerson, takesLonger, steps, median, ninetieth } = releases;
   const slow = steps.filter((step) => step.takesLonger > 0);
-  const inSteps = slow.map((step) => `${inPercent(step.takesLonger)} at ${inPercent(step.share)} of the traffic`);
+  const inSteps = slow.map(
+    (step) => `${inPercent(step.takesLonger)} at ${trafficInPercent(step.share)} of the traffic`,
+  );
   return [
     `a good release, step by step as a watch decides (${rollouts} of them)`,
     `  ${inPercent(released)} released${afterTime(plan, "half of all after", median)}${afterTime(plan, "nine in ten after", ninetieth)}`,

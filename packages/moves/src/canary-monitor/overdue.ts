@@ -1,4 +1,5 @@
-import { inDuration, inPercent } from "@signalbox/policy/rollout/in-words";
+import { inDuration } from "@signalbox/policy/rollout/in-words";
+import { trafficInPercent } from "@signalbox/policy/rollout/traffic-share";
 import { heardOf } from "./journal/heard-of.ts";
 import type { WatchJournal } from "./journal/watch-journal.ts";
 
@@ -13,7 +14,9 @@ export function overdueOf(journal: WatchJournal, afterSeconds: number, now: Date
   const step = begun.at(-1)?.step ?? 0;
   const [share] = shares.slice(step);
   const where =
-    share === undefined ? "the watch after the release" : `step ${step + 1} of ${shares.length} (${inPercent(share)})`;
+    share === undefined
+      ? "the watch after the release"
+      : `step ${step + 1} of ${shares.length} (${trafficInPercent(share)})`;
   const last = events.at(-1);
   const word = last === undefined ? "" : `; the last word was ${last.does}: ${last.says}`;
   return `\`${candidate.slice(0, 100)}\` in \`${environment}\` is not at its end, but in ${where}, and nothing is on record of its watch for ${inDuration(silent)}${word}`;
