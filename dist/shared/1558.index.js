@@ -67,9 +67,12 @@ function tellOver(error) {
 //# sourceMappingURL=tell-over.js.map
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/in-words.js
 var in_words = __webpack_require__(16000);
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/traffic-share.js
+var traffic_share = __webpack_require__(62644);
 // EXTERNAL MODULE: ./packages/moves/lib/src/canary-monitor/journal/heard-of.js
 var heard_of = __webpack_require__(95947);
 ;// CONCATENATED MODULE: ./packages/moves/lib/src/canary-monitor/overdue.js
+
 
 
 /**
@@ -83,7 +86,9 @@ function overdueOf(journal, afterSeconds, now) {
         return null;
     const step = begun.at(-1)?.step ?? 0;
     const [share] = shares.slice(step);
-    const where = share === undefined ? "the watch after the release" : `step ${step + 1} of ${shares.length} (${(0,in_words/* inPercent */.vi)(share)})`;
+    const where = share === undefined
+        ? "the watch after the release"
+        : `step ${step + 1} of ${shares.length} (${(0,traffic_share/* trafficInPercent */.w)(share)})`;
     const last = events.at(-1);
     const word = last === undefined ? "" : `; the last word was ${last.does}: ${last.says}`;
     return `\`${candidate.slice(0, 100)}\` in \`${environment}\` is not at its end, but in ${where}, and nothing is on record of its watch for ${(0,in_words/* inDuration */.Cp)(silent)}${word}`;

@@ -2767,6 +2767,7 @@ function uncaptured(name) {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   DN: () => (/* binding */ queriesAsked),
 /* harmony export */   S$: () => (/* binding */ gridQueriesOf),
+/* harmony export */   UE: () => (/* binding */ toldTogether),
 /* harmony export */   X3: () => (/* binding */ REMEMBERED_SECONDS),
 /* harmony export */   Z$: () => (/* binding */ tellsTracksApart),
 /* harmony export */   h_: () => (/* binding */ coverageQuery),
@@ -2813,6 +2814,11 @@ function tellsTracksApart(objective) {
     if (named.every(Boolean))
         return "yes";
     return named.some(Boolean) ? "in-part" : "no";
+}
+/** The objectives that tell no tracks apart, by their names: their events are those of both. */
+function toldTogether({ objectives }) {
+    const together = Object.entries(objectives).filter(([, one]) => tellsTracksApart(one) === "no");
+    return new Set(together.map(([name]) => name));
 }
 /** How far back a series is known: one that was away for longer is taken for a new one. */
 const REMEMBERED_SECONDS = 3600;

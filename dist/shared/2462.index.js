@@ -53,6 +53,8 @@ function openBets() {
 /* harmony export */   Q: () => (/* binding */ showsAt)
 /* harmony export */ });
 /* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47411);
+/* harmony import */ var _stable_habits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25708);
+
 
 /** The faults that are bet on, as multiples of what is tolerated. */
 const FAULTS = [1.3, 1.8, 3.5];
@@ -71,8 +73,6 @@ const LOG_MOST = Math.log(10);
 const [LEAST, MOST] = [1e-299, 1e299];
 /** Whole counts below this are worked out once. */
 const REMEMBERED = 256;
-/** With less clumping than this, counts are Poisson's. */
-const INDEPENDENT = 1e-9;
 /** How much of a fault's logarithm shows in a count at this place, the rarest of them first. */
 function showsAt(place) {
     return FADES ** place;
@@ -89,7 +89,7 @@ function openClumpedCounts(clumping, alike) {
     const each = clumping.map((one, place) => {
         const shows = showsAt(place);
         const faults = FAULTS.map((fault) => fault ** shows);
-        return { shows, addRatios: one > INDEPENDENT ? clumpedRatios(1 / one, faults) : independentRatios(faults) };
+        return { shows, addRatios: one > _stable_habits_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEPENDENT */ .jH ? clumpedRatios(1 / one, faults) : independentRatios(faults) };
     });
     let evidence = 1;
     return {
@@ -196,7 +196,7 @@ const ENOUGH_HISTORY = 20;
  * measured by simulation and not guaranteed: level and variation are estimates.
  */
 function openCountComparison(history, { tolerate }) {
-    const habits = (0,_stable_habits_js__WEBPACK_IMPORTED_MODULE_1__/* .habitsOf */ .$)(history);
+    const habits = (0,_stable_habits_js__WEBPACK_IMPORTED_MODULE_1__/* .habitsOf */ .$I)(history);
     const judge = habits.intervals >= ENOUGH_HISTORY ? byHabits(habits, tolerate) : byExchange(tolerate);
     for (const one of history)
         if ((0,_has_events_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEvents */ .u)(one))
@@ -349,7 +349,10 @@ var clumped_counts = __webpack_require__(39672);
 var has_events = __webpack_require__(85827);
 // EXTERNAL MODULE: ./packages/policy/lib/src/rollout/comparison/rolling-mean.js
 var rolling_mean = __webpack_require__(24596);
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/comparison/stable-habits.js
+var stable_habits = __webpack_require__(25708);
 ;// CONCATENATED MODULE: ./packages/policy/lib/src/rollout/comparison/stable-level.js
+
 
 
 /** A new level of the stable track is looked for in its newest intervals, so many at a time. */
@@ -360,8 +363,6 @@ const SPANS = [1, 2, 4, 8, 16, 32];
  */
 const LIKELIER = 0.7;
 const LIKELIER_IF_NEW = 6;
-/** With less clumping than this, counts are Poisson's. */
-const INDEPENDENT = 1e-9;
 /**
  * Follows the level of the stable track: the mean of the window, or of its newest intervals where these stand out above it.
  * So a change that meets both tracks is no fault of the canary's, and the stable track's own noise does not hide one.
@@ -369,7 +370,7 @@ const INDEPENDENT = 1e-9;
 function openStableLevel({ clumping, persistence }) {
     const bad = new Float64Array(rolling_mean/* WINDOW */.j + 1);
     const total = new Float64Array(rolling_mean/* WINDOW */.j + 1);
-    const varies = Math.max(clumping * persistence, INDEPENDENT);
+    const varies = Math.max(clumping * persistence, stable_habits/* INDEPENDENT */.jH);
     let size = 0;
     let newest = -1;
     let [allBad, allTotal] = [0, 0];
@@ -530,13 +531,16 @@ function openRollingMean(window = WINDOW) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ habitsOf),
-/* harmony export */   Q: () => (/* binding */ alikeOf)
+/* harmony export */   $I: () => (/* binding */ habitsOf),
+/* harmony export */   QI: () => (/* binding */ alikeOf),
+/* harmony export */   jH: () => (/* binding */ INDEPENDENT)
 /* harmony export */ });
 /* harmony import */ var _dispersion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91099);
 /* harmony import */ var _has_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85827);
 
 
+/** With less clumping than this, counts are Poisson's. */
+const INDEPENDENT = 1e-9;
 /** The clumping is estimated too, and long tails hide from few intervals: this over their number is added to what was seen. */
 const MARGIN = 6;
 /** A correlation that so many standard deviations say is there (one in twenty histories without any). */
@@ -921,8 +925,8 @@ function openBandComparison(histories, { tolerate }) {
         .map((_, interval) => bandsOf(histories.map((history) => history[interval] ?? null)))
         .filter((bands) => bands !== null);
     const parts = histories.map((_, place) => before.map((bands) => bands[place] ?? { bad: 0, total: 0 }));
-    const alike = (0,stable_habits/* alikeOf */.Q)(parts.map((counts, place) => ({ counts, weight: (0,clumped_counts/* showsAt */.Q)(place) })));
-    const bets = (0,level_bets/* openLevelBets */.l)(parts.map(stable_habits/* habitsOf */.$), { tolerate, alike });
+    const alike = (0,stable_habits/* alikeOf */.QI)(parts.map((counts, place) => ({ counts, weight: (0,clumped_counts/* showsAt */.Q)(place) })));
+    const bets = (0,level_bets/* openLevelBets */.l)(parts.map(stable_habits/* habitsOf */.$I), { tolerate, alike });
     for (const bands of before)
         bets.remember(bands);
     let evidence = 1;

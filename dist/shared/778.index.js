@@ -564,6 +564,10 @@ async function readBranches(git, remote) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ askHttp)
 /* harmony export */ });
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33591);
+/* harmony import */ var _why_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19180);
+
+
 /** Asks once and follows no redirect. Throws only what `signal` was aborted with. */
 async function askHttp(address, request) {
     const { method, headers = {}, body, timeoutSeconds, mostBytes, signal } = request;
@@ -577,39 +581,14 @@ async function askHttp(address, request) {
             redirect: "manual",
             signal: AbortSignal.any([signal, limit]),
         });
-        const text = await boundedText(response, mostBytes);
+        const text = await (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(response.body ?? [], mostBytes);
         const { status } = response;
         return text === null ? { kind: "too-long", status } : { kind: "answered", status, headers: response.headers, text };
     }
     catch (error) {
         signal.throwIfAborted();
-        return limit.aborted ? { kind: "timed-out" } : { kind: "unreachable", why: whyOf(error) };
+        return limit.aborted ? { kind: "timed-out" } : { kind: "unreachable", why: (0,_why_of_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .g)(error) };
     }
-}
-/** The body as UTF-8, or null where it is longer: what was compressed is counted as it was before. */
-async function boundedText(response, mostBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-        const bytes = chunk;
-        if (!ArrayBuffer.isView(bytes))
-            continue;
-        length += bytes.byteLength;
-        // Leaving the loop cancels the rest of the body.
-        if (length > mostBytes)
-            return null;
-        chunks.push(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    }
-    return Buffer.concat(chunks).toString("utf8");
-}
-// Node wraps what happened in a `fetch failed`; messages of its own may hold the address, codes do not.
-function whyOf(error) {
-    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-        if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(cause.code)) {
-            return cause.code;
-        }
-    }
-    return "the connection failed";
 }
 //# sourceMappingURL=ask-http.js.map
 

@@ -48,9 +48,12 @@ async function measureTraffic(loaded, prometheus, about) {
     const before = { prometheus, environment, zero, intervalSeconds, first: 1 - intervals };
     // What tells no tracks apart is read as from a release on: before one there is a stable track alone.
     const since = { ...before, zero: zero - intervals * intervalSeconds, first: 1 };
+    const together = (0,grid_queries/* toldTogether */.UE)(loaded.policy.rollout);
+    const apart = only(loaded, (name) => !together.has(name));
+    const both = only(loaded, (name) => together.has(name));
     const read = {
-        ...(await (0,objective_reader/* openObjectiveReader */.t)(withThose(loaded, ({ together }) => !together), before).read(0, signal)),
-        ...(await (0,objective_reader/* openObjectiveReader */.t)(withThose(loaded, ({ together }) => together), since).read(intervals, signal)),
+        ...(await (0,objective_reader/* openObjectiveReader */.t)(apart, before).read(0, signal)),
+        ...(await (0,objective_reader/* openObjectiveReader */.t)(both, since).read(intervals, signal)),
     };
     const spreads = Object.entries(read).flatMap(([name, one]) => {
         if (!one.known || one.value.kind !== "counts")
@@ -77,8 +80,9 @@ async function measureTraffic(loaded, prometheus, about) {
         bursts: Math.max(0, ...spreads.map(({ dispersion, total, intervals: of }) => (dispersion - 1) / Math.max(1, total / of - 1))),
     };
 }
-function withThose({ policy }, isOne) {
-    const objectives = Object.entries(policy.rollout.objectives).filter(([, one]) => isOne({ together: (0,grid_queries/* tellsTracksApart */.Z$)(one) === "no" }));
+/** A policy with those objectives alone. */
+function only({ policy }, isWanted) {
+    const objectives = Object.entries(policy.rollout.objectives).filter(([name]) => isWanted(name));
     return { policy: { ...policy, rollout: { ...policy.rollout, objectives: Object.fromEntries(objectives) } } };
 }
 //# sourceMappingURL=measure-traffic.js.map
@@ -651,7 +655,10 @@ var option_values = __webpack_require__(8787);
 var policy_asked = __webpack_require__(25862);
 // EXTERNAL MODULE: ./packages/cli/lib/src/show/json.js
 var json = __webpack_require__(7685);
+// EXTERNAL MODULE: ./packages/policy/lib/src/rollout/traffic-share.js
+var traffic_share = __webpack_require__(62644);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/show/simulation-text.js
+
 
 /** What a policy would do, for people. */
 function simulationAsText(plan, traffic, simulated) {
@@ -674,7 +681,7 @@ function simulationAsText(plan, traffic, simulated) {
 function releaseLines(plan, releases) {
     const { rollouts, released, rolledBack, waitsForPerson, takesLonger, steps, median, ninetieth } = releases;
     const slow = steps.filter((step) => step.takesLonger > 0);
-    const inSteps = slow.map((step) => `${(0,in_words/* inPercent */.vi)(step.takesLonger)} at ${(0,in_words/* inPercent */.vi)(step.share)} of the traffic`);
+    const inSteps = slow.map((step) => `${(0,in_words/* inPercent */.vi)(step.takesLonger)} at ${(0,traffic_share/* trafficInPercent */.w)(step.share)} of the traffic`);
     return [
         `a good release, step by step as a watch decides (${rollouts} of them)`,
         `  ${(0,in_words/* inPercent */.vi)(released)} released${afterTime(plan, "half of all after", median)}${afterTime(plan, "nine in ten after", ninetieth)}`,
@@ -773,7 +780,7 @@ async function canarySimulate(directory, options, terminal, variables = process.
             signal: new AbortController().signal,
         })
         : told(plan, options, options.requests);
-    const service = { ...traffic, together: toldTogether(loaded), history: series_reader/* HISTORY */.V };
+    const service = { ...traffic, together: (0,grid_queries/* toldTogether */.UE)(loaded.policy.rollout), history: series_reader/* HISTORY */.V };
     const simulated = simulatePolicy(plan, service, { rollouts, seed }, judge_series/* judgeSeries */.BC);
     const releases = simulateReleases(loaded, service, { rollouts, seed });
     const rates = Object.fromEntries(traffic.rates);
@@ -781,11 +788,6 @@ async function canarySimulate(directory, options, terminal, variables = process.
         ? `${(0,json/* jsonOf */.o)({ signalbox: "canary-simulation/1", traffic: { ...traffic, rates }, intervalSeconds: plan.intervalSeconds, ...simulated, releases })}\n`
         : simulationAsText(plan, traffic, { ...simulated, releases }));
     return 0;
-}
-/** The objectives that tell no tracks apart. */
-function toldTogether({ policy }) {
-    const objectives = Object.entries(policy.rollout.objectives);
-    return new Set(objectives.filter(([, one]) => (0,grid_queries/* tellsTracksApart */.Z$)(one) === "no").map(([name]) => name));
 }
 /** Traffic as the options tell it: requests an hour are what people know. */
 function told(plan, { rate = [], bursts }, requests) {

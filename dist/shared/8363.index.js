@@ -572,6 +572,10 @@ function wishOf(headers) {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33591);
+/* harmony import */ var _why_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19180);
+
+
 
 
 /**
@@ -584,7 +588,7 @@ async function askTrusting(address, request) {
     const limit = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000));
     try {
         const response = await responseTo(address, request, AbortSignal.any([signal, limit]));
-        const text = await boundedText(response, mostBytes);
+        const text = await (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedText */ .L)(response, mostBytes);
         const status = response.statusCode ?? 0;
         return text === null
             ? { kind: "too-long", status }
@@ -592,7 +596,7 @@ async function askTrusting(address, request) {
     }
     catch (error) {
         signal.throwIfAborted();
-        return limit.aborted ? { kind: "timed-out" } : { kind: "unreachable", why: whyOf(error) };
+        return limit.aborted ? { kind: "timed-out" } : { kind: "unreachable", why: (0,_why_of_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOf */ .g)(error) };
     }
 }
 async function responseTo(address, { method, headers = {}, body, authority }, signal) {
@@ -610,31 +614,36 @@ async function responseTo(address, { method, headers = {}, body, authority }, si
     sent.on("response", resolve).on("error", reject).end(body);
     return promise;
 }
-async function boundedText(response, mostBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response) {
-        const bytes = chunk;
-        if (!(bytes instanceof Uint8Array))
-            continue;
-        length += bytes.byteLength;
-        // Leaving the loop ends the connection.
-        if (length > mostBytes)
-            return null;
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks).toString("utf8");
-}
 function headersOf({ headersDistinct }) {
     const pairs = Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value) => [name, value]));
     return new Headers(pairs);
 }
-// Messages may hold the address, codes do not.
-function whyOf(error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-    return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "the connection failed";
-}
 //# sourceMappingURL=ask-trusting.js.map
+
+/***/ }),
+
+/***/ 33591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText)
+/* harmony export */ });
+/** A body as UTF-8, or null where it is longer: what was compressed is counted as it was before. */
+async function boundedText(body, mostBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of body) {
+        if (!ArrayBuffer.isView(chunk))
+            continue;
+        length += chunk.byteLength;
+        // Leaving the loop cancels the rest of the body.
+        if (length > mostBytes)
+            return null;
+        chunks.push(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    }
+    return Buffer.concat(chunks).toString("utf8");
+}
+//# sourceMappingURL=bounded-text.js.map
 
 /***/ }),
 
@@ -680,6 +689,27 @@ function percentDecoded(text) {
     }
 }
 //# sourceMappingURL=percent-decoded.js.map
+
+/***/ }),
+
+/***/ 19180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ whyOf)
+/* harmony export */ });
+/** The system's own word for why a connection failed. `fetch` wraps what happened; messages may hold the address, codes do not. */
+function whyOf(error) {
+    let cause = error;
+    for (let depth = 0; typeof cause === "object" && cause !== null && depth < 5; depth += 1) {
+        if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(cause.code)) {
+            return cause.code;
+        }
+        cause = "cause" in cause ? cause.cause : null;
+    }
+    return "the connection failed";
+}
+//# sourceMappingURL=why-of.js.map
 
 /***/ }),
 
